@@ -1,0 +1,8 @@
+package kbaudit;
+
+/** The program's entry; everything it does is in {@link kbaudit.cli}. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

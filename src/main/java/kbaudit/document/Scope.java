@@ -1,0 +1,23 @@
+package kbaudit.document;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * For whom, for what and when an entry holds, as far as the source's own fields say so. An absent
+ * value means "everyone", "everything", "always".
+ *
+ * @param facets narrowing fields by name ({@code audience}, {@code product}, {@code region}, {@code
+ *     brand}, {@code condition} …), values as written; sorted
+ */
+public record Scope(
+    Map<String, String> facets, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil) {
+
+  public static final Scope EVERYONE = new Scope(Map.of(), Optional.empty(), Optional.empty());
+
+  public Scope {
+    facets = java.util.Collections.unmodifiableMap(new TreeMap<>(facets));
+  }
+}
