@@ -1,0 +1,117 @@
+package kbaudit.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kbaudit.document.Language;
+
+/**
+ * Reads the {@code .lex} format: {@code [id] kind=… is=…}, a {@code gloss:} line, then forms per language, separated by
+ * commas, continued on indented lines. The header of {@code package.lex} beside the files explains it to authors.
+ */
+final class LexFile {
+
+  /**
+   * One form as written.
+   *
+   * @param words space-separated words, {@code …} for a gap, {@code |} in a separable verb
+   * @param sense the stated sense of an ambiguous form, empty when it has one meaning only
+   * @param exact true when only this very surface counts
+   */
+  record WrittenForm(String words, String sense, boolean exact) {
+    static WrittenForm of(String written) {
+      int bracket = written.endsWith(")") ? written.indexOf('(') : -1;
+      String sense = bracket > 0 ? written.substring(bracket + 1, written.length() - 1).strip() : "";
+      String words = bracket > 0 ? written.substring(0, bracket).strip() : written;
+      return words.startsWith("=") ? new WrittenForm(words.substring(1), sense, true) : new WrittenForm(words, sense, false);
+    }
+  }
+
+  /** A concept with its forms. */
+  record Article(Concept concept, Map<Language, List<WrittenForm>> forms) {}
+
+  private final String name;
+  private final List<Article> articles = new ArrayList<>();
+  private String id = "";
+  private Map<String, String> keys = Map.of();
+  private String gloss = "";
+  private Map<Language, List<WrittenForm>> forms = new EnumMap<>(Language.class);
+
+  private LexFile(String name) {
+    this.name = name;
+  }
+
+  /**
+   * @throws IllegalArgumentException naming file and line when the text is not in the format
+   */
+  static List<Article> parse(String name, String content) {
+    LexFile file = new LexFile(name);
+    int number = 0;
+    Optional<Language> current = Optional.empty();
+    for (String line : content.split("\n", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        file.finish();
+        file.open(line, number);
+        current = Optional.empty();
+      } else if (line.startsWith("gloss:")) {
+        file.gloss = line.substring(6).strip();
+      } else if (line.startsWith("  ") && current.isPresent()) {
+        file.addForms(current.get(), line);
+      } else if (line.length() > 3 && line.charAt(2) == ':') {
+        current = Language.of(line.substring(0, 2));
+        Language language = current.orElseThrow(() -> new IllegalArgumentException(name + ": not a language: " + line));
+        file.addForms(language, line.substring(3));
+      } else {
+        throw new IllegalArgumentException(name + ":" + number + ": cannot read: " + line);
+      }
+    }
+    file.finish();
+    return file.articles;
+  }
+
+  private void open(String line, int number) {
+    int end = line.indexOf(']');
+    if (end < 2) {
+      throw new IllegalArgumentException(name + ":" + number + ": no id: " + line);
+    }
+    id = line.substring(1, end);
+    keys = new java.util.HashMap<>();
+    for (String pair : line.substring(end + 1).strip().split("\\s+")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        keys.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+  }
+
+  private void addForms(Language language, String list) {
+    List<WrittenForm> known = forms.computeIfAbsent(language, l -> new ArrayList<>());
+    for (String written : list.split(",")) {
+      if (!written.isBlank()) {
+        known.add(WrittenForm.of(written.strip()));
+      }
+    }
+  }
+
+  private void finish() {
+    if (!id.isEmpty()) {
+      Concept concept = new Concept(id, keys.getOrDefault("kind", ""), list("is"), Optional.ofNullable(keys.get("opposite")),
+          Optional.ofNullable(keys.get("value")), list("of"), "yes".equals(keys.get("contrast")), gloss);
+      articles.add(new Article(concept, forms));
+    }
+    id = "";
+    gloss = "";
+    forms = new EnumMap<>(Language.class);
+  }
+
+  private List<String> list(String key) {
+    String value = keys.getOrDefault(key, "");
+    return value.isEmpty() ? List.of() : List.of(value.split(","));
+  }
+}

@@ -1,0 +1,104 @@
+package kbaudit.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kbaudit.document.Language;
+import kbaudit.lexicon.LexFile.Article;
+import kbaudit.text.Token;
+
+/**
+ * The vocabulary: every concept, and which words of which language name it. A language is loaded when it is first met.
+ * Not for use by several threads at once.
+ */
+public final class Lexicon {
+  private static final String FOLDER = "/kbaudit/lexicon/";
+
+  private final List<Article> articles;
+  private final Map<String, Concept> concepts = new HashMap<>();
+  private final Map<String, Set<String>> broader = new HashMap<>();
+  private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+
+  private Lexicon(List<Article> articles) {
+    this.articles = articles;
+    for (Article article : articles) {
+      if (concepts.put(article.concept().id(), article.concept()) != null) {
+        throw new IllegalArgumentException("concept defined twice: " + article.concept().id());
+      }
+    }
+  }
+
+  /** The lexicon that ships with kbaudit. */
+  public static Lexicon standard() {
+    List<Article> articles = new ArrayList<>();
+    for (String name : read("files.txt").lines().filter(l -> !l.isBlank()).toList()) {
+      articles.addAll(LexFile.parse(name, read(name)));
+    }
+    return new Lexicon(articles);
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Optional<Concept> concept(String id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(concepts.keySet());
+  }
+
+  /** Ids of all broader concepts, nearest first, without the concept itself. */
+  public Set<String> broader(String id) {
+    Set<String> known = broader.get(id);
+    if (known == null) {
+      Set<String> all = new LinkedHashSet<>();
+      List<String> open = new ArrayList<>(parents(id));
+      while (!open.isEmpty()) {
+        String next = open.removeFirst();
+        if (!next.equals(id) && all.add(next)) {
+          open.addAll(parents(next));
+        }
+      }
+      known = Collections.unmodifiableSet(all);
+      broader.put(id, known);
+    }
+    return known;
+  }
+
+  private List<String> parents(String id) {
+    Concept concept = concepts.get(id);
+    return concept == null ? List.of() : concept.is();
+  }
+
+  /** The words of one language. */
+  public Vocabulary vocabulary(Language language) {
+    return vocabularies.computeIfAbsent(language, l -> {
+      Morphology morphology = Morphology.of(l);
+      return new Vocabulary(morphology, new Compounds(morphology), new FormIndex(l, morphology, articles));
+    });
+  }
+
+  /** Concepts named by these tokens, in order of appearance. */
+  public List<Mention> mentions(Language language, List<Token> tokens) {
+    return vocabulary(language).mentions(tokens);
+  }
+}
