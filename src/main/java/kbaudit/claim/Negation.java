@@ -15,11 +15,11 @@ final class Negation {
 
   private Negation() {}
 
-  static boolean in(Reading reading, int clause) {
+  static boolean in(Reading reading, ClauseGroup clause) {
     Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
     boolean negative = false;
     for (Token token : reading.sentence().tokens()) {
-      if (token.clause() == clause) {
+      if (clause.contains(token.clause())) {
         String word = SentenceReader.lower(token.surface()).replace('’', '\'');
         negative ^= words.contains(word) || (word.endsWith("n't") && word.length() > 3);
       }

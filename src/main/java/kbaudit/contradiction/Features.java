@@ -44,6 +44,10 @@ final class Features {
     f.put("shared", Math.min(1, likeness.shared(a.subject().all(CONTEXT), b.subject().all(CONTEXT)) / 4));
     f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
     f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
+    double forth = likeness.coverage(a.focus(), b.subject().all(CONTEXT), comparable);
+    double back = likeness.coverage(b.focus(), a.subject().all(CONTEXT), comparable);
+    f.put("coverLess", Math.min(forth, back));
+    f.put("coverMore", Math.max(forth, back));
     f.put("actions", likeness.cosine(ofKind(a.focus(), true), ofKind(b.focus(), true), comparable));
     f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
     f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
