@@ -1,7 +1,6 @@
 package kbaudit.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,102 +13,167 @@ import kbaudit.lexicon.LexFile.WrittenForm;
 import kbaudit.text.Token;
 import kbaudit.text.Tokenizer;
 
-/** All forms of one language, found by any key of their rarest word. */
+/**
+ * All forms of one language, found by any key of their first word, or, where the words may be turned round, of their last. A
+ * form is compiled when a text first touches it: a run meets one in twenty.
+ */
 final class FormIndex {
   private static final int GAP = 4;
 
+  /** A form that waits to be compiled. */
+  private final class Pending {
+    private final Concept concept;
+    private final WrittenForm written;
+    private List<Form> compiled = List.of();
+    private boolean done = false;
+
+    Pending(Concept concept, WrittenForm written) {
+      this.concept = concept;
+      this.written = written;
+    }
+
+    List<Form> forms() {
+      if (!done) {
+        compiled = compile(concept, written);
+        done = true;
+      }
+      return compiled;
+    }
+  }
+
+  private final Language language;
   private final Morphology morphology;
-  private final Map<String, List<Form>> byFirst = new HashMap<>();
-  private final Map<String, List<Form>> free = new HashMap<>();
+  private final Map<String, List<Pending>> byFirst = new HashMap<>();
+  private final Map<String, List<Pending>> byLast = new HashMap<>();
 
   FormIndex(Language language, Morphology morphology, List<Article> articles) {
+    this.language = language;
     this.morphology = morphology;
     for (Article article : articles) {
-      for (WrittenForm written : article.forms().getOrDefault(language, List.of())) {
-        compile(article.concept(), written, language);
+      for (WrittenForm written : article.forms(language)) {
+        index(new Pending(article.concept(), written));
       }
     }
   }
 
+  /** Forms one of whose orders starts with a word of that key. */
   List<Form> startingWith(String key) {
-    return byFirst.getOrDefault(key, List.of());
+    List<Form> forms = new ArrayList<>();
+    for (Pending pending : byFirst.getOrDefault(key, List.of())) {
+      for (Form form : pending.forms()) {
+        if (form.elements().getFirst().contains(key)) {
+          forms.add(form);
+        }
+      }
+    }
+    return forms;
   }
 
-  /** Forms whose words may come in any order, by a key of their last content word. */
+  /** Forms whose words may come in any order, by a key of their last word. */
   List<Form> freeWith(String key) {
-    return free.getOrDefault(key, List.of());
+    List<Form> forms = new ArrayList<>();
+    for (Pending pending : byLast.getOrDefault(key, List.of())) {
+      for (Form form : pending.forms()) {
+        if (form.free() && form.elements().getLast().contains(key)) {
+          forms.add(form);
+        }
+      }
+    }
+    return forms;
   }
 
   /** Lower-case surface and lemmas of a word. */
   Set<String> keys(String surface) {
-    String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(lower);
+    keys.add(normal(surface));
     for (Lemma lemma : morphology.lemmas(surface)) {
       keys.add(lemma.form());
     }
     return keys;
   }
 
-  private void compile(Concept concept, WrittenForm written, Language language) {
-    boolean ambiguous = !written.sense().isEmpty();
-    int bar = written.words().indexOf('|');
+  static String normal(String surface) {
+    return surface.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private void index(Pending pending) {
+    String words = pending.written.words();
+    int bar = words.indexOf('|');
     if (bar > 0) {
-      separable(concept, written.words(), ambiguous, language);
+      String first = words.substring(0, bar).strip();
+      String second = words.substring(bar + 1).strip();
+      put(byFirst, normal(first), pending);
+      put(byFirst, normal(second), pending);
+      put(byFirst, normal(first + second), pending);
       return;
+    }
+    int space = words.indexOf(' ');
+    if (space < 0 && words.indexOf('\'') < 0 && words.indexOf('’') < 0) {
+      put(byFirst, normal(words), pending);
+      return;
+    }
+    List<Token> tokens = Tokenizer.tokens(words, language);
+    keys(tokens.getFirst().surface()).forEach(key -> put(byFirst, key, pending));
+    if (tokens.size() > 1 && tokens.size() <= 4) {
+      keys(tokens.getLast().surface()).forEach(key -> put(byLast, key, pending));
+    }
+  }
+
+  private static void put(Map<String, List<Pending>> index, String key, Pending pending) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(pending);
+  }
+
+  private List<Form> compile(Concept concept, WrittenForm written) {
+    boolean ambiguous = !written.sense().isEmpty();
+    if (written.words().indexOf('|') > 0) {
+      return separable(concept, written.words(), ambiguous);
     }
     List<Set<String>> elements = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
-    for (String word : written.words().split("\\s+")) {
-      if (word.equals("…") || word.equals("...")) {
+    for (Token token : Tokenizer.tokens(written.words(), language)) {
+      if (token.surface().equals("…")) {
         gap = GAP;
         continue;
       }
-      for (Token token : Tokenizer.tokens(word, language)) {
-        elements.add(written.exact() ? Set.of(token.surface().toLowerCase(Locale.ROOT).replace('’', '\'')) : keys(token.surface()));
-        gaps.add(gap);
-        gap = 0;
-      }
+      elements.add(written.exact() ? Set.of(normal(token.surface())) : keys(token.surface()));
+      gaps.add(gap);
+      gap = 0;
     }
-    if (!elements.isEmpty()) {
-      add(new Form(concept, elements, gaps.stream().mapToInt(i -> i).toArray(), written.exact(), ambiguous, isFree(written, elements)));
-    }
+    return elements.isEmpty()
+        ? List.of()
+        : List.of(new Form(concept, elements, gaps.stream().mapToInt(i -> i).toArray(), written.exact(), ambiguous, isFree(written, elements)));
   }
 
   /** "terug|sturen": the joined verb, its particle before ("terug te sturen") and behind ("stuur … terug"). */
-  private void separable(Concept concept, String words, boolean ambiguous, Language language) {
+  private List<Form> separable(Concept concept, String words, boolean ambiguous) {
     boolean english = language == Language.EN;
-    String particle = words.substring(english ? words.indexOf('|') + 1 : 0, english ? words.length() : words.indexOf('|')).strip();
-    String verb = words.substring(english ? 0 : words.indexOf('|') + 1, english ? words.indexOf('|') : words.length()).strip();
+    int bar = words.indexOf('|');
+    String particle = words.substring(english ? bar + 1 : 0, english ? words.length() : bar).strip();
+    String verb = words.substring(english ? 0 : bar + 1, english ? bar : words.length()).strip();
     Set<String> verbKeys = keys(verb);
-    Set<String> particleKeys = Set.of(particle.toLowerCase(Locale.ROOT));
+    Set<String> particleKeys = Set.of(normal(particle));
+    List<Form> forms = new ArrayList<>();
     if (!english) {
-      add(new Form(concept, List.of(keys(particle + verb)), new int[] {0}, false, ambiguous, false));
-      add(new Form(concept, List.of(particleKeys, Set.of("te", "zu"), verbKeys), new int[3], false, ambiguous, false));
-      add(new Form(concept, List.of(particleKeys, verbKeys), new int[] {0, 1}, false, ambiguous, false));
+      forms.add(new Form(concept, List.of(keys(particle + verb)), new int[] {0}, false, ambiguous, false));
+      forms.add(new Form(concept, List.of(particleKeys, Set.of("te", "zu"), verbKeys), new int[3], false, ambiguous, false));
+      forms.add(new Form(concept, List.of(particleKeys, verbKeys), new int[] {0, 1}, false, ambiguous, false));
     }
-    add(new Form(concept, List.of(verbKeys, particleKeys), new int[] {0, 12}, false, ambiguous, false));
+    forms.add(new Form(concept, List.of(verbKeys, particleKeys), new int[] {0, 12}, false, ambiguous, false));
+    return forms;
   }
 
-  /** Two or three words without a gap, one of them a verb: word order is the sentence's business. */
+  /** Two or three words, one of them a verb: word order is the sentence's business. */
   private boolean isFree(WrittenForm written, List<Set<String>> elements) {
     if (written.exact() || elements.size() < 2 || elements.size() > 3) {
       return false;
     }
-    String[] words = written.words().replace("…", " ").strip().split("\\s+");
-    return Arrays.stream(words).anyMatch(w -> morphology.isKnown(w, Lemma.PartOfSpeech.VERB))
-        && Arrays.stream(words).filter(w -> w.length() > 3).count() >= 2;
-  }
-
-  private void add(Form form) {
-    for (String key : form.elements().getFirst()) {
-      byFirst.computeIfAbsent(key, k -> new ArrayList<>(2)).add(form);
+    boolean verb = false;
+    int content = 0;
+    for (String word : written.words().split(" ")) {
+      verb |= morphology.isKnown(word, Lemma.PartOfSpeech.VERB);
+      content += word.length() > 3 ? 1 : 0;
     }
-    if (form.free()) {
-      for (String key : form.elements().getLast()) {
-        free.computeIfAbsent(key, k -> new ArrayList<>(2)).add(form);
-      }
-    }
+    return verb && content >= 2;
   }
 }

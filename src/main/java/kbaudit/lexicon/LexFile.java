@@ -29,15 +29,34 @@ final class LexFile {
     }
   }
 
-  /** A concept with its forms. */
-  record Article(Concept concept, Map<Language, List<WrittenForm>> forms) {}
+  /**
+   * A concept with its forms as written; they are taken apart when their language is first met, since a run rarely needs all
+   * four.
+   */
+  record Article(Concept concept, Map<Language, String> written) {
+    List<WrittenForm> forms(Language language) {
+      List<WrittenForm> forms = new ArrayList<>();
+      String list = written.getOrDefault(language, "");
+      int from = 0;
+      while (from <= list.length()) {
+        int comma = list.indexOf(',', from);
+        int to = comma < 0 ? list.length() : comma;
+        String form = list.substring(from, to).strip();
+        if (!form.isEmpty()) {
+          forms.add(WrittenForm.of(form));
+        }
+        from = to + 1;
+      }
+      return forms;
+    }
+  }
 
   private final String name;
   private final List<Article> articles = new ArrayList<>();
   private String id = "";
   private Map<String, String> keys = Map.of();
   private String gloss = "";
-  private Map<Language, List<WrittenForm>> forms = new EnumMap<>(Language.class);
+  private Map<Language, String> forms = new EnumMap<>(Language.class);
 
   private LexFile(String name) {
     this.name = name;
@@ -82,7 +101,7 @@ final class LexFile {
     }
     id = line.substring(1, end);
     keys = new java.util.HashMap<>();
-    for (String pair : line.substring(end + 1).strip().split("\\s+")) {
+    for (String pair : line.substring(end + 1).strip().split(" ")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         keys.put(pair.substring(0, equals), pair.substring(equals + 1));
@@ -91,12 +110,7 @@ final class LexFile {
   }
 
   private void addForms(Language language, String list) {
-    List<WrittenForm> known = forms.computeIfAbsent(language, l -> new ArrayList<>());
-    for (String written : list.split(",")) {
-      if (!written.isBlank()) {
-        known.add(WrittenForm.of(written.strip()));
-      }
-    }
+    forms.merge(language, list, (before, more) -> before + "," + more);
   }
 
   private void finish() {

@@ -32,9 +32,7 @@ public final class Lexicon {
   private Lexicon(List<Article> articles) {
     this.articles = articles;
     for (Article article : articles) {
-      if (concepts.put(article.concept().id(), article.concept()) != null) {
-        throw new IllegalArgumentException("concept defined twice: " + article.concept().id());
-      }
+      concepts.put(article.concept().id(), article.concept());
     }
   }
 

@@ -90,12 +90,46 @@ public final class Segmenter {
       if (end < line.length() && continues(line, end)) {
         continue;
       }
-      Text piece = text.slice(from + start, from + end).strip();
-      if (piece.length() > 0) {
-        pieces.add(piece);
-      }
+      addPieces(text, from + start, from + end, pieces);
       start = end;
     }
+  }
+
+  /** Social replies end sentences with an emoji: it does so before a capital letter. */
+  private static void addPieces(Text text, int from, int to, List<Text> pieces) {
+    int start = from;
+    int words = 0;
+    for (int i = from; i < to; ) {
+      int c = text.value().codePointAt(i);
+      int next = i + Character.charCount(c);
+      words += Character.isLetter(c) ? 1 : 0;
+      if (isEmoji(c) && words > 0 && startsSentence(text.value(), next, to)) {
+        add(text, start, next, pieces);
+        start = next;
+        words = 0;
+      }
+      i = next;
+    }
+    add(text, start, to, pieces);
+  }
+
+  private static void add(Text text, int from, int to, List<Text> pieces) {
+    Text piece = text.slice(from, to).strip();
+    if (piece.length() > 0) {
+      pieces.add(piece);
+    }
+  }
+
+  private static boolean isEmoji(int c) {
+    return c >= 0x1F000 || (c >= 0x2600 && c <= 0x27BF);
+  }
+
+  private static boolean startsSentence(String value, int from, int to) {
+    int i = from;
+    while (i < to && (Character.isWhitespace(value.charAt(i)) || value.charAt(i) == 0xFE0F || value.charAt(i) == 0x200D)) {
+      i++;
+    }
+    return i > from && i < to && Character.isUpperCase(value.codePointAt(i));
   }
 
   /** True when the break before {@code end} is none: after an abbreviation, inside a date, before a lower-case letter. */

@@ -1,0 +1,113 @@
+package kbaudit.contradiction;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Likeness;
+import kbaudit.claim.Claim;
+import kbaudit.claim.Slot;
+import kbaudit.lexicon.Lexicon;
+
+/**
+ * What a pair of claims looks like in numbers: how much their subjects share, whether their slots fit, whether another claim
+ * explains one of them better. Names are stable; the model's weights refer to them.
+ */
+final class Features {
+  private static final double CONTEXT = 0.7;
+
+  private final Lexicon lexicon;
+  private final Likeness likeness;
+
+  Features(Lexicon lexicon, Likeness likeness) {
+    this.lexicon = lexicon;
+    this.likeness = likeness;
+  }
+
+  /**
+   * @param explained 0 to 1, how much better another claim of one side's entry answers to the other's value
+   */
+  Map<String, Double> of(ClaimPair pair, double explained) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
+    Map<String, Double> f = new LinkedHashMap<>();
+    f.put("bias", 1.0);
+    f.put("all", pair.likeness());
+    f.put("near", likeness.cosine(a.subject().near(), b.subject().near(), comparable));
+    f.put("context", likeness.cosine(a.subject().context(), b.subject().context(), comparable));
+    f.put("overlap", likeness.overlap(a.subject().all(CONTEXT), b.subject().all(CONTEXT), comparable));
+    f.put("cross", Math.max(
+        likeness.overlap(a.subject().near(), b.subject().context(), comparable),
+        likeness.overlap(b.subject().near(), a.subject().context(), comparable)));
+    f.put("shared", Math.min(1, likeness.shared(a.subject().all(CONTEXT), b.subject().all(CONTEXT)) / 4));
+    f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
+    f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
+    f.put("actions", likeness.cosine(ofKind(a.focus(), true), ofKind(b.focus(), true), comparable));
+    f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
+    f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
+    f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+    attributes(a, b, f);
+    f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
+    f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);
+    f.put("side", a.slot().side() == b.slot().side() && a.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
+    f.put("opposedSide", a.slot().side() != b.slot().side() && a.slot().side() != Slot.Side.NONE && b.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
+    f.put("ratio", Magnitude.distance(a, b));
+    f.put("first", pair.rank() == 1 ? 1.0 : 0.0);
+    f.put("second", pair.rank() == 2 ? 1.0 : 0.0);
+    f.put("explained", explained);
+    f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
+    f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
+    f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
+    f.put("foreign", comparable ? 0.0 : 1.0);
+    f.put("kind." + a.kind().id(), 1.0);
+    if (a.stance().isPresent() && b.stance().isPresent()) {
+      f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
+    }
+    return f;
+  }
+
+  /** What is done, or what it is done to. */
+  private Map<String, Double> ofKind(Map<String, Double> focus, boolean actions) {
+    Map<String, Double> some = new LinkedHashMap<>();
+    focus.forEach((key, weight) -> {
+      boolean action = key.startsWith("c:") && lexicon.concept(key.substring(2)).filter(c -> c.kind().equals("action") || c.kind().equals("state")).isPresent();
+      if (action == actions) {
+        some.put(key, weight);
+      }
+    });
+    return some;
+  }
+
+  /** The attributes both sides name (return window, refund time): the same one, or different ones. */
+  private void attributes(Claim a, Claim b, Map<String, Double> f) {
+    Set<String> as = attributes(a);
+    Set<String> bs = attributes(b);
+    boolean both = !as.isEmpty() && !bs.isEmpty();
+    Set<String> same = new TreeSet<>(as);
+    same.retainAll(bs);
+    f.put("sameAttribute", same.isEmpty() ? 0.0 : 1.0);
+    f.put("otherAttribute", both && same.isEmpty() ? 1.0 : 0.0);
+  }
+
+  private Set<String> attributes(Claim claim) {
+    Set<String> ids = new TreeSet<>();
+    claim.subject().all(1).forEach((key, weight) -> {
+      if (key.startsWith("c:") && weight >= 0.6 && lexicon.concept(key.substring(2)).filter(c -> c.kind().equals("attribute") && fits(c.value().orElse(""), claim)).isPresent()) {
+        ids.add(key);
+      }
+    });
+    return ids;
+  }
+
+  private static boolean fits(String value, Claim claim) {
+    return value.equals(claim.kind().id());
+  }
+
+  private static boolean opposedLimits(Claim a, Claim b) {
+    Slot.Role x = a.slot().role();
+    Slot.Role y = b.slot().role();
+    return (x == Slot.Role.LOWER_LIMIT && y == Slot.Role.UPPER_LIMIT) || (x == Slot.Role.UPPER_LIMIT && y == Slot.Role.LOWER_LIMIT);
+  }
+}
