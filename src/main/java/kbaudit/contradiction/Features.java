@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,8 @@ final class Features {
     f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
     f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
     f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+    f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
+    f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
     f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);
@@ -70,6 +73,42 @@ final class Features {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
     }
     return f;
+  }
+
+  /** Pairs of things, one on each side, that are different kinds of the same: a wardrobe here, a bed there. */
+  private int siblings(Claim a, Claim b) {
+    Set<String> all = new TreeSet<>(a.subject().all(1).keySet());
+    all.retainAll(b.subject().all(1).keySet());
+    int count = 0;
+    for (String x : specific(a, all)) {
+      for (String y : specific(b, all)) {
+        List<String> parents = lexicon.concept(x).map(c -> c.is()).orElse(List.of());
+        if (lexicon.concept(y).map(c -> c.is()).orElse(List.of()).stream().anyMatch(parents::contains)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Concepts named in the claim's own sentence that the two do not share. */
+  private static List<String> specific(Claim claim, Set<String> shared) {
+    return claim.subject().near().entrySet().stream()
+        .filter(e -> e.getKey().startsWith("c:") && e.getValue() >= 0.5 && !shared.contains(e.getKey()))
+        .map(e -> e.getKey().substring(2))
+        .toList();
+  }
+
+  /** Summed rarity of what the claim's own sentence names and the other side does not. */
+  private double residue(Claim claim, Claim other) {
+    Map<String, Double> named = other.subject().all(1);
+    Map<String, Double> rest = new LinkedHashMap<>();
+    claim.subject().near().forEach((key, weight) -> {
+      if (weight >= 0.5 && !named.containsKey(key)) {
+        rest.put(key, weight);
+      }
+    });
+    return likeness.shared(rest, rest);
   }
 
   /** What is done, or what it is done to. */
