@@ -156,8 +156,7 @@ public final class MarkdownBlocks {
     if (!spans.isEmpty()) {
       SourceSpan last = spans.getLast();
       HtmlWalk.fragment(
-          markdown.slice(
-              spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()),
+          markdown.slice(spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()),
           outline);
     }
   }

@@ -99,9 +99,7 @@ final class MarkdownInline {
     }
     SourceSpan last = spans.getLast();
     int from =
-        opening
-            ? spans.getFirst().getInputIndex()
-            : last.getInputIndex() + last.getLength() - 2;
+        opening ? spans.getFirst().getInputIndex() : last.getInputIndex() + last.getLength() - 2;
     out.append(markdown.slice(from, from + 2));
   }
 }

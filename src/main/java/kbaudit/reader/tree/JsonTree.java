@@ -99,8 +99,7 @@ public final class JsonTree {
     if (object.fields.containsKey(name)) {
       Location at = source.location(start, start);
       problems.add(
-          Problem.warning(
-              source.path(), at.line(), at.column(), "problem.duplicate-key", name));
+          Problem.warning(source.path(), at.line(), at.column(), "problem.duplicate-key", name));
     }
     object.name = name;
   }

@@ -105,8 +105,7 @@ final class TableScan {
     Text.Builder cell = new Text.Builder(source);
     int i = from;
     while (i < close) {
-      boolean doubled =
-          content.charAt(i) == '"' && i + 1 < close && content.charAt(i + 1) == '"';
+      boolean doubled = content.charAt(i) == '"' && i + 1 < close && content.charAt(i + 1) == '"';
       int next = i + (doubled ? 2 : 1);
       cell.append(content.charAt(i), i, next);
       i = next;
