@@ -56,7 +56,9 @@ enum ClauseForm {
     if (language == Language.DE) {
       return next.filter("sie"::equals).isEmpty() ? STATEMENT : hasLaterClause(reading, clause) ? SUBORDINATE : IMPERATIVE;
     }
-    return IMPERATIVE;
+    // "Terugsturen kost niets", "dan nemen wij": a Dutch infinitive or plural asks for nothing.
+    boolean plural = language == Language.NL && vocabulary.lemmas(words.get(at).surface()).getFirst().form().equals(first);
+    return plural ? STATEMENT : IMPERATIVE;
   }
 
   private static boolean hasLaterClause(Reading reading, ClauseGroup clause) {

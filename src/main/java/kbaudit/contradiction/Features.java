@@ -55,6 +55,7 @@ final class Features {
     f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
     f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
     f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
+    f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
     f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);
@@ -73,6 +74,13 @@ final class Features {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
     }
     return f;
+  }
+
+  private static boolean contrast(Claim a, Claim b) {
+    return a.contrasts().entrySet().stream().anyMatch(e -> {
+      Set<String> other = b.contrasts().get(e.getKey());
+      return other != null && e.getValue().stream().noneMatch(other::contains);
+    });
   }
 
   /** Pairs of things, one on each side, that are different kinds of the same: a wardrobe here, a bed there. */

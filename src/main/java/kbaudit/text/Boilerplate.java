@@ -45,7 +45,7 @@ final class Boilerplate {
     if (closed) {
       return s.length() > 60 ? reopen(s) : Role.CLOSING;
     }
-    if (CLOSING.get(language).matcher(s).find() && s.length() < 80) {
+    if (CLOSING.get(language).matcher(s).find() && s.length() < 80 && s.chars().noneMatch(Character::isDigit)) {
       closed = true;
       return Role.CLOSING;
     }
