@@ -1,0 +1,87 @@
+package kbaudit.value;
+
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * On which days from when to when: {@code mo-fr 09:00-12:30,13:00-17:30; sa 10:00-16:00; su
+ * closed}.
+ *
+ * @param hours the days the text speaks of; an empty list means closed, a missing day means nothing
+ *     was said
+ */
+public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements Value {
+
+  /**
+   * Minutes since midnight.
+   *
+   * @param until up to 1440; smaller than {@code from} when it passes midnight
+   */
+  public record Range(int from, int until) {
+    @Override
+    public String toString() {
+      return Clock.write(from) + "-" + Clock.write(until);
+    }
+  }
+
+  /** Midnight to midnight. */
+  static final Range WHOLE_DAY = new Range(0, 24 * 60);
+
+  public OpeningHours {
+    SortedMap<DayOfWeek, List<Range>> copy = new TreeMap<>();
+    hours.forEach((day, ranges) -> copy.put(day, List.copyOf(ranges)));
+    hours = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** Never closed. */
+  static OpeningHours always() {
+    Map<DayOfWeek, List<Range>> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.put(day, List.of(WHOLE_DAY));
+    }
+    return new OpeningHours(new TreeMap<>(week));
+  }
+
+  @Override
+  public String canonical() {
+    StringBuilder text = new StringBuilder();
+    DayOfWeek[] days = hours.keySet().toArray(DayOfWeek[]::new);
+    for (int i = 0; i < days.length; ) {
+      int last = lastAlike(days, i);
+      text.append(text.isEmpty() ? "" : "; ").append(abbreviate(days[i]));
+      if (last > i) {
+        text.append('-').append(abbreviate(days[last]));
+      }
+      text.append(' ').append(write(hours.get(days[i])));
+      i = last + 1;
+    }
+    return text.toString();
+  }
+
+  private int lastAlike(DayOfWeek[] days, int first) {
+    int last = first;
+    while (last + 1 < days.length
+        && days[last + 1].ordinal() == days[last].ordinal() + 1
+        && hours.get(days[last + 1]).equals(hours.get(days[first]))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static String write(List<Range> ranges) {
+    return ranges.isEmpty()
+        ? "closed"
+        : ranges.stream().map(Range::toString).collect(Collectors.joining(","));
+  }
+
+  private static String abbreviate(DayOfWeek day) {
+    return day.name().substring(0, 2).toLowerCase(Locale.ROOT);
+  }
+}
