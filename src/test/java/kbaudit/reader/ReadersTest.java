@@ -155,6 +155,25 @@ class ReadersTest {
   }
 
   @Test
+  void every_problem_has_words_in_both_languages() throws IOException {
+    java.util.Set<String> keys = new java.util.TreeSet<>();
+    var key = java.util.regex.Pattern.compile("\"(problem\\.[a-z-]+)\"");
+    try (var sources = Files.walk(Path.of("src/main/java/kbaudit/reader"))) {
+      for (Path source : (Iterable<Path>) sources.filter(Files::isRegularFile)::iterator) {
+        key.matcher(Files.readString(source)).results().forEach(hit -> keys.add(hit.group(1)));
+      }
+    }
+    for (String bundle : List.of("reader.properties", "reader_nl.properties")) {
+      var words = new java.util.Properties();
+      try (var in =
+          Files.newBufferedReader(Path.of("src/main/resources/kbaudit/messages", bundle))) {
+        words.load(in);
+      }
+      assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+  }
+
+  @Test
   void a_macro_is_read_with_its_dynamic_content_filled_in() throws IOException {
     file(
         "mail/items.json",
