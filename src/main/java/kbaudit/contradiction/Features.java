@@ -10,6 +10,8 @@ import kbaudit.candidate.Likeness;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.value.Relation;
+import kbaudit.value.Relations;
 
 /**
  * What a pair of claims looks like in numbers: how much their subjects share, whether their slots fit, whether another claim
@@ -55,6 +57,7 @@ final class Features {
     f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
     f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
     f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
+    f.put("loose", loose(a, b) ? 1.0 : 0.0);
     f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
@@ -74,6 +77,11 @@ final class Features {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
     }
     return f;
+  }
+
+  /** Logic alone would let both values be true. */
+  private static boolean loose(Claim a, Claim b) {
+    return a.value().isPresent() && b.value().isPresent() && Relations.relate(a.value().get(), b.value().get()) == Relation.COMPATIBLE;
   }
 
   private static boolean contrast(Claim a, Claim b) {

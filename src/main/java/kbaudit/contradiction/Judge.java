@@ -9,7 +9,6 @@ import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.value.Found;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 
@@ -87,9 +86,8 @@ public final class Judge {
 
   static Relation relate(Claim a, Claim b) {
     if (a.value().isPresent() && b.value().isPresent()) {
-      Found x = a.value().get();
-      Found y = b.value().get();
-      return Relations.relate(x, y);
+      Relation relation = Relations.relate(a.value().get(), b.value().get());
+      return relation == Relation.COMPATIBLE && Limits.differ(a.value().get(), b.value().get()) ? Relation.DIFFERENT : relation;
     }
     return StanceRelation.of(a, b);
   }

@@ -121,7 +121,7 @@ public final class Calibration {
         for (List<Truth.Place> answer : c.answers()) {
           for (Truth.Place place : answer) {
             System.out.println("   - " + place.path() + ": " + place.quote());
-            claims.stream().filter(x -> truth.at(place, x)).forEach(x -> System.out.println("        " + x.kind() + " " + x.stance().map(Object::toString).orElse("") + x.value().map(v -> v.value().canonical() + " " + v.bound() + v.per()).orElse("") + " [" + x.text() + "] " + x.slot()));
+            claims.stream().filter(x -> truth.at(place, x)).forEach(x -> System.out.println("        " + x.kind() + " " + x.stance().map(Object::toString).orElse("") + x.value().map(v -> v.value().canonical() + " " + v.bound() + v.per()).orElse("") + " [" + x.text() + "] " + x.slot() + " " + x.contrasts()));
           }
         }
       }
