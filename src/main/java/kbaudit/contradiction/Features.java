@@ -29,10 +29,8 @@ final class Features {
     this.likeness = likeness;
   }
 
-  /**
-   * @param explained 0 to 1, how much better another claim of one side's entry answers to the other's value
-   */
-  Map<String, Double> of(ClaimPair pair, double explained) {
+  /** Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs. */
+  Map<String, Double> of(ClaimPair pair) {
     Claim a = pair.a();
     Claim b = pair.b();
     boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
@@ -70,9 +68,6 @@ final class Features {
     f.put("side", a.slot().side() == b.slot().side() && a.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
     f.put("opposedSide", a.slot().side() != b.slot().side() && a.slot().side() != Slot.Side.NONE && b.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
     f.put("ratio", Magnitude.distance(a, b));
-    f.put("first", pair.rank() == 1 ? 1.0 : 0.0);
-    f.put("second", pair.rank() == 2 ? 1.0 : 0.0);
-    f.put("explained", explained);
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
