@@ -10,8 +10,6 @@ import java.util.Set;
 import kbaudit.document.Language;
 import kbaudit.lexicon.LexFile.Article;
 import kbaudit.lexicon.LexFile.WrittenForm;
-import kbaudit.text.Token;
-import kbaudit.text.Tokenizer;
 
 /**
  * All forms of one language, found by any key of their first word, or, where the words may be turned round, of their last. A
@@ -19,6 +17,7 @@ import kbaudit.text.Tokenizer;
  */
 final class FormIndex {
   private static final int GAP = 4;
+  private static final int LONGEST_FREE = 3;
 
   /** A form that waits to be compiled. */
   private final class Pending {
@@ -58,9 +57,13 @@ final class FormIndex {
 
   /** Forms one of whose orders starts with a word of that key. */
   List<Form> startingWith(String key) {
+    List<Pending> pending = byFirst.get(key);
+    if (pending == null) {
+      return List.of();
+    }
     List<Form> forms = new ArrayList<>();
-    for (Pending pending : byFirst.getOrDefault(key, List.of())) {
-      for (Form form : pending.forms()) {
+    for (Pending p : pending) {
+      for (Form form : p.forms()) {
         if (form.elements().getFirst().contains(key)) {
           forms.add(form);
         }
@@ -71,9 +74,13 @@ final class FormIndex {
 
   /** Forms whose words may come in any order, by a key of their last word. */
   List<Form> freeWith(String key) {
+    List<Pending> pending = byLast.get(key);
+    if (pending == null) {
+      return List.of();
+    }
     List<Form> forms = new ArrayList<>();
-    for (Pending pending : byLast.getOrDefault(key, List.of())) {
-      for (Form form : pending.forms()) {
+    for (Pending p : pending) {
+      for (Form form : p.forms()) {
         if (form.free() && form.elements().getLast().contains(key)) {
           forms.add(form);
         }
@@ -107,15 +114,14 @@ final class FormIndex {
       put(byFirst, normal(first + second), pending);
       return;
     }
-    int space = words.indexOf(' ');
-    if (space < 0 && words.indexOf('\'') < 0 && words.indexOf('’') < 0) {
+    List<String> split = FormWords.of(words, language);
+    if (split.size() == 1) {
       put(byFirst, normal(words), pending);
       return;
     }
-    List<Token> tokens = Tokenizer.tokens(words, language);
-    keys(tokens.getFirst().surface()).forEach(key -> put(byFirst, key, pending));
-    if (tokens.size() > 1 && tokens.size() <= 4) {
-      keys(tokens.getLast().surface()).forEach(key -> put(byLast, key, pending));
+    keys(split.getFirst()).forEach(key -> put(byFirst, key, pending));
+    if (split.stream().filter(word -> !word.equals("…")).count() <= LONGEST_FREE) {
+      keys(split.getLast()).forEach(key -> put(byLast, key, pending));
     }
   }
 
@@ -131,12 +137,12 @@ final class FormIndex {
     List<Set<String>> elements = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
-    for (Token token : Tokenizer.tokens(written.words(), language)) {
-      if (token.surface().equals("…")) {
+    for (String word : FormWords.of(written.words(), language)) {
+      if (word.equals("…")) {
         gap = GAP;
         continue;
       }
-      elements.add(written.exact() ? Set.of(normal(token.surface())) : keys(token.surface()));
+      elements.add(written.exact() ? Set.of(normal(word)) : keys(word));
       gaps.add(gap);
       gap = 0;
     }
@@ -165,7 +171,7 @@ final class FormIndex {
 
   /** Two or three words, one of them a verb: word order is the sentence's business. */
   private boolean isFree(WrittenForm written, List<Set<String>> elements) {
-    if (written.exact() || elements.size() < 2 || elements.size() > 3) {
+    if (written.exact() || elements.size() < 2 || elements.size() > LONGEST_FREE) {
       return false;
     }
     boolean verb = false;
