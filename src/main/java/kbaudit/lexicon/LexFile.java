@@ -1,6 +1,7 @@
 package kbaudit.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class LexFile {
       Set.of("thing", "action", "state", "attribute", "person", "place", "time", "channel", "stance", "document", "event", "quality");
   static final Set<String> VALUES = Set.of("duration", "money", "percentage", "number", "date", "time", "contact");
   private static final Set<String> HEADER_KEYS = Set.of("kind", "is", "part", "opposite", "value", "of", "contrast");
+  private static final List<Optional<Language>> LANGUAGES = Arrays.stream(Language.values()).map(Optional::of).toList();
+  private static final List<String> CODES = Arrays.stream(Language.values()).map(Language::code).toList();
 
   /**
    * One form as written.
@@ -101,7 +104,7 @@ final class LexFile {
     } else if (line.startsWith("  ") && current.isPresent()) {
       addForms(current.get(), line);
     } else if (line.length() > 3 && line.charAt(2) == ':') {
-      current = Language.of(line.substring(0, 2));
+      current = language(line);
       addForms(current.orElseThrow(() -> error("not a language", line)), line.substring(3));
     } else {
       throw error("cannot read", line);
@@ -130,6 +133,15 @@ final class LexFile {
       throw error("no such kind of value", line);
     }
     current = Optional.empty();
+  }
+
+  private static Optional<Language> language(String line) {
+    for (int i = 0; i < CODES.size(); i++) {
+      if (line.startsWith(CODES.get(i))) {
+        return LANGUAGES.get(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private void addForms(Language language, String list) {

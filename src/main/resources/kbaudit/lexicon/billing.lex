@@ -514,7 +514,7 @@ fr: points en cas de retour, points déduits, retrait des points
 [pay-afterwards-period] kind=attribute value=duration of=pay-later
 gloss: how long after delivery one may pay
 nl: achteraf betalen binnen, betaal binnen … na ontvangst, achterafbetaaltermijn
-en: pay later within, pay within … of delivery, pay later period
+en: pay later within, pay later period, time to pay after delivery, pay within … days
 de: Rechnungskauf Zahlungsfrist, innerhalb … nach Lieferung zahlen, Zahlungspause beim Rechnungskauf
 fr: payer sous … après livraison, délai du paiement différé
 

@@ -242,7 +242,7 @@ fr: moyen de paiement, mode de paiement, méthode de paiement, option de paiemen
 
 [ideal] kind=thing is=payment-method
 gloss: Dutch bank payment online
-nl: =iDEAL, iDEAL-betaling, iDeal
+nl: =iDEAL, iDEAL-betaling, via iDEAL
 en: =iDEAL
 de: =iDEAL
 fr: =iDEAL

@@ -182,7 +182,7 @@ en: converts to a paid plan, turns into a paid subscription, becomes a paid subs
 de: geht in ein kostenpflichtiges Abo über, wird kostenpflichtig, Umwandlung in ein Abo, kostenpflichtiges Abo
 fr: devient payant, se transforme en abonnement payant, abonnement payant, bascule en abonnement
 
-[pause-subscription] kind=action
+[pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
 nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken
 en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing
@@ -259,7 +259,7 @@ en: cancel because of a move, cancel when moving, terminate due to relocation
 de: Kündigung wegen Umzug, Sonderkündigung bei Umzug, bei Umzug kündigen
 fr: résiliation pour déménagement, résilier pour déménagement, résilier en cas de déménagement
 
-[subscription-fixed-period] kind=state
+[subscription-fixed-period] kind=state opposite=subscription-indefinite
 gloss: contract for a definite time
 nl: bepaalde tijd, contract voor bepaalde tijd, vaste periode, vaste looptijd
 en: fixed term, fixed-term contract, definite period

@@ -450,7 +450,7 @@ en: arrive, get here, get there, reach(arrive), turn|up, show|up, be there by
 de: an|kommen, ein|treffen, da sein, an|reisen
 fr: arriver, être sur place, se présenter, être présent
 
-[leave] kind=action opposite=arrive,enter
+[leave] kind=action opposite=arrive
 gloss: go away from the place
 nl: vertrekken, verlaten, weg|gaan, weg zijn, opstappen, naar buiten gaan
 en: leave, depart, go away, set|off
@@ -464,7 +464,7 @@ en: come|back, re-enter, return to the, get|back in, be back
 de: zurück|kommen, wieder|kommen, zurück|kehren, wieder hinein
 fr: revenir, re-rentrer, retourner sur place, entrer à nouveau
 
-[enter] kind=action opposite=leave
+[enter] kind=action
 gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
 en: enter(go in), get in, go in, come in, access, admission(enter), gain entry, step inside
@@ -1392,7 +1392,7 @@ en: Sunday
 de: Sonntag, sonntags
 fr: dimanche, le dimanche, dominical
 
-[working-day] kind=time opposite=weekend,calendar-day
+[working-day] kind=time opposite=calendar-day
 gloss: Monday to Friday, days on which businesses work
 nl: werkdag, doordeweeks, doordeweekse dag, op weekdagen, weekdag(mon-fri), maandag tot en met vrijdag, ma-vr, maandag t/m vrijdag, bankwerkdag, door de week, buiten het weekend
 en: working day, weekday, business day, Monday to Friday, during the week, midweek, Mon-Fri
@@ -1406,7 +1406,7 @@ en: calendar day, weekends included
 de: Kalendertag, Tage inklusive Wochenende
 fr: jour calendaire, jour calendrier, jour civil
 
-[weekend] kind=time opposite=working-day
+[weekend] kind=time
 gloss: Saturday and Sunday
 nl: weekend, weekeinde, zaterdag en zondag, in het weekend, weekenddag
 en: weekend, at the weekend, Saturday and Sunday, Saturdays and Sundays
@@ -1986,7 +1986,7 @@ fr: devise, monnaie étrangère, monnaie(currency)
 
 [weight] kind=attribute value=number
 gloss: how heavy
-nl: gewicht, hoe zwaar, wegend, kilo's
+nl: gewicht, hoe zwaar, wegend, kilo
 en: weight, how heavy, weighing
 de: Gewicht, wie schwer
 fr: poids, combien pèse
@@ -3478,7 +3478,7 @@ en: lightweight, light(weight)
 de: leicht(weight), Leichtgewicht
 fr: léger(weight), poids plume
 
-[complete] kind=state opposite=incomplete,in-part
+[complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
 en: complete(whole), nothing missing, in full, fully
@@ -3492,7 +3492,7 @@ en: incomplete, something missing, partial
 de: unvollständig, nicht komplett, lückenhaft
 fr: incomplet, manque quelque chose, partiel(incomplete)
 
-[in-part] kind=state opposite=complete
+[in-part] kind=state
 gloss: not the whole of it
 nl: gedeeltelijk, deels, ten dele, voor een deel
 en: partly, partially, in part
@@ -3562,14 +3562,14 @@ en: busy, crowded, hectic
 de: viel los, belebt, Andrang
 fr: affluence, bondé, forte affluence
 
-[quiet-state] kind=state opposite=busy,loud
+[quiet-state] kind=state opposite=busy
 gloss: few people or calls
 nl: rustig, rustiger, stil, kalm
 en: quiet, calm, less busy
 de: ruhig, weniger los, leise
 fr: calme, tranquille, silencieux
 
-[loud] kind=state opposite=quiet-state
+[loud] kind=state
 gloss: makes much noise
 nl: luid, lawaai, herrie, geluidsoverlast, hard geluid
 en: loud, noise, noisy
@@ -3639,14 +3639,14 @@ en: early, too early
 de: früh, zu früh, frühzeitig
 fr: tôt, trop tôt, de bonne heure
 
-[late] kind=time opposite=early,on-time
+[late] kind=time opposite=early
 gloss: after the due time
 nl: te laat, laatkomer, over tijd, overschreden
 en: late, too late, overdue, latecomer
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
 
-[on-time] kind=time opposite=late
+[on-time] kind=time
 gloss: at or before the due time
 nl: op tijd, tijdig, binnen de termijn, stipt op tijd
 en: on time, in time, in good time, timely, punctual

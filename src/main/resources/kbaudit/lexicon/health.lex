@@ -329,7 +329,7 @@ en: outpatients, day case, day surgery
 de: Ambulanz, Tagesklinik, ambulante Behandlung, Poliklinik
 fr: consultation externe, hôpital de jour, ambulatoire
 
-[hospital-admission] kind=event
+[hospital-admission] kind=event opposite=discharge-hospital
 gloss: being admitted to hospital
 nl: ziekenhuisopname, opgenomen worden, opnamedag, opname in het ziekenhuis
 en: hospital admission, admitted to hospital, inpatient stay

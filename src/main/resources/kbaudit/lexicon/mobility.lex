@@ -231,7 +231,7 @@ en: travel card, smartcard for transport, transport card, travelcard
 de: Chipkarte für den Nahverkehr, Monatskarte, Kundenkarte ÖPNV, Jobticket
 fr: carte de transport, pass Navigo, passe de transport, carte de transports
 
-[check-in-transport] kind=action
+[check-in-transport] kind=action opposite=check-out-transport
 gloss: tapping in with a card at the gate
 nl: in|checken(transport), inchecken met je ov-chipkaart, incheckpaal, kaart voor de lezer houden
 en: tap in, touch in, tap on, validate your ticket

@@ -203,7 +203,7 @@ en: shipping confirmation, dispatch confirmation, dispatch email, shipping email
 de: Versandbestätigung, Versandmail, Versandmitteilung, Versandbenachrichtigung
 fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confirmation d'envoi
 
-[deliver] kind=action
+[deliver] kind=action opposite=collect-order
 gloss: bringing the goods to the customer's address; their arrival
 nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen
 en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat
@@ -546,7 +546,7 @@ en: bulky item, large item, oversized item, heavy item, two-man item, bulky good
 de: Sperrgut, sperriger Artikel, Großgerät(delivery), Speditionsware, sperrige Ware
 fr: article encombrant, article volumineux, colis volumineux, encombrant, gros article
 
-[room-of-choice] kind=action is=deliver
+[room-of-choice] kind=action is=deliver opposite=kerbside-delivery
 gloss: carrying goods into the room the customer wants
 nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten
 en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery
@@ -567,7 +567,7 @@ en: furniture lift, external lift
 de: Möbelaufzug, Außenaufzug, Möbellift
 fr: monte-meubles, monte-meuble, élévateur extérieur
 
-[assemble] kind=action is=install
+[assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
 nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture

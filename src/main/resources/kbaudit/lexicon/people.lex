@@ -70,14 +70,14 @@ en: teenager, youth, young person, teen, adolescent
 de: Jugendliche, Teenager, Jugend
 fr: adolescent, ado, jeune
 
-[minor] kind=person opposite=adult
+[minor] kind=person
 gloss: not yet of full legal age
 nl: minderjarig, minderjarige, onder de 18, jonger dan 18, nog geen 18
 en: minor, underage, under 18, under age, under eighteen
 de: minderjährig, Minderjährige, unter 18, noch nicht 18
 fr: mineur, moins de 18 ans, mineur d'âge
 
-[adult] kind=person is=age-group opposite=child,minor
+[adult] kind=person is=age-group opposite=child
 gloss: of full age
 nl: volwassene, volwassen, meerderjarig, boven de 18, achttienplusser, 18-plusser
 en: adult, grown-up, of age, over 18

@@ -441,7 +441,7 @@ en: engraving fee, personalisation charge, cost of engraving
 de: Gravurkosten, Personalisierungskosten, Kosten der Gravur
 fr: frais de gravure, coût de la personnalisation, prix de la gravure
 
-[sale-item] kind=state
+[sale-item] kind=state opposite=full-price-item
 gloss: article at a reduced price
 nl: uitverkoop, sale, afgeprijsd artikel, sale-artikel, in de sale, opruiming, afgeprijsde artikelen, solden, uitverkoopartikel, koopje
 en: sale item, reduced item, marked down, discounted item, clearance, in the sale, sale goods

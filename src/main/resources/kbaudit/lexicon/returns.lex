@@ -329,7 +329,7 @@ en: trial night, sleep trial, home trial, on approval, night trial, try-before-y
 de: Probeschlafen, Probenacht, auf Probe, Ansichtssendung, Testphase zu Hause, Probeliegen
 fr: nuit d'essai, essai à domicile, nuits d'essai, à l'essai chez vous
 
-[cancel-fee] kind=attribute value=money of=cancel
+[cancel-fee] kind=attribute value=money of=cancel opposite=cancel-free
 gloss: what cancelling costs
 nl: annuleringskosten, annuleerkosten, annuleringsvergoeding, kosten van … annulering
 en: cancellation fee, cancellation charge, cancellation cost

@@ -434,7 +434,7 @@ en: beta version, beta, early access
 de: Betaversion, Testversion, Early Access
 fr: version bêta, version d'essai, accès anticipé
 
-[free-version] kind=thing
+[free-version] kind=thing opposite=premium-version
 gloss: free variant of an app or service
 nl: gratis versie, gratis variant, gratis account, basisversie
 en: free version, free tier, free account, basic version

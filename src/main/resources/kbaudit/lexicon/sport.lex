@@ -98,7 +98,7 @@ en: off-peak membership, daytime membership
 de: Off-Peak-Mitgliedschaft, Vormittagstarif(gym)
 fr: abonnement heures creuses
 
-[gym-open-staffed] kind=state
+[gym-open-staffed] kind=state opposite=unstaffed
 gloss: gym has staff present
 nl: bemand, bemande uren, begeleiding aanwezig, personeel op de vloer, instructeur aanwezig
 en: staffed, staffed hours, staff on site

@@ -1,6 +1,6 @@
 # Telecom: mobile, SIM, data, roaming, porting, broadband, router, TV, technician, outage.
 
-[sim-card] kind=thing
+[sim-card] kind=thing opposite=esim
 gloss: chip card for a mobile phone
 nl: simkaart, sim, nano-sim, fysieke simkaart, sim-kaart
 en: SIM card, SIM, nano SIM, physical SIM
@@ -469,7 +469,7 @@ en: outage longer than, outage of more than, fault lasts longer than
 de: Ausfall länger als, Störung länger als, Ausfall von mehr als
 fr: panne de plus de, panne supérieure à, coupure de plus de
 
-[technician-visit] kind=event
+[technician-visit] kind=event opposite=self-install
 gloss: engineer comes to the home
 nl: monteursbezoek, monteur(technician visit), monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
 en: technician visit, engineer visit, engineer appointment, installer, technician appointment

@@ -70,7 +70,7 @@ en: ticket limit, tickets per person, tickets per order, maximum number of ticke
 de: Höchstzahl an Tickets, Tickets pro Person, Karten pro Bestellung, Karten pro Person, Tickets pro Bestellung
 fr: billets par personne, billets par commande, places par personne
 
-[e-ticket] kind=thing is=event-ticket
+[e-ticket] kind=thing is=event-ticket opposite=print-ticket
 gloss: ticket on the phone or as a file
 nl: mobiel ticket, digitaal kaartje, ticket op je telefoon, ticket op je mobiel, digitaal ticket, kaartje op je scherm, ticket in de app
 en: e-ticket, mobile ticket, digital ticket, ticket on your phone, ticket in the app
@@ -210,7 +210,7 @@ en: collect reserved tickets before the start, reserved tickets lapse
 de: Abholfrist für reservierte Karten, reservierte Karten verfallen
 fr: retirer les billets réservés avant, billets réservés … remis en vente
 
-[seat] kind=place
+[seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
 nl: stoel in de zaal, stoelnummer, zitplek
 en: seating place, seat number
