@@ -590,7 +590,7 @@ en: drive, driving, by car, behind the wheel
 de: fahren(drive), mit dem Auto, Auto fahren, am Steuer
 fr: conduire, rouler, en voiture, conduite(drive), au volant
 
-[ride-bike] kind=action
+[ride-bike] kind=action of=bicycle
 gloss: go by bicycle
 nl: fietsen, met de fiets, per fiets, op de fiets
 en: cycle, ride a bike, by bike, cycling
@@ -1038,7 +1038,7 @@ en: supervise, supervision, keep an eye on, look after, watch over
 de: beaufsichtigen, Aufsicht, auf|passen, überwachen
 fr: surveiller, surveillance, sous surveillance, garder un œil
 
-[switch-provider] kind=action
+[switch-provider] kind=action of=supplier
 gloss: change to another company
 nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar
 en: switch provider, switch supplier, switching, move to another provider
@@ -1110,14 +1110,14 @@ en: after receipt, receipt of goods, receipt of your order, receiving your order
 de: nach Erhalt, Erhalt der Ware, Erhalt Ihrer Bestellung, nach Lieferung, Empfang der Ware, Tag des Erhalts, Wareneingang, in den Händen haben, Zustellung der Ware
 fr: réception de la commande, réception de votre commande, après réception, dès réception, après livraison, jour de la réception, réception du colis, entre vos mains, réception des marchandises
 
-[order-date] kind=event
+[order-date] kind=event of=order
 gloss: the moment of ordering; anchor of periods
 nl: besteldatum, datum van bestelling, na bestelling, na het bestellen, moment van bestellen, dag van bestelling, na je bestelling, na plaatsen van de bestelling
 en: order date, date of order, after ordering, day of order, date you ordered, placing your order, time of ordering
 de: Bestelldatum, Tag der Bestellung, nach Bestellung, nach der Bestellung, Bestelleingang, Zeitpunkt der Bestellung
 fr: date de commande, jour de la commande, après commande, après la commande, moment de la commande, passage de la commande
 
-[purchase-date] kind=event
+[purchase-date] kind=event of=buy
 gloss: the day of buying; anchor of periods
 nl: aankoopdatum, datum van aankoop, na aankoop, koopdatum, dag van aankoop, dag van aanschaf, aanschafdatum, kassabondatum
 en: purchase date, date of purchase, after purchase, day of purchase, day you bought, from purchase, since purchase
@@ -1152,14 +1152,14 @@ en: end date, end of contract, end time, finishing time, end(date), final day
 de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
 fr: date de fin, fin du contrat, heure de fin, terme, fin(date)
 
-[payment-date] kind=event
+[payment-date] kind=event of=pay
 gloss: the moment the payment is made or received
 nl: betaaldatum, ontvangst van de betaling, ontvangst van uw betaling, na betaling, betaalmoment, betaling binnen is, betaling ontvangen hebben, dag van betaling
 en: payment date, receipt of payment, after payment, date of payment, payment has come in, payment received
 de: Zahlungsdatum, Zahlungseingang, nach Zahlung, nach Zahlungseingang, Eingang der Zahlung, Tag der Zahlung
 fr: date de paiement, réception du paiement, après paiement, réception de votre paiement, paiement reçu
 
-[invoice-date] kind=event
+[invoice-date] kind=event of=invoice
 gloss: the date on the invoice
 nl: factuurdatum, datum van de factuur, dagtekening, datum op de factuur, rekeningdatum
 en: invoice date, date of invoice, billing date, date on the bill
@@ -1180,14 +1180,14 @@ en: birthday, birthday boy, birthday girl, birthday child
 de: Geburtstag, Geburtstagskind
 fr: anniversaire, jour d'anniversaire, fêter son anniversaire
 
-[notice] kind=event
+[notice] kind=event of=terminate-contract
 gloss: the moment of giving notice to end a contract
 nl: na opzegging, datum van opzegging, opzegdatum, moment van opzeggen, na je opzegging, na het opzeggen
 en: notice date, after giving notice, date of notice, once you have given notice, after termination
 de: Kündigungsdatum, nach Kündigung, Eingang der Kündigung, Zugang der Kündigung
 fr: date de résiliation, après résiliation, date du préavis, après la résiliation
 
-[application] kind=event
+[application] kind=event of=apply-for
 gloss: the moment of applying
 nl: na aanvraag(moment), aanvraagdatum, datum van aanvraag, moment van aanvraag, na je aanvraag
 en: application date, after applying, date of application, after your application
@@ -1201,14 +1201,14 @@ en: date of signing, signing date, after signing, conclusion of the contract, co
 de: Vertragsabschluss, Vertragsschluss, Datum der Unterschrift, nach Unterzeichnung
 fr: date de signature, conclusion du contrat, après signature, signature du contrat
 
-[booking-date] kind=event
+[booking-date] kind=event of=book
 gloss: the moment of booking
 nl: boekingsdatum, datum van boeking, na boeking, moment van boeken, bij boeking, bij het boeken
 en: booking date, date of booking, time of booking, after booking, when booking
 de: Buchungsdatum, Zeitpunkt der Buchung, nach Buchung, bei Buchung, bei der Buchung
 fr: date de réservation, au moment de la réservation, après réservation, lors de la réservation
 
-[report-date] kind=event
+[report-date] kind=event of=report
 gloss: the moment a report or claim was made
 nl: na melding, datum van melding, na je melding, moment van melding, meldingsdatum
 en: date of report, after reporting, once reported, after your report
@@ -1222,7 +1222,7 @@ en: date of the incident, incident date, after the incident, date of loss
 de: Schadensdatum, Schadentag, nach dem Vorfall, Vorfall
 fr: date de l'incident, date du sinistre, après l'incident, jour des faits
 
-[confirmation-moment] kind=event
+[confirmation-moment] kind=event of=confirm
 gloss: the moment the confirmation comes
 nl: bevestigingsmail, na bevestiging, orderbevestiging, boekingsbevestiging, bevestiging per mail
 en: confirmation email, after confirmation, order confirmation, booking confirmation
@@ -1693,7 +1693,7 @@ en: start of the month, first of the month, beginning of the month
 de: Monatsanfang, Monatserster, zum Ersten des Monats
 fr: début du mois, premier du mois, premier jour du mois
 
-[end-of-year] kind=time
+[end-of-year] kind=time of=end-date
 gloss: 31 December as a limit
 nl: einde van het jaar, jaareinde, eind van het jaar, einde kalenderjaar
 en: end of the year, year end, end of the calendar year
@@ -2180,7 +2180,7 @@ en: name, first name, surname, last name, family name, full name
 de: Name, Vorname, Nachname, Familienname
 fr: nom, prénom, nom de famille
 
-[date-of-birth] kind=attribute value=date
+[date-of-birth] kind=attribute value=date of=birth
 gloss: day one was born
 nl: geboortedatum, geboortejaar, wanneer geboren
 en: date of birth, birth date, year of birth
@@ -2744,7 +2744,7 @@ en: ramp, step-free, level access
 de: Rampe, stufenlos, ebenerdig
 fr: rampe d'accès, plain-pied, sans marche
 
-[parking-space] kind=thing
+[parking-space] kind=thing of=park
 gloss: place for a car
 nl: parkeerplaats, parkeerplek, parkeerruimte, parkeergelegenheid
 en: parking space, parking spot, parking bay, parking place
@@ -3094,7 +3094,7 @@ en: valuables, belongings, valuable items, possessions
 de: Wertsachen, Wertgegenstände, Eigentum
 fr: objets de valeur, effets personnels, affaires personnelles
 
-[found-object] kind=thing
+[found-object] kind=thing of=find
 gloss: things left and found
 nl: gevonden voorwerp, gevonden voorwerpen
 en: lost property, lost and found, found item
@@ -3576,7 +3576,7 @@ en: loud, noise, noisy
 de: laut, Lärm, Ruhestörung
 fr: bruyant, bruit, tapage
 
-[personal-use] kind=state opposite=business-use
+[personal-use] kind=state opposite=business-use of=use
 gloss: for private purposes
 nl: persoonlijk gebruik, particulier gebruik, eigen gebruik, privégebruik
 en: personal use, private use
