@@ -9,7 +9,6 @@ import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.value.Found;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 
@@ -23,6 +22,10 @@ public final class Judge {
       return new Judged(pair, verdict instanceof Verdict.Contradict ? new Verdict.Contradict(probability) : verdict, relation, probability, features);
     }
   }
+
+  /** Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the answer itself. */
+  private static final Set<String> SCOPES = Set.of("country", "customer-type", "delivery-speed", "membership-scope", "customer-status", "city", "region",
+      "hotel-room", "travel-class", "season", "energy-contract", "insurance-policy", "board-type", "holiday-scope", "household-waste", "subscription-type");
 
   private final Lexicon lexicon;
   private final Features features;
@@ -66,10 +69,11 @@ public final class Judge {
     return threshold || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY) || contrast(pair.a(), pair.b());
   }
 
+  /** Both sides name a scope of one dimension, and the scopes exclude each other. */
   private boolean contrast(Claim a, Claim b) {
     for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
       Set<String> other = b.contrasts().get(e.getKey());
-      if (other != null && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
+      if (other != null && SCOPES.contains(e.getKey()) && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
         return true;
       }
     }
@@ -82,9 +86,8 @@ public final class Judge {
 
   static Relation relate(Claim a, Claim b) {
     if (a.value().isPresent() && b.value().isPresent()) {
-      Found x = a.value().get();
-      Found y = b.value().get();
-      return Relations.relate(x, y);
+      Relation relation = Relations.relate(a.value().get(), b.value().get());
+      return relation == Relation.COMPATIBLE && Limits.differ(a.value().get(), b.value().get()) ? Relation.DIFFERENT : relation;
     }
     return StanceRelation.of(a, b);
   }
