@@ -188,10 +188,13 @@ zsh_function() {
   printf '_bash_complete -o default -F _complete_kbaudit "$@"\n'
 }
 
+# Manual pages: man/NAME.SECTION in English, man/LANGUAGE/NAME.SECTION in others.
 add_manual() {
-  for page in "$here"/man/*.[15]; do
+  for page in "$here"/man/*.[15] "$here"/man/*/*.[15]; do
     [ -f "$page" ] || continue
-    folder=$1/share/man/man${page##*.}
+    language=${page%/*}
+    language=${language#"$here/man"}
+    folder=$1/share/man$language/man${page##*.}
     mkdir -p "$folder"
     cp "$page" "$folder/"
   done

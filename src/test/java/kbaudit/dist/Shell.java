@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,20 +30,18 @@ record Shell(Map<String, String> environment) {
    * @param home an empty folder
    */
   static Shell withOldJava(Path home) throws IOException {
-    Path oldJava = javaOfRelease("17.0.15", home.resolve("java-17"));
-    Path newJava = Path.of(System.getProperty("java.home"));
-    Files.createSymbolicLink(Files.createDirectories(home.resolve(".jdks")).resolve("newer"), newJava);
+    Path oldJava = javaOfRelease("17.0.15", home.resolve("java-17"), "echo UnsupportedClassVersionError >&2; exit 1");
+    String newJava = System.getProperty("java.home") + "/bin/java";
+    javaOfRelease(System.getProperty("java.version"), home.resolve(".jdks/newer"), "exec '" + newJava + "' \"$@\"");
     return new Shell(Map.of("HOME", home.toString(), "PATH", oldJava.resolve("bin") + ":" + System.getenv("PATH")));
   }
 
-  /** A folder that looks like a Java of that release; whoever starts it fails. */
-  static Path javaOfRelease(String release, Path folder) throws IOException {
+  /** A folder that looks like a Java of that release; {@code does} is what its {@code java} does, in shell words. */
+  static Path javaOfRelease(String release, Path folder, String does) throws IOException {
     Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho 'UnsupportedClassVersionError' >&2\nexit 1\n");
-    if (!java.toFile().setExecutable(true)) {
-      throw new IOException("cannot make " + java + " executable");
-    }
-    Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"" + release + "\"\n");
+    Files.writeString(java, "#!/bin/sh\n" + does + "\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + release + "\"\n");
     return folder;
   }
 
