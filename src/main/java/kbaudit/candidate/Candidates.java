@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -79,9 +80,9 @@ public final class Candidates {
     }
   }
 
-  /** Claims that may contradict each other: those of one value kind, and all stances. A free service may meet a price. */
+  /** Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also there". */
   private static String family(Claim claim) {
-    return claim.kind().isValue() ? claim.kind().id() : "stance";
+    return claim.kind() == ClaimKind.EXCLUSIVITY ? ClaimKind.POLARITY.id() : claim.kind().id();
   }
 
   private void search(List<Claim> claims, int i, IndexSearcher searcher, Map<Integer, Map<Integer, Double>> near) throws IOException {

@@ -62,6 +62,12 @@ public final class Likeness {
     return sum;
   }
 
+  /** Rarity-weighted share of {@code a} that {@code b} has too. */
+  public double coverage(Map<String, Double> a, Map<String, Double> b, boolean comparable) {
+    double mass = mass(a, comparable);
+    return mass == 0 ? 0 : Math.min(1, shared(a, b) / mass);
+  }
+
   /** Summed rarity of what both have: grows with every rare word that they share. */
   public double shared(Map<String, Double> a, Map<String, Double> b) {
     double shared = 0;

@@ -31,8 +31,8 @@ enum ClauseForm {
       Language.FR, Set.of());
   private static final Set<String> OPENERS = Set.of("bitte", "please", "gelieve", "veuillez", "merci", "graag", "dan", "and", "en", "und", "et", "eerst", "altijd", "always", "immer");
 
-  static ClauseForm of(Reading reading, int clause, Vocabulary vocabulary) {
-    List<Token> words = reading.sentence().tokens().stream().filter(t -> t.clause() == clause && t.isWord()).toList();
+  static ClauseForm of(Reading reading, ClauseGroup clause, Vocabulary vocabulary) {
+    List<Token> words = reading.sentence().tokens().stream().filter(t -> clause.contains(t.clause()) && t.isWord()).toList();
     if (words.isEmpty()) {
       return SUBORDINATE;
     }
@@ -45,7 +45,7 @@ enum ClauseForm {
     if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first)) {
       return SUBORDINATE;
     }
-    boolean opens = at > 0 || clause == 0 || startsAfterStop(reading, clause);
+    boolean opens = at > 0 || clause.first() == 0 || startsAfterStop(reading, clause);
     if (!opens || !isVerb(words.get(at).surface(), vocabulary)) {
       return STATEMENT;
     }
@@ -56,20 +56,22 @@ enum ClauseForm {
     if (language == Language.DE) {
       return next.filter("sie"::equals).isEmpty() ? STATEMENT : hasLaterClause(reading, clause) ? SUBORDINATE : IMPERATIVE;
     }
-    return IMPERATIVE;
+    // "Terugsturen kost niets", "dan nemen wij": a Dutch infinitive or plural asks for nothing.
+    boolean plural = language == Language.NL && vocabulary.lemmas(words.get(at).surface()).getFirst().form().equals(first);
+    return plural ? STATEMENT : IMPERATIVE;
   }
 
-  private static boolean hasLaterClause(Reading reading, int clause) {
-    return reading.sentence().tokens().getLast().clause() > clause;
+  private static boolean hasLaterClause(Reading reading, ClauseGroup clause) {
+    return reading.sentence().tokens().getLast().clause() > clause.last();
   }
 
-  private static boolean startsAfterStop(Reading reading, int clause) {
+  private static boolean startsAfterStop(Reading reading, ClauseGroup clause) {
     Token before = null;
     for (Token token : reading.sentence().tokens()) {
-      if (token.clause() == clause && before != null) {
+      if (token.clause() == clause.first() && before != null) {
         return ":;–—".contains(before.surface()) || ":;–—".contains(token.surface());
       }
-      before = token.clause() < clause ? token : before;
+      before = token.clause() < clause.first() ? token : before;
     }
     return false;
   }

@@ -37,7 +37,7 @@ final class Conditions {
     return PAST.matcher(reading.sentence().text().value()).find() || reading.stances().contains("formerly");
   }
 
-  static boolean isExample(Reading reading, int clause) {
+  static boolean isExample(Reading reading, ClauseGroup clause) {
     return reading.stances(clause).contains("example");
   }
 }

@@ -23,10 +23,10 @@ public record Reading(Sentence sentence, List<Mention> mentions, List<Found> val
   }
 
   /** Ids of the stance concepts whose first token lies in the clause. */
-  Set<String> stances(int clause) {
+  Set<String> stances(ClauseGroup clause) {
     Set<String> ids = new TreeSet<>();
     for (Mention m : mentions) {
-      if (m.concept().isStance() && sentence.tokens().get(m.from()).clause() == clause) {
+      if (m.concept().isStance() && clause.contains(sentence.tokens().get(m.from()).clause())) {
         ids.add(m.concept().id());
       }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
@@ -38,21 +38,21 @@ final class StanceClaims {
 
   List<Claim> find(EntryReading entry, Reading reading) {
     List<Claim> claims = new ArrayList<>();
-    Set<Integer> clauses = new TreeSet<>();
-    reading.sentence().tokens().forEach(t -> clauses.add(t.clause()));
-    for (int clause : clauses) {
-      ClauseForm form = ClauseForm.of(reading, clause, lexicon.vocabulary(reading.sentence().language()));
-      Map<String, Double> focus = focus(entry, reading, clause);
-      if (form != ClauseForm.SUBORDINATE && !focus.isEmpty() && !Conditions.isExample(reading, clause)) {
-        stances(reading, clause, form).forEach((kind, stance) -> claims.add(claim(entry, reading, clause, kind, stance, focus)));
+    Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
+    for (ClauseGroup group : ClauseGroup.of(reading.sentence(), vocabulary)) {
+      ClauseForm form = ClauseForm.of(reading, group, vocabulary);
+      Map<String, Double> focus = focus(entry, reading, group);
+      if (form != ClauseForm.SUBORDINATE && !focus.isEmpty() && !group.isIdle() && !Conditions.isExample(reading, group)) {
+        stances(reading, group, form).forEach((kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
       }
     }
     return claims;
   }
 
-  private static Map<ClaimKind, Stance> stances(Reading reading, int clause, ClauseForm form) {
+  private static Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
     Set<String> named = reading.stances(clause);
-    boolean negated = Negation.in(reading, clause);
+    // "Vergeet uw pas niet" asks for something.
+    boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
     boolean no = negated || named.stream().anyMatch(NO::contains);
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
     cost(reading, clause, named).ifPresent(s -> stances.put(ClaimKind.COST, s));
@@ -79,7 +79,7 @@ final class StanceClaims {
     return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
   }
 
-  private static Optional<Stance> cost(Reading reading, int clause, Set<String> named) {
+  private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Set<String> named) {
     if (named.stream().anyMatch(FREE::contains)) {
       return Optional.of(Stance.FREE);
     }
@@ -87,7 +87,7 @@ final class StanceClaims {
       return Optional.of(Stance.PAID);
     }
     for (Found found : reading.values()) {
-      if (found.value() instanceof Money m && reading.clauseOf(found.from()) == clause) {
+      if (found.value() instanceof Money m && clause.contains(reading.clauseOf(found.from()))) {
         return Optional.of(m.amount().high().signum() == 0 ? Stance.FREE : Stance.PAID);
       }
     }
@@ -95,25 +95,25 @@ final class StanceClaims {
   }
 
   /** The clause's own terms; an answer that starts with yes or no speaks of what the title asks. */
-  private Map<String, Double> focus(EntryReading entry, Reading reading, int clause) {
+  private Map<String, Double> focus(EntryReading entry, Reading reading, ClauseGroup clause) {
     Map<String, Double> focus = new HashMap<>(subjects.focus(reading, clause));
     Set<String> stances = reading.stances(clause);
-    if (clause == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"))) {
-      subjects.of(entry, reading, clause).context().forEach((k, v) -> focus.merge(k, v, Math::max));
+    if (clause.first() == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"))) {
+      subjects.of(entry, reading, clause.first()).context().forEach((k, v) -> focus.merge(k, v, Math::max));
     }
     return focus;
   }
 
-  private Claim claim(EntryReading entry, Reading reading, int clause, ClaimKind kind, Stance stance, Map<String, Double> focus) {
+  private Claim claim(EntryReading entry, Reading reading, ClauseGroup clause, ClaimKind kind, Stance stance, Map<String, Double> focus) {
     int from = -1;
     int to = 0;
     for (Token token : reading.sentence().tokens()) {
-      if (token.clause() == clause && (from >= 0 || token.kind() != Token.Kind.SIGN)) {
+      if (clause.contains(token.clause()) && (from >= 0 || token.kind() != Token.Kind.SIGN)) {
         from = from < 0 ? token.from() : from;
         to = token.to();
       }
     }
-    return new Claim(kind, reading, from, to, Optional.empty(), Optional.of(stance), Slot.PLAIN, subjects.of(entry, reading, clause), focus,
+    return new Claim(kind, reading, from, to, Optional.empty(), Optional.of(stance), Slot.PLAIN, subjects.of(entry, reading, clause.first()), focus,
         contrasts.of(entry, reading), Conditions.in(reading));
   }
 }

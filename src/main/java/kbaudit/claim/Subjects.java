@@ -45,10 +45,10 @@ final class Subjects {
   }
 
   /** The terms of one clause, for the focus of a stance. */
-  Map<String, Double> focus(Reading reading, int clause) {
+  Map<String, Double> focus(Reading reading, ClauseGroup clause) {
     Map<String, Double> focus = new HashMap<>();
     for (Term term : reading.terms()) {
-      if (term.clause() == clause) {
+      if (clause.contains(term.clause())) {
         add(focus, term, 1);
       }
     }

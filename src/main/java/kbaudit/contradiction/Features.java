@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,10 +45,17 @@ final class Features {
     f.put("shared", Math.min(1, likeness.shared(a.subject().all(CONTEXT), b.subject().all(CONTEXT)) / 4));
     f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
     f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
+    double forth = likeness.coverage(a.focus(), b.subject().all(CONTEXT), comparable);
+    double back = likeness.coverage(b.focus(), a.subject().all(CONTEXT), comparable);
+    f.put("coverLess", Math.min(forth, back));
+    f.put("coverMore", Math.max(forth, back));
     f.put("actions", likeness.cosine(ofKind(a.focus(), true), ofKind(b.focus(), true), comparable));
     f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
     f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
     f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+    f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
+    f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
+    f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
     f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);
@@ -66,6 +74,49 @@ final class Features {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
     }
     return f;
+  }
+
+  private static boolean contrast(Claim a, Claim b) {
+    return a.contrasts().entrySet().stream().anyMatch(e -> {
+      Set<String> other = b.contrasts().get(e.getKey());
+      return other != null && e.getValue().stream().noneMatch(other::contains);
+    });
+  }
+
+  /** Pairs of things, one on each side, that are different kinds of the same: a wardrobe here, a bed there. */
+  private int siblings(Claim a, Claim b) {
+    Set<String> all = new TreeSet<>(a.subject().all(1).keySet());
+    all.retainAll(b.subject().all(1).keySet());
+    int count = 0;
+    for (String x : specific(a, all)) {
+      for (String y : specific(b, all)) {
+        List<String> parents = lexicon.concept(x).map(c -> c.is()).orElse(List.of());
+        if (lexicon.concept(y).map(c -> c.is()).orElse(List.of()).stream().anyMatch(parents::contains)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Concepts named in the claim's own sentence that the two do not share. */
+  private static List<String> specific(Claim claim, Set<String> shared) {
+    return claim.subject().near().entrySet().stream()
+        .filter(e -> e.getKey().startsWith("c:") && e.getValue() >= 0.5 && !shared.contains(e.getKey()))
+        .map(e -> e.getKey().substring(2))
+        .toList();
+  }
+
+  /** Summed rarity of what the claim's own sentence names and the other side does not. */
+  private double residue(Claim claim, Claim other) {
+    Map<String, Double> named = other.subject().all(1);
+    Map<String, Double> rest = new LinkedHashMap<>();
+    claim.subject().near().forEach((key, weight) -> {
+      if (weight >= 0.5 && !named.containsKey(key)) {
+        rest.put(key, weight);
+      }
+    });
+    return likeness.shared(rest, rest);
   }
 
   /** What is done, or what it is done to. */

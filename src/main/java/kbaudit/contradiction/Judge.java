@@ -24,6 +24,10 @@ public final class Judge {
     }
   }
 
+  /** Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the answer itself. */
+  private static final Set<String> SCOPES = Set.of("country", "customer-type", "delivery-speed", "membership-scope", "customer-status", "city", "region",
+      "hotel-room", "travel-class", "season", "energy-contract", "insurance-policy", "board-type", "holiday-scope", "household-waste", "subscription-type");
+
   private final Lexicon lexicon;
   private final Features features;
   private final Model values = Model.standard("value");
@@ -66,10 +70,11 @@ public final class Judge {
     return threshold || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY) || contrast(pair.a(), pair.b());
   }
 
+  /** Both sides name a scope of one dimension, and the scopes exclude each other. */
   private boolean contrast(Claim a, Claim b) {
     for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
       Set<String> other = b.contrasts().get(e.getKey());
-      if (other != null && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
+      if (other != null && SCOPES.contains(e.getKey()) && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
         return true;
       }
     }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 
 /** Dates as exports and editors write them; day before month, as in Europe. */
 final class Dates {
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?: .*)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?: .*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{13}");
 

@@ -34,7 +34,10 @@ final class EntryCollector {
     return file;
   }
 
-  /** Adds an entry unless it has nothing to say. A repeated id gets a number: {@code x}, {@code x#2}. */
+  /**
+   * Adds an entry unless it has nothing to say. A repeated id gets a number: {@code x}, {@code
+   * x#2}.
+   */
   void add(EntryDraft draft) {
     if (draft.hasText()) {
       entries.add(draft.build(unique(draft.wantedId())));

@@ -34,6 +34,20 @@ final class EntryDraft {
     this.file = file;
   }
 
+  /** The same entry, to be filled in another way. */
+  EntryDraft copy() {
+    EntryDraft copy = new EntryDraft(file).id(id).trail(trail).status(status);
+    copy.title = title;
+    copy.titleIsName = titleIsName;
+    copy.passages.addAll(passages);
+    copy.tags.addAll(tags);
+    copy.facets.putAll(facets);
+    copy.language = language;
+    copy.owner = owner;
+    copy.updated = updated;
+    return copy.valid(validFrom, validUntil);
+  }
+
   EntryDraft id(String value) {
     id = value.strip();
     return this;
@@ -100,7 +114,8 @@ final class EntryDraft {
   }
 
   EntryDraft language(Optional<String> tag) {
-    language = tag.map(EntryDraft::primaryLanguage).filter(code -> !code.isEmpty()).or(() -> language);
+    language =
+        tag.map(EntryDraft::primaryLanguage).filter(code -> !code.isEmpty()).or(() -> language);
     return this;
   }
 
@@ -129,7 +144,9 @@ final class EntryDraft {
   }
 
   String wantedId() {
-    return !id.isEmpty() ? id : title.map(text -> slug(text.value())).filter(s -> !s.isEmpty()).orElse("entry");
+    return !id.isEmpty()
+        ? id
+        : title.map(text -> slug(text.value())).filter(s -> !s.isEmpty()).orElse("entry");
   }
 
   Entry build(String uniqueId) {

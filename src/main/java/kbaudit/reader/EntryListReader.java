@@ -18,17 +18,45 @@ import kbaudit.reader.tree.Node;
  */
 final class EntryListReader implements Reader {
   private static final Set<String> NOT_CONTENT =
-      Set.of("intents", "entities", "slots", "actions", "session_config", "nlu", "stories", "rules");
+      Set.of(
+          "intents", "entities", "slots", "actions", "session_config", "nlu", "stories", "rules");
+
+  private static final Set<Field> NAMING =
+      Set.of(Field.QUESTION, Field.TITLE, Field.NAME, Field.ID);
 
   @Override
   public boolean accepts(Sample sample) {
-    return sample.tree().root().filter(root -> !(root instanceof Node.Leaf)).isPresent();
+    return sample.tree().root().filter(EntryListReader::holdsRecords).isPresent();
+  }
+
+  private static boolean holdsRecords(Node node) {
+    return switch (node) {
+      case Node.Leaf leaf -> false;
+      case Node.Items items -> items.items().stream().anyMatch(EntryListReader::holdsRecords);
+      case Node.Fields fields ->
+          isRecord(fields)
+              || fields.fields().values().stream().anyMatch(EntryListReader::holdsRecords);
+    };
+  }
+
+  private static boolean isRecord(Node.Fields fields) {
+    boolean text = false;
+    boolean name = false;
+    for (String key : fields.fields().keySet()) {
+      Optional<Field> field = Field.of(key, Map.of());
+      text |= field.filter(f -> f == Field.ANSWER).isPresent() && !fields.texts(key).isEmpty();
+      name |= field.filter(NAMING::contains).isPresent();
+    }
+    return text && name;
   }
 
   @Override
   public Reading read(RawFile file) {
     EntryCollector entries = EntryCollector.ofTree(file);
-    file.sample().tree().root().ifPresent(root -> walk(root, new Place(List.of(), Optional.empty(), ""), entries));
+    file.sample()
+        .tree()
+        .root()
+        .ifPresent(root -> walk(root, new Place(List.of(), Optional.empty(), ""), entries));
     return entries.reading();
   }
 
@@ -49,7 +77,8 @@ final class EntryListReader implements Reader {
 
   private static void walk(Node node, Place place, EntryCollector entries) {
     if (node instanceof Node.Items items) {
-      items.items().forEach(item -> walk(item, place, entries));
+      Place inList = new Place(place.trail(), place.language(), "");
+      items.items().forEach(item -> walk(item, inList, entries));
     } else if (node instanceof Node.Fields fields) {
       fields(fields, place, entries);
     }
@@ -61,7 +90,8 @@ final class EntryListReader implements Reader {
     if (map.has(Field.ANSWER) && (named || map.has(Field.ID) || !place.key().isEmpty())) {
       entries.add(entry(record, map, place, entries));
     }
-    Optional<Text> heading = map.text(Field.TITLE).or(() -> map.text(Field.NAME)).or(() -> map.text(Field.CATEGORY));
+    Optional<Text> heading =
+        map.text(Field.TITLE).or(() -> map.text(Field.NAME)).or(() -> map.text(Field.CATEGORY));
     Place inside = heading.map(text -> place.under(text.strip().value())).orElse(place);
     for (Map.Entry<String, Node> field : record.fields().entrySet()) {
       if (!(field.getValue() instanceof Node.Leaf) && !NOT_CONTENT.contains(field.getKey())) {
@@ -74,7 +104,10 @@ final class EntryListReader implements Reader {
       Node.Fields record, FieldMap map, Place place, EntryCollector entries) {
     EntryDraft draft = entries.draft().language(place.language());
     map.describe(draft, entries);
-    if (!map.has(Field.ID) && !map.has(Field.NAME) && !place.key().isEmpty() && isRecordKey(place.key())) {
+    if (!map.has(Field.ID)
+        && !map.has(Field.NAME)
+        && !place.key().isEmpty()
+        && isRecordKey(place.key())) {
       draft.id(place.key());
     }
     List<String> trail = new ArrayList<>(place.trail());

@@ -108,7 +108,8 @@ final class FileTree {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+    public FileVisitResult postVisitDirectory(
+        Path folder, @org.jspecify.annotations.Nullable IOException failure) {
       return FileVisitResult.CONTINUE;
     }
   }

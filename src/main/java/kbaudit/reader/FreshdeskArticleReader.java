@@ -12,12 +12,11 @@ final class FreshdeskArticleReader implements Reader {
   @Override
   public boolean accepts(Sample sample) {
     return sample.records(LISTS).stream()
-        .anyMatch(
-            article ->
-                article.hasAll("title", "description")
-                    && (article.has("description_text")
-                        || article.has("folder_id")
-                        || article.has("seo_data")));
+        .anyMatch(article ->
+            article.hasAll("title", "description")
+                && (article.has("description_text")
+                    || article.has("folder_id")
+                    || article.has("seo_data")));
   }
 
   @Override
@@ -31,15 +30,13 @@ final class FreshdeskArticleReader implements Reader {
               .title(article.text("title"))
               .trail(folders(article))
               .language(article.string("language", "lang"))
-              .updated(article.string("updated_at"))
-              .passages(
-                  Renderings.of(article.text("description"), article.text("description_text")));
+              .updated(article.string("updated_at"));
       article.texts("tags").forEach(tag -> draft.tag(tag.value()));
       if (article.string("status").filter(List.of("1", "draft")::contains).isPresent()) {
         draft.status(Status.DRAFT);
       }
       hierarchyLanguage(article).ifPresent(code -> draft.language(Optional.of(code)));
-      entries.add(draft);
+      Renderings.add(entries, draft, article.text("description"), article.text("description_text"));
     }
     return entries.reading();
   }

@@ -16,13 +16,13 @@ final class FreshdeskCannedResponseReader implements Reader {
   public Reading read(RawFile file) {
     EntryCollector entries = EntryCollector.ofTree(file);
     for (Node.Fields response : file.sample().records(LISTS)) {
-      entries.add(
+      EntryDraft draft =
           entries
               .draft()
               .id(response.string("id"))
               .name(response.text("title"))
-              .updated(response.string("updated_at"))
-              .passages(Renderings.of(response.text("content_html"), response.text("content"))));
+              .updated(response.string("updated_at"));
+      Renderings.add(entries, draft, response.text("content_html"), response.text("content"));
     }
     return entries.reading();
   }

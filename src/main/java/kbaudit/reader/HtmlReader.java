@@ -17,7 +17,9 @@ import kbaudit.reader.tree.Tree;
  */
 final class HtmlReader implements Reader {
   private static final Pattern START =
-      Pattern.compile("\\A\\s{0,200}(?:<!--|<!doctype html|<html|<head|<body|<main|<div|<section|<h1|<article|<details|<dl)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\A\\s{0,200}(?:<!--|<!doctype html|<html|<head|<body|<main|<div|<section|<h1|<article|<details|<dl)",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public boolean accepts(Sample sample) {
@@ -29,10 +31,22 @@ final class HtmlReader implements Reader {
   @Override
   public Reading read(RawFile file) {
     EntryCollector entries = new EntryCollector(file);
-    HtmlPage page = HtmlPage.of(Text.of(file.source(), 0, file.source().content().length()));
+    FrontMatter front = FrontMatter.of(file);
+    entries.problems(front.problems());
+    HtmlPage page = HtmlPage.of(front.body());
+    boolean headed = page.sections().children().stream().anyMatch(child -> child.level() == 1);
     SectionEntries sections =
-        new SectionEntries(entries, () -> entries.draft().language(page.language()));
-    sections.split(page.sections(), page.sections().children().stream().anyMatch(s -> s.level() == 1) ? List.of() : page.title().stream().toList());
+        new SectionEntries(
+            entries,
+            () -> {
+              EntryDraft draft = entries.draft().language(page.language());
+              front
+                  .fields()
+                  .map(fields -> FieldMap.of(fields, file.options()))
+                  .ifPresent(about -> about.describeScope(draft, entries));
+              return draft;
+            });
+    sections.split(page.sections(), headed ? List.of() : page.title().stream().toList());
     String visible = visibleWords(page.sections());
     for (Text script : page.linkedData()) {
       if (script.length() > 0) {
@@ -71,7 +85,8 @@ final class HtmlReader implements Reader {
 
   private static void question(
       Node.Fields question, String visible, HtmlPage page, EntryCollector entries) {
-    EntryDraft draft = entries.draft().title(question.text("name", "text")).language(page.language());
+    EntryDraft draft =
+        entries.draft().title(question.text("name", "text")).language(page.language());
     for (String key : List.of("acceptedAnswer", "suggestedAnswer")) {
       for (Node.Fields answer : question.maps(key)) {
         answer

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kbaudit.document.Text;
+import kbaudit.reader.markup.Body;
 import kbaudit.reader.markup.MarkdownBlocks;
 import kbaudit.reader.markup.Outline;
 import kbaudit.reader.markup.Outline.Section;
-import kbaudit.reader.tree.Node;
-import kbaudit.reader.tree.Tree;
-import kbaudit.reader.tree.YamlTree;
 
 /**
  * Markdown pages, with or without front matter. A page whose title is a question, or that has no
@@ -18,30 +16,26 @@ import kbaudit.reader.tree.YamlTree;
  */
 final class MarkdownReader implements Reader {
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
-  private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]{0,20}\\r?$");
 
   @Override
   public boolean accepts(Sample sample) {
     return Set.of("md", "markdown", "mdx").contains(sample.extension())
         || (Set.of("", "txt", "text").contains(sample.extension())
-            && (HEADING.matcher(sample.head()).find() || frontMatter(sample.source().content()) != null));
+            && (HEADING.matcher(sample.head()).find()
+                || FrontMatter.opens(sample.source().content())));
   }
 
   @Override
   public Reading read(RawFile file) {
     EntryCollector entries = new EntryCollector(file);
-    String content = file.source().content();
-    int[] front = frontMatter(content);
-    FieldMap about = new FieldMap(file.options());
-    if (front != null) {
-      Tree tree = YamlTree.read(file.source(), front[0], front[1]);
-      entries.problems(tree.problems());
-      if (tree.root().orElse(null) instanceof Node.Fields fields) {
-        about = FieldMap.of(fields, file.options());
-      }
-    }
-    int from = front == null ? 0 : front[2];
-    Section root = MarkdownBlocks.sections(Text.of(file.source(), from, content.length()));
+    FrontMatter front = FrontMatter.of(file);
+    entries.problems(front.problems());
+    FieldMap about =
+        front
+            .fields()
+            .map(fields -> FieldMap.of(fields, file.options()))
+            .orElseGet(() -> new FieldMap(file.options()));
+    Section root = MarkdownBlocks.sections(front.body());
     page(root, about, entries);
     return entries.reading();
   }
@@ -54,7 +48,11 @@ final class MarkdownReader implements Reader {
     if (about.has(Field.QUESTION) || oneQuestion || top.children().isEmpty()) {
       EntryDraft draft = entries.draft();
       about.describe(draft, entries);
-      entries.add(draft.title(title.or(top::title)).passages(Outline.passages(top)));
+      draft.title(title.or(top::title)).passages(Outline.passages(top));
+      if (!draft.hasText()) {
+        about.text(Field.ANSWER).map(Body::of).ifPresent(draft::passages);
+      }
+      entries.add(draft);
       return;
     }
     SectionEntries sections =
@@ -72,29 +70,11 @@ final class MarkdownReader implements Reader {
   private static Section onlyTopHeading(Section root) {
     List<Section> children = root.children();
     boolean only =
-        children.size() == 1
-            && children.getFirst().level() == 1
-            && root.ownPassages().isEmpty();
+        children.size() == 1 && children.getFirst().level() == 1 && root.ownPassages().isEmpty();
     return only ? children.getFirst() : root;
   }
 
   private static List<String> trail(Optional<Text> title, Section top) {
     return top.title().isPresent() ? List.of() : title.map(Text::value).stream().toList();
-  }
-
-  /** Start and end of the front matter and start of what follows; null without front matter. */
-  private static int @org.jspecify.annotations.Nullable [] frontMatter(String content) {
-    if (!content.startsWith("---")) {
-      return null;
-    }
-    var fence = FENCE.matcher(content);
-    if (!fence.find() || fence.start() != 0) {
-      return null;
-    }
-    int from = fence.end();
-    if (!fence.find()) {
-      return null;
-    }
-    return new int[] {from, fence.start(), fence.end()};
   }
 }

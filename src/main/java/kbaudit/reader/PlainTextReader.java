@@ -31,6 +31,9 @@ final class PlainTextReader implements Reader {
   }
 
   private static boolean isTitle(String line) {
-    return line.length() <= LONGEST_TITLE && !line.endsWith(".") && !line.endsWith(",") && !line.contains("\n");
+    return line.length() <= LONGEST_TITLE
+        && !line.endsWith(".")
+        && !line.endsWith(",")
+        && !line.contains("\n");
   }
 }

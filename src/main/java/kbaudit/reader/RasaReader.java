@@ -25,16 +25,16 @@ final class RasaReader implements Reader {
         .flatMap(domain -> domain.node("responses").or(() -> domain.node("templates")))
         .filter(Node.Fields.class::isInstance)
         .map(Node.Fields.class::cast)
-        .filter(responses -> responses.fields().keySet().stream().anyMatch(key -> key.startsWith("utter")));
+        .filter(responses ->
+            responses.fields().keySet().stream().anyMatch(key -> key.startsWith("utter")));
   }
 
   @Override
   public Reading read(RawFile file) {
     EntryCollector entries = EntryCollector.ofTree(file);
     responses(file.sample())
-        .ifPresent(
-            responses ->
-                responses.fields().keySet().forEach(key -> variants(key, responses, entries)));
+        .ifPresent(responses ->
+            responses.fields().keySet().forEach(key -> variants(key, responses, entries)));
     return entries.reading();
   }
 
@@ -58,9 +58,7 @@ final class RasaReader implements Reader {
       button
           .text("title")
           .map(Text::strip)
-          .ifPresent(
-              title ->
-                  draft.passage(new Passage(Passage.Kind.BUTTON, title, List.of(), 0)));
+          .ifPresent(title -> draft.passage(new Passage(Passage.Kind.BUTTON, title, List.of(), 0)));
     }
   }
 

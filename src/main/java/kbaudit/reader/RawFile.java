@@ -6,8 +6,9 @@ import kbaudit.document.Source;
  * A decoded file on its way to a reader.
  *
  * @param channel where customers meet its entries
+ * @param snippets texts that other files of the tree refer to by name
  */
-public record RawFile(Sample sample, String channel, Options options) {
+public record RawFile(Sample sample, String channel, Options options, Snippets snippets) {
 
   public Source source() {
     return sample.source();

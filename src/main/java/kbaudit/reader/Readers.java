@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kbaudit.document.Entry;
 import kbaudit.document.Problem;
@@ -31,12 +33,15 @@ public final class Readers {
     Readers readers = new Readers(options);
     FileTree.Found found = FileTree.under(root, options.ignores());
     readers.problems.addAll(found.problems());
-    found.files().forEach(readers::file);
+    Map<Sample, Integer> samples = new LinkedHashMap<>();
+    found.files().forEach((path, file) -> readers.decode(path, file, samples));
+    Snippets snippets = Snippets.in(samples.keySet());
+    samples.forEach((sample, bytes) -> readers.content(sample, bytes, snippets));
     Collections.sort(readers.problems);
     return new Corpus(readers.entries, readers.files, readers.problems);
   }
 
-  private void file(String path, Path file) {
+  private void decode(String path, Path file, Map<Sample, Integer> samples) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -54,11 +59,11 @@ public final class Readers {
     } else if (content.get().isBlank()) {
       problems.add(Problem.warning(path, 0, 0, "problem.empty"));
     } else {
-      content(new Sample(new Source(path, content.get())), bytes.length);
+      samples.put(new Sample(new Source(path, content.get())), bytes.length);
     }
   }
 
-  private void content(Sample sample, long bytes) {
+  private void content(Sample sample, long bytes, Snippets snippets) {
     String path = sample.source().path();
     Optional<Format> format = format(sample);
     if (format.isEmpty()) {
@@ -70,7 +75,7 @@ public final class Readers {
       return;
     }
     Reading reading =
-        format.get().reader().read(new RawFile(sample, channel(path), options));
+        format.get().reader().read(new RawFile(sample, channel(path), options, snippets));
     entries.addAll(reading.entries());
     problems.addAll(reading.problems());
     if (reading.entries().isEmpty() && reading.problems().isEmpty()) {

@@ -15,16 +15,19 @@ final class Renderings {
 
   private Renderings() {}
 
-  /** The HTML form, and the plain one as well when it says something else. */
-  static List<Passage> of(Optional<Text> html, Optional<Text> plain) {
+  /**
+   * Adds the HTML form of an entry, and the plain one as an entry beside it when that says
+   * something else: a customer may get either.
+   */
+  static void add(
+      EntryCollector entries, EntryDraft draft, Optional<Text> html, Optional<Text> plain) {
     List<Passage> first = html.map(HtmlBlocks::of).orElse(List.of());
     List<Passage> second = plain.map(Body::of).orElse(List.of());
-    if (first.isEmpty() || second.isEmpty() || words(first).equals(words(second))) {
-      return first.isEmpty() ? second : first;
+    entries.add(draft.copy().passages(first));
+    if (!second.isEmpty() && !words(first).equals(words(second))) {
+      entries.add(draft.copy().passages(second));
     }
-    return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
   }
-
 
   /** Letters and digits only, so that layout does not count. */
   static String words(List<Passage> passages) {

@@ -21,8 +21,25 @@ public final class Sample {
   private static final int HEAD = 4_096;
   private static final Set<String> YAML = Set.of("yaml", "yml");
   private static final Set<String> TEXT_TYPES =
-      Set.of("md", "markdown", "mdx", "html", "htm", "xhtml", "csv", "tsv", "tab", "txt", "text",
-          "po", "pot", "xml", "eml", "rst", "adoc", "properties");
+      Set.of(
+          "md",
+          "markdown",
+          "mdx",
+          "html",
+          "htm",
+          "xhtml",
+          "csv",
+          "tsv",
+          "tab",
+          "txt",
+          "text",
+          "po",
+          "pot",
+          "xml",
+          "eml",
+          "rst",
+          "adoc",
+          "properties");
   private static final Pattern JSON_START =
       Pattern.compile("\\A\\s{0,1000}(?:\\{\\s{0,1000}[\"}]|\\[\\s{0,1000}[\\[{\"\\]])");
   private static final Pattern YAML_LINE = Pattern.compile("(?:- )?[\\w\"'-]{1,80}:(?: .*)?");
@@ -62,7 +79,8 @@ public final class Sample {
 
   private boolean looksLikeYaml() {
     return YAML.contains(extension())
-        || (!TEXT_TYPES.contains(extension()) && head()
+        || (!TEXT_TYPES.contains(extension())
+            && head()
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))
                 .findFirst()
@@ -98,7 +116,8 @@ public final class Sample {
     }
     if (root.get() instanceof Node.Items items) {
       List<Node.Fields> pages = items.fields();
-      List<Node.Fields> joined = pages.stream().flatMap(page -> under(page, keys).stream()).toList();
+      List<Node.Fields> joined =
+          pages.stream().flatMap(page -> under(page, keys).stream()).toList();
       return joined.isEmpty() ? pages : joined;
     }
     return root.get() instanceof Node.Fields fields ? under(fields, keys) : List.of();

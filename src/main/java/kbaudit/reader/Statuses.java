@@ -8,17 +8,69 @@ import kbaudit.document.Status;
 final class Statuses {
   private static final Set<String> DRAFT =
       Set.of(
-          "draft", "concept", "entwurf", "brouillon", "pending", "in review", "review", "wip",
-          "todo", "in bearbeitung", "in bewerking", "in behandeling", "unpublished", "a valider",
-          "te controleren", "1 draft");
+          "draft",
+          "concept",
+          "entwurf",
+          "brouillon",
+          "pending",
+          "in review",
+          "review",
+          "wip",
+          "todo",
+          "in bearbeitung",
+          "in bewerking",
+          "in behandeling",
+          "unpublished",
+          "a valider",
+          "te controleren",
+          "1 draft");
   private static final Set<String> RETIRED =
       Set.of(
-          "retired", "archived", "archief", "gearchiveerd", "archiviert", "archive", "archivee", "archives",
-          "inactive", "inactief", "inaktiv", "inactif", "disabled", "uitgeschakeld", "deaktiviert", "desactive",
-          "old", "oud", "veraltet", "obsolete", "vervallen", "deleted", "verwijderd", "geloscht", "supprime",
-          "rejected", "paused", "withdrawn", "ingetrokken", "deprecated", "verouderd", "perime", "outdated", "expired", "verlopen");
+          "retired",
+          "archived",
+          "archief",
+          "gearchiveerd",
+          "archiviert",
+          "archive",
+          "archivee",
+          "archives",
+          "inactive",
+          "inactief",
+          "inaktiv",
+          "inactif",
+          "disabled",
+          "uitgeschakeld",
+          "deaktiviert",
+          "desactive",
+          "old",
+          "oud",
+          "veraltet",
+          "obsolete",
+          "vervallen",
+          "deleted",
+          "verwijderd",
+          "geloscht",
+          "supprime",
+          "rejected",
+          "paused",
+          "withdrawn",
+          "ingetrokken",
+          "deprecated",
+          "verouderd",
+          "perime",
+          "outdated",
+          "expired",
+          "verlopen");
   private static final Set<String> INTERNAL =
-      Set.of("internal", "intern", "interne", "private", "prive", "internal only", "alleen intern", "nur intern");
+      Set.of(
+          "internal",
+          "intern",
+          "interne",
+          "private",
+          "prive",
+          "internal only",
+          "alleen intern",
+          "nur intern");
 
   private Statuses() {}
 
@@ -35,10 +87,12 @@ final class Statuses {
   }
 
   static boolean saysYes(String written) {
-    return Set.of("true", "yes", "ja", "oui", "1", "y", "j", "x", "waar", "wahr", "vrai").contains(Field.plain(written));
+    return Set.of("true", "yes", "ja", "oui", "1", "y", "j", "x", "waar", "wahr", "vrai")
+        .contains(Field.plain(written));
   }
 
   static boolean saysNo(String written) {
-    return Set.of("false", "no", "nee", "nein", "non", "0", "n", "onwaar", "falsch", "faux").contains(Field.plain(written));
+    return Set.of("false", "no", "nee", "nein", "non", "0", "n", "onwaar", "falsch", "faux")
+        .contains(Field.plain(written));
   }
 }

@@ -23,7 +23,9 @@ final class TableReader implements Reader {
     }
     String header = sample.head().lines().findFirst().orElse("");
     boolean separated = header.chars().anyMatch(c -> c == '\t' || c == ';' || c == ',' || c == '|');
-    if (!separated || header.length() > 500 || !Set.of("", "txt", "text").contains(sample.extension())) {
+    if (!separated
+        || header.length() > 500
+        || !Set.of("", "txt", "text").contains(sample.extension())) {
       return false;
     }
     List<Table.Row> rows = sample.table().rows();
@@ -93,7 +95,8 @@ final class TableReader implements Reader {
         if (field.filter(f -> f == Field.SUBCHANNEL || f == Field.TAGS).isPresent()) {
           draft.tag(value);
         } else {
-          draft.facet(field.filter(Field.facets()::contains).map(Field::facetName).orElse(key), value);
+          draft.facet(
+              field.filter(Field.facets()::contains).map(Field::facetName).orElse(key), value);
         }
       }
     }
@@ -110,16 +113,24 @@ final class TableReader implements Reader {
 
     static Columns of(Table table, Options options) {
       List<Table.Row> rows = table.rows();
-      List<String> names = rows.getFirst().cells().stream().map(cell -> cell.strip().value()).toList();
-      long known = names.stream().filter(name -> Field.of(name, options.fields()).isPresent()).count();
+      List<String> names =
+          rows.getFirst().cells().stream().map(cell -> cell.strip().value()).toList();
+      long known =
+          names.stream().filter(name -> Field.of(name, options.fields()).isPresent()).count();
       boolean headed = known > 0 || names.stream().noneMatch(name -> name.length() > 40);
       int answer =
           IntStream.range(0, names.size())
-              .filter(i -> Field.of(names.get(i), options.fields()).filter(f -> f == Field.ANSWER).isPresent())
+              .filter(i ->
+                  Field.of(names.get(i), options.fields())
+                      .filter(f -> f == Field.ANSWER)
+                      .isPresent())
               .boxed()
-              .min(java.util.Comparator.comparingInt(i -> Field.ANSWER.rank(names.get(i), options.fields())))
+              .min(
+                  java.util.Comparator.comparingInt(
+                      i -> Field.ANSWER.rank(names.get(i), options.fields())))
               .orElseGet(() -> longest(rows.subList(headed ? 1 : 0, rows.size()), names.size()));
-      return new Columns(headed ? names : unnamed(names.size()), answer, answer == 0 ? -1 : 0, headed);
+      return new Columns(
+          headed ? names : unnamed(names.size()), answer, answer == 0 ? -1 : 0, headed);
     }
 
     private static List<String> unnamed(int count) {

@@ -16,10 +16,9 @@ final class WhatsAppTemplateReader implements Reader {
   @Override
   public boolean accepts(Sample sample) {
     return sample.records("data", "waba_templates", "templates").stream()
-        .anyMatch(
-            template ->
-                template.has("name")
-                    && template.maps("components").stream().anyMatch(part -> part.has("type")));
+        .anyMatch(template ->
+            template.has("name")
+                && template.maps("components").stream().anyMatch(part -> part.has("type")));
   }
 
   @Override
@@ -53,8 +52,7 @@ final class WhatsAppTemplateReader implements Reader {
       button
           .text("text")
           .map(Text::strip)
-          .ifPresent(
-              label -> draft.passage(new Passage(Passage.Kind.BUTTON, label, List.of(), 0)));
+          .ifPresent(label -> draft.passage(new Passage(Passage.Kind.BUTTON, label, List.of(), 0)));
     }
     part.maps("cards").forEach(card -> card.maps("components").forEach(c -> component(c, draft)));
   }

@@ -10,12 +10,9 @@ final class ZammadReader implements Reader {
   @Override
   public boolean accepts(Sample sample) {
     return sample.records("text_modules", "data").stream()
-        .anyMatch(
-            module ->
-                module.hasAll("name", "content")
-                    && (module.has("keywords")
-                        || module.has("group_ids")
-                        || module.has("foreign_id")));
+        .anyMatch(module ->
+            module.hasAll("name", "content")
+                && (module.has("keywords") || module.has("group_ids") || module.has("foreign_id")));
   }
 
   @Override

@@ -13,13 +13,12 @@ final class ZendeskArticleReader implements Reader {
   @Override
   public boolean accepts(Sample sample) {
     return sample.records("articles").stream()
-        .anyMatch(
-            article ->
-                article.hasAll("title", "body")
-                    && (article.has("draft")
-                        || article.has("section_id")
-                        || article.has("label_names")
-                        || article.has("source_locale")));
+        .anyMatch(article ->
+            article.hasAll("title", "body")
+                && (article.has("draft")
+                    || article.has("section_id")
+                    || article.has("label_names")
+                    || article.has("source_locale")));
   }
 
   @Override

@@ -16,21 +16,22 @@ final class ZendeskMacroReader implements Reader {
   @Override
   public boolean accepts(Sample sample) {
     return sample.records("macros").stream()
-        .anyMatch(
-            macro ->
-                macro.maps("actions").stream().anyMatch(action -> action.hasAll("field", "value")));
+        .anyMatch(macro ->
+            macro.maps("actions").stream().anyMatch(action -> action.hasAll("field", "value")));
   }
 
   @Override
   public Reading read(RawFile file) {
     EntryCollector entries = EntryCollector.ofTree(file);
     for (Node.Fields macro : file.sample().records("macros")) {
-      entries.add(entry(macro, entries.draft()));
+      macro(macro, entries);
     }
     return entries.reading();
   }
 
-  private static EntryDraft entry(Node.Fields macro, EntryDraft draft) {
+  private static void macro(Node.Fields macro, EntryCollector entries) {
+    EntryDraft draft = entries.draft();
+    Snippets snippets = entries.file().snippets();
     Optional<Text> html = Optional.empty();
     Optional<Text> plain = Optional.empty();
     for (Node.Fields action : macro.maps("actions")) {
@@ -49,10 +50,8 @@ final class ZendeskMacroReader implements Reader {
       draft.status(Status.RETIRED);
     }
     title(macro, draft);
-    return draft
-        .id(macro.string("id"))
-        .updated(macro.string("updated_at"))
-        .passages(Renderings.of(html, plain));
+    draft.id(macro.string("id")).updated(macro.string("updated_at"));
+    Renderings.add(entries, draft, html.map(snippets::expand), plain.map(snippets::expand));
   }
 
   private static void restrict(List<Text> values, EntryDraft draft) {

@@ -1,4 +1,8 @@
-/** Findings → bytes, one class per output. Reporters only render; what is reported was decided before. */
+/**
+ * Findings → bytes, one class per output: what is reported was decided before, reporters only
+ * render. The words come from {@link kbaudit.report.Messages}, so that every output can speak Dutch
+ * or English; the JSON report is for programs and always speaks English.
+ */
 @NullMarked
 package kbaudit.report;
 

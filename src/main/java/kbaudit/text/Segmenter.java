@@ -26,6 +26,9 @@ public final class Segmenter {
   private static final Set<String> MONTHS =
       Set.of("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember");
 
+  /** Before an ordinal number: "bis in den 4. Stock". */
+  private static final Set<String> ORDINAL_BEFORE = Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
+
   private final Language fallback;
 
   /**
@@ -144,7 +147,7 @@ public final class Segmenter {
       return !endsClearly(word, after);
     }
     boolean ordinal = !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
-    return ordinal && MONTHS.contains(firstWord(after));
+    return ordinal && (MONTHS.contains(firstWord(after)) || ORDINAL_BEFORE.contains(lastWord(before.substring(0, before.length() - 1 - word.length()).stripTrailing())));
   }
 
   /** "etc. Daarna …": abbreviations that end sentences more often than not. */

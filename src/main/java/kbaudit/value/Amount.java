@@ -46,7 +46,10 @@ public record Amount(BigDecimal low, BigDecimal high) {
     return isUnlimited() ? this : new Amount(low.multiply(factor), high.multiply(factor));
   }
 
-  /** Both ends as text, joined by two dots when they differ; {@code unlimited} when there is no limit. */
+  /**
+   * Both ends as text, joined by two dots when they differ; {@code unlimited} when there is no
+   * limit.
+   */
   String write(UnaryOperator<String> decorate) {
     if (isUnlimited()) {
       return "unlimited";
@@ -55,7 +58,9 @@ public record Amount(BigDecimal low, BigDecimal high) {
     return isRange() ? first + ".." + decorate.apply(high.toPlainString()) : first;
   }
 
-  /** Without trailing zeros, so that 5 and 5.00 are one record; zero and tens without an exponent. */
+  /**
+   * Without trailing zeros, so that 5 and 5.00 are one record; zero and tens without an exponent.
+   */
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A day, a month, or a stretch of days: {@code 2026-05-16}, {@code 01-31}, {@code 2026-05}, {@code 05-??} (a month of no given
- * year), {@code 04-01..10-31}.
+ * A day, a month, or a stretch of days: {@code 2026-05-16}, {@code 01-31}, {@code 2026-05}, {@code
+ * 05-??} (a month of no given year), {@code 04-01..10-31}.
  *
  * @param year absent when the text leaves it out
  * @param month 1 to 12

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * On which days from when to when: {@code mo-fr 09:00-12:30,13:00-17:30; sa 10:00-16:00; su closed}.
+ * On which days from when to when: {@code mo-fr 09:00-12:30,13:00-17:30; sa 10:00-16:00; su
+ * closed}.
  *
- * @param hours the days the text speaks of; an empty list means closed, a missing day means nothing was said
+ * @param hours the days the text speaks of; an empty list means closed, a missing day means nothing
+ *     was said
  */
 public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements Value {
 

@@ -1,6 +1,8 @@
 package kbaudit.value;
 
-/** A length of time: {@code P30D}, {@code P5WD} (working days), {@code P2D..P4D}, {@code unlimited}. */
+/**
+ * A length of time: {@code P30D}, {@code P5WD} (working days), {@code P2D..P4D}, {@code unlimited}.
+ */
 public record Span(Amount amount, Unit unit) implements Value {
 
   /** Never ends. */

@@ -5,8 +5,8 @@ public sealed interface Value
     permits Span, Money, Percentage, Count, Age, CalendarDay, Clock, OpeningHours, Contact {
 
   /**
-   * The value written the same way whatever the language and the wording: {@code P30D}, {@code EUR 4.95}, {@code 23:00}. Two
-   * values of different units may still be equal, see {@link Relations}.
+   * The value written the same way whatever the language and the wording: {@code P30D}, {@code EUR
+   * 4.95}, {@code 23:00}. Two values of different units may still be equal, see {@link Relations}.
    */
   String canonical();
 }

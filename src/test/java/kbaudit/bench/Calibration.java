@@ -47,6 +47,12 @@ public final class Calibration {
     for (Path kb : kbs) {
       all.addAll(label(kb, lexicon));
     }
+    if (args[0].equals("missing")) {
+      for (Path kb : kbs) {
+        missing(kb, lexicon, all);
+      }
+      return;
+    }
     if (args[0].equals("fit")) {
       write(Path.of(args[1], "value.properties"), all.stream().filter(l -> l.judged().pair().a().kind().isValue()).toList());
       write(Path.of(args[1], "stance.properties"), all.stream().filter(l -> !l.judged().pair().a().kind().isValue()).toList());
@@ -60,10 +66,7 @@ public final class Calibration {
 
   static List<Labelled> label(Path kb, Lexicon lexicon) {
     Truth truth = Truth.of(kb);
-    Segmenter segmenter = new Segmenter(Language.NL);
-    LocalDate today = LocalDate.of(2026, 11, 21);
-    List<Entry> entries = Readers.read(kb, Options.on(today)).entries().stream().filter(e -> e.status() == Status.LIVE).toList();
-    List<Claim> claims = Audit.claims(entries, new Claims(segmenter, lexicon), AuditOptions.defaults(today), Progress.SILENT);
+    List<Claim> claims = claims(kb, lexicon);
     List<Labelled> labelled = new ArrayList<>();
     for (Judged judged : Audit.judge(claims, lexicon)) {
       if (judged.verdict() instanceof Verdict.Contradict) {
@@ -72,6 +75,13 @@ public final class Calibration {
       }
     }
     return labelled;
+  }
+
+  private static List<Claim> claims(Path kb, Lexicon lexicon) {
+    Segmenter segmenter = new Segmenter(Language.NL);
+    LocalDate today = LocalDate.of(2026, 11, 21);
+    List<Entry> entries = Readers.read(kb, Options.on(today)).entries().stream().filter(e -> e.status() == Status.LIVE).toList();
+    return Audit.claims(entries, new Claims(segmenter, lexicon), AuditOptions.defaults(today), Progress.SILENT);
   }
 
   /** Each knowledge base judged by a model fitted on the others: how precise, and how many contradictions, at each threshold. */
@@ -99,6 +109,23 @@ public final class Calibration {
       z += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
     }
     return 1 / (1 + Math.exp(-z));
+  }
+
+  /** Contradictions without a single candidate pair: what was understood of their sentences. */
+  private static void missing(Path kb, Lexicon lexicon, List<Labelled> all) {
+    Truth truth = Truth.of(kb);
+    List<Claim> claims = claims(kb, lexicon);
+    for (Truth.Listed c : truth.contradictions()) {
+      if (all.stream().noneMatch(l -> l.kb().equals(kb.getFileName().toString()) && l.id().equals(c.id()))) {
+        System.out.println("MISSING " + kb.getFileName() + " " + c.id() + " " + c.kind() + " " + c.difficulty() + " " + c.question());
+        for (List<Truth.Place> answer : c.answers()) {
+          for (Truth.Place place : answer) {
+            System.out.println("   - " + place.path() + ": " + place.quote());
+            claims.stream().filter(x -> truth.at(place, x)).forEach(x -> System.out.println("        " + x.kind() + " " + x.stance().map(Object::toString).orElse("") + x.value().map(v -> v.value().canonical() + " " + v.bound() + v.per()).orElse("") + " [" + x.text() + "] " + x.slot()));
+          }
+        }
+      }
+    }
   }
 
   private static void show(List<Labelled> all) {

@@ -64,6 +64,10 @@ record Truth(Path kb, List<Listed> contradictions) {
     return java.util.Optional.empty();
   }
 
+  boolean at(Place place, Claim claim) {
+    return says(List.of(place), claim);
+  }
+
   private static boolean says(List<Place> places, Claim claim) {
     if (places.stream().noneMatch(p -> p.path().equals(claim.path()))) {
       return false;

@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
  */
 final class Decoded {
   private static final int LONGEST_ENTITY = 34;
+  private static final int LONGEST_GAP = 200;
 
   private Decoded() {}
 
@@ -39,16 +40,34 @@ final class Decoded {
         } else if (end >= 0 && character.equals("&") && value.startsWith("&", i) && end - at > 1) {
           length = end - at;
         }
-      } else if (backslashes && c == '\\' && at + 1 < to && raw.charAt(at + 1) == value.charAt(i) && isPunctuation(value.charAt(i))) {
+      } else if (backslashes
+          && c == '\\'
+          && at + 1 < to
+          && raw.charAt(at + 1) == value.charAt(i)
+          && isPunctuation(value.charAt(i))) {
         length = 2;
-      } else if (c != value.charAt(i) && raw.indexOf(value.charAt(i), at) >= 0 && raw.indexOf(value.charAt(i), at) < to) {
-        at = raw.indexOf(value.charAt(i), at);
+      } else if (c != value.charAt(i) && !bothSpace(c, value.charAt(i))) {
+        at = next(raw, at, to, value.charAt(i));
       }
-      out.append(
-          value.substring(i, i + made), markup.starts()[at], markup.ends()[at + length - 1]);
+      out.append(value.substring(i, i + made), markup.starts()[at], markup.ends()[at + length - 1]);
       at += length;
       i += made;
     }
+  }
+
+  /** Where a character comes next within a short distance: the parser dropped what is before it. */
+  private static int next(String raw, int at, int to, char wanted) {
+    int limit = Math.min(to, at + LONGEST_GAP);
+    for (int i = at; i < limit; i++) {
+      if (raw.charAt(i) == wanted || bothSpace(raw.charAt(i), wanted)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private static boolean bothSpace(char a, char b) {
+    return Character.isWhitespace(a) && Character.isWhitespace(b);
   }
 
   private static boolean isPunctuation(char c) {

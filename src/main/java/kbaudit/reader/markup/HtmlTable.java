@@ -43,7 +43,10 @@ final class HtmlTable {
 
   private static int span(Element cell) {
     String columns = cell.attr("colspan").strip();
-    boolean number = !columns.isEmpty() && columns.length() < 4 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !columns.isEmpty()
+            && columns.length() < 4
+            && columns.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Math.max(1, Integer.parseInt(columns)) : 1;
   }
 

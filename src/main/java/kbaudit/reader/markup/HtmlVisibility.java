@@ -15,9 +15,26 @@ final class HtmlVisibility {
 
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object",
-          "select", "textarea", "input", "option", "datalist", "video", "audio", "canvas", "del",
-          "s", "strike");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "input",
+          "option",
+          "datalist",
+          "video",
+          "audio",
+          "canvas",
+          "del",
+          "s",
+          "strike");
   private static final Set<String> PAGE_FURNITURE = Set.of("nav", "footer", "dialog", "menu");
   private static final Set<String> FURNITURE_ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "dialog", "alertdialog");

@@ -23,9 +23,36 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlWalk implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "address", "pre", "figure", "figcaption",
-          "fieldset", "form", "center", "body", "hr", "header", "footer", "aside", "nav", "caption",
-          "table", "tr", "td", "th", "tbody", "thead", "tfoot", "label", "legend", "dd", "html");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "address",
+          "pre",
+          "figure",
+          "figcaption",
+          "fieldset",
+          "form",
+          "center",
+          "body",
+          "hr",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "caption",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead",
+          "tfoot",
+          "label",
+          "legend",
+          "dd",
+          "html");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Text html;
@@ -36,6 +63,7 @@ final class HtmlWalk implements NodeFilter {
   private Text.Builder inline;
   private int quotes;
   private int preformatted;
+
   /** Element whose whole text is a heading or question, so that blocks in it do not split it. */
   private @org.jspecify.annotations.Nullable Element titleElement;
 

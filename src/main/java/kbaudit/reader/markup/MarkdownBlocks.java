@@ -146,7 +146,7 @@ public final class MarkdownBlocks {
     List<HtmlTable.Cell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       boolean header = cell instanceof TableCell tableCell && tableCell.isHeader();
-      cells.add(new HtmlTable.Cell(inline.text(cell), header, 1));
+      cells.add(new HtmlTable.Cell(inline.cell(cell), header, 1));
     }
     return cells;
   }
@@ -156,8 +156,7 @@ public final class MarkdownBlocks {
     if (!spans.isEmpty()) {
       SourceSpan last = spans.getLast();
       HtmlWalk.fragment(
-          markdown.slice(
-              spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()),
+          markdown.slice(spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()),
           outline);
     }
   }

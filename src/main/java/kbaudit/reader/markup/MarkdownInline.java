@@ -17,8 +17,37 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownInline {
   private final Text markdown;
 
+  /** Where {@code markdown} starts in the text that was parsed. */
+  private final int base;
+
   MarkdownInline(Text markdown) {
+    this(markdown, 0);
+  }
+
+  private MarkdownInline(Text markdown, int base) {
     this.markdown = markdown;
+    this.base = base;
+  }
+
+  /**
+   * The words of a table cell. The parser takes the backslash out of {@code \\|} before it looks at
+   * the cell and counts from there, so its places are those of the cell without them.
+   */
+  Text cell(Node cell) {
+    Node first = cell.getFirstChild();
+    if (first == null || first.getSourceSpans().isEmpty()) {
+      return text(cell);
+    }
+    int from = first.getSourceSpans().getFirst().getInputIndex();
+    String value = markdown.value();
+    Text.Builder unescaped = new Text.Builder(markdown.source());
+    for (int i = from; i < value.length() && value.charAt(i) != '\n'; i++) {
+      boolean escaped = value.startsWith("\\|", i);
+      int last = escaped ? i + 1 : i;
+      unescaped.append(value.charAt(last), markdown.starts()[i], markdown.ends()[last]);
+      i = last;
+    }
+    return new MarkdownInline(unescaped.build(), from).text(cell);
   }
 
   Text text(Node block) {
@@ -61,8 +90,11 @@ final class MarkdownInline {
     if (spans.isEmpty()) {
       return;
     }
-    int from = spans.getFirst().getInputIndex();
-    int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
+    int from = spans.getFirst().getInputIndex() - base;
+    int to =
+        Math.min(
+            spans.getLast().getInputIndex() + spans.getLast().getLength() - base,
+            markdown.length());
     if (node instanceof Code) {
       while (from < to && markdown.value().charAt(from) == '`') {
         from++;
@@ -98,10 +130,9 @@ final class MarkdownInline {
       return;
     }
     SourceSpan last = spans.getLast();
-    int from =
-        opening
-            ? spans.getFirst().getInputIndex()
-            : last.getInputIndex() + last.getLength() - 2;
+    int at =
+        opening ? spans.getFirst().getInputIndex() : last.getInputIndex() + last.getLength() - 2;
+    int from = at - base;
     out.append(markdown.slice(from, from + 2));
   }
 }

@@ -18,6 +18,7 @@ public final class Outline {
   public static final int BOLD_LINE = 7;
 
   private static final int EXPLICIT = 100;
+  private static final String CLOSING = "\"'”’»“)]";
 
   private final Section root = new Section(null, 0, false, null);
   private Section current = root;
@@ -27,12 +28,18 @@ public final class Outline {
   /**
    * One section.
    *
-   * @param title absent for the text before the first heading
+   * @param heading absent for the text before the first heading
    * @param explicit closed by its markup, not by the next heading: an accordion or a definition
+   * @param level 1 to 6 for headings, 0 for the whole text
+   * @param parent the section it is in
    * @param parts passages and sections in the order of the text
    */
   public record Section(
-      @Nullable Text heading, int level, boolean explicit, @Nullable Section parent, List<Object> parts) {
+      @Nullable Text heading,
+      int level,
+      boolean explicit,
+      @Nullable Section parent,
+      List<Object> parts) {
 
     Section(@Nullable Text heading, int level, boolean explicit, @Nullable Section parent) {
       this(heading, level, explicit, parent, new ArrayList<>());
@@ -129,8 +136,11 @@ public final class Outline {
       return List.of();
     }
     String value = lastParagraph.value();
-    char last = value.charAt(value.length() - 1);
-    if (last == '.' || last == '!') {
+    int end = value.length();
+    while (end > 1 && CLOSING.indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (value.charAt(end - 1) == '.' || value.charAt(end - 1) == '!') {
       return List.of();
     }
     int from = value.length() - 1;

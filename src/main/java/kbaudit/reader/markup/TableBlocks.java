@@ -28,7 +28,9 @@ final class TableBlocks {
     }
   }
 
-  /** Header cells say so; without them the first row is one when there are three columns or more. */
+  /**
+   * Header cells say so; without them the first row is one when there are three columns or more.
+   */
   private static boolean hasHeaderRow(List<List<HtmlTable.Cell>> rows) {
     List<HtmlTable.Cell> first = rows.getFirst();
     boolean marked = first.stream().allMatch(cell -> cell.isHeader() || cell.text().isBlank());
@@ -48,20 +50,18 @@ final class TableBlocks {
 
   private static void emitRow(
       List<HtmlTable.Cell> row, List<Text> columns, List<Text> over, int group, Outline outline) {
+    // The first cell is a passage too: beside a label it may hold a fact, such as a phone number.
     Text rowHeader = row.getFirst().text();
-    boolean alone = row.stream().skip(1).allMatch(cell -> cell.text().isBlank());
     int column = 0;
     for (int i = 0; i < row.size(); i++) {
-      if (i > 0 || alone) {
-        List<Text> headings = new ArrayList<>(over);
-        if (i > 0 && !rowHeader.isBlank()) {
-          headings.add(rowHeader);
-        }
-        if (column < columns.size() && !columns.get(column).isBlank()) {
-          headings.add(columns.get(column));
-        }
-        outline.passage(Passage.Kind.TABLE_CELL, row.get(i).text(), headings, group);
+      List<Text> headings = new ArrayList<>(over);
+      if (i > 0 && !rowHeader.isBlank()) {
+        headings.add(rowHeader);
       }
+      if (column < columns.size() && !columns.get(column).isBlank()) {
+        headings.add(columns.get(column));
+      }
+      outline.passage(Passage.Kind.TABLE_CELL, row.get(i).text(), headings, group);
       column += row.get(i).columns();
     }
   }

@@ -34,10 +34,7 @@ public sealed interface Node {
 
     /** The elements that are maps, in order. */
     public List<Fields> fields() {
-      return items.stream()
-          .filter(Fields.class::isInstance)
-          .map(Fields.class::cast)
-          .toList();
+      return items.stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList();
     }
   }
 
@@ -88,15 +85,14 @@ public sealed interface Node {
       if (node instanceof Items items) {
         return items.items();
       }
-      return node == null || (node instanceof Leaf leaf && leaf.isNull()) ? List.of() : List.of(node);
+      return node == null || (node instanceof Leaf leaf && leaf.isNull())
+          ? List.of()
+          : List.of(node);
     }
 
     /** The maps in a list, or the one map. */
     public List<Fields> maps(String key) {
-      return list(key).stream()
-          .filter(Fields.class::isInstance)
-          .map(Fields.class::cast)
-          .toList();
+      return list(key).stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList();
     }
 
     /** The scalars in a list, or the one scalar. */

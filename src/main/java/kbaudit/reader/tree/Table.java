@@ -69,5 +69,4 @@ public record Table(char delimiter, List<Row> rows, List<Problem> problems) {
     Location place = source.location(at, at);
     return Problem.warning(source.path(), place.line(), place.column(), key, arguments);
   }
-
 }

@@ -119,11 +119,7 @@ public final class YamlTree {
     boolean isNull = scalar.getValue().isEmpty() || scalar.getValue().equals("~");
     return new Node.Leaf(
         YamlScalar.text(
-            source,
-            start,
-            offset(scalar.getEndMark()),
-            scalar.getScalarStyle(),
-            scalar.getValue()),
+            source, start, offset(scalar.getEndMark()), scalar.getScalarStyle(), scalar.getValue()),
         start,
         !isNull);
   }

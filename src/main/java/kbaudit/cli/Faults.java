@@ -1,0 +1,105 @@
+package kbaudit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import kbaudit.report.Messages;
+import kbaudit.report.Tool;
+import kbaudit.settings.Nearest;
+import kbaudit.settings.Rules;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one sentence, with the way out, and gives the exit code. */
+final class Faults {
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  Faults(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  /** Arguments that picocli could not take. */
+  int parsing(ParameterException fault) {
+    CommandSpec command = fault.getCommandLine().getCommandSpec();
+    String message =
+        switch (fault) {
+          case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
+          case MissingParameterException missing -> missing(missing);
+          default -> String.valueOf(fault.getMessage());
+        };
+    tell(message);
+    tell(messages.get("cli.see-help", command.qualifiedName()));
+    return ExitStatus.BAD_INPUT.code();
+  }
+
+  /** Something a command threw. */
+  int running(Exception fault) {
+    return fault instanceof UsageFault usage ? usage(usage) : internal(fault);
+  }
+
+  int usage(UsageFault fault) {
+    tell(String.valueOf(fault.getMessage()));
+    return ExitStatus.BAD_INPUT.code();
+  }
+
+  /** The stack trace is for developers: only when {@code KBAUDIT_DEBUG} asks for it. */
+  int internal(Throwable fault) {
+    boolean memory = fault instanceof OutOfMemoryError;
+    tell(
+        memory
+            ? messages.get("cli.memory")
+            : messages.get("cli.fault", fault.getClass().getSimpleName()));
+    if (surroundings.variable("KBAUDIT_DEBUG").equals("1")) {
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace, true));
+      tell(trace.toString());
+    }
+    return ExitStatus.FAULT.code();
+  }
+
+  private String unmatched(UnmatchedArgumentException fault, CommandSpec command) {
+    String written = fault.getUnmatched().getFirst();
+    if (fault.isUnknownOption()) {
+      String name = written.replaceFirst("=.*", "");
+      List<String> known = command.options().stream().map(OptionSpec::longestName).toList();
+      return suggest("cli.unknown-option", name, Nearest.to(name, known));
+    }
+    if (command.parent() != null) {
+      return messages.get("cli.too-much", written);
+    }
+    if (Files.exists(surroundings.folder().resolve(written))) {
+      return messages.get("cli.path-without-command", written);
+    }
+    List<String> commands = Cli.visible(command.subcommands());
+    return suggest("cli.unknown-command", written, Nearest.to(written, commands));
+  }
+
+  private String suggest(String key, String written, Optional<String> near) {
+    return near.map(word -> messages.get(key + ".near", written, word))
+        .orElseGet(() -> messages.get(key, written));
+  }
+
+  private String missing(MissingParameterException fault) {
+    CommandLine.Model.ArgSpec first = fault.getMissing().getFirst();
+    return first instanceof OptionSpec option
+        ? messages.get("cli.value-missing", option.longestName(), option.paramLabel())
+        : messages.get("cli.rule-missing", String.join(", ", Rules.labels()));
+  }
+
+  private void tell(String line) {
+    try {
+      surroundings.err().append(Tool.NAME).append(": ").append(line).append('\n').flush();
+    } catch (IOException nobodyListens) {
+      // Without a standard error there is nowhere left to say so.
+    }
+  }
+}

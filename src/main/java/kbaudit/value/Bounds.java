@@ -1,0 +1,113 @@
+package kbaudit.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a value and limits it: "binnen", "or more", "usually".
+ *
+ * @param approximate the value holds only roughly or mostly
+ */
+record Bounds(Bound bound, boolean approximate) {
+  /**
+   * Articles and the like between a bound word and its value: "uiterlijk na een periode van 30
+   * dagen".
+   */
+  private static final int LINKS = 4;
+
+  private static final int REACH = 7;
+
+  static Bounds around(Words words, Match match) {
+    Walk walk = new Walk(words, isTime(match.value()));
+    int start = walk.back(match.from());
+    Bound after = after(words, match.next());
+    boolean approximate =
+        walk.approximate
+            || words.speech().section("approximate after").has(words, match.next())
+            || isUsual(words, start);
+    Bound found = walk.bound != null ? walk.bound : after;
+    Bound known = match.bound() != null ? match.bound() : found;
+    return new Bounds(known == null ? Bound.EXACT : known, approximate);
+  }
+
+  private static boolean isTime(@Nullable Value value) {
+    return value instanceof Clock || value instanceof CalendarDay;
+  }
+
+  private static @Nullable Bound after(Words words, int next) {
+    int at = words.is(next, ",", "(") ? next + 1 : next;
+    Phrases.Hit hit = words.speech().section("bound after").at(words, at);
+    return hit == null || words.get(hit.next()).digits() ? null : Bound.valueOf(hit.meaning());
+  }
+
+  /**
+   * "meestal krijg je binnen 3 dagen": some words before the bound, within the same part of the
+   * sentence.
+   */
+  private static boolean isUsual(Words words, int start) {
+    for (int i = start; i > Math.max(0, start - REACH); i--) {
+      if (words.is(i - 1, ".", ";", ":", "!", "?", "(") || words.get(i - 1).digits()) {
+        return false;
+      }
+      if (words.speech().section("usually").endingAt(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps leftwards from a value over bound words, approximations and the links between them. */
+  private static final class Walk {
+    private final Words words;
+    private final boolean time;
+    private @Nullable Bound bound;
+    private boolean approximate;
+
+    Walk(Words words, boolean time) {
+      this.words = words;
+      this.time = time;
+    }
+
+    int back(int from) {
+      int at = from;
+      int reached = from;
+      for (int links = 0; links <= LINKS; ) {
+        int next = step(at);
+        if (next < at) {
+          at = next;
+          reached = next;
+        } else if (bound == null
+            && words.speech().section("link word").has(words, at - 1)
+            && at > 0) {
+          at--;
+          links++;
+        } else {
+          break;
+        }
+      }
+      return reached;
+    }
+
+    private int step(int at) {
+      Phrases.Hit limit = bound == null ? limit(at) : null;
+      Phrases.Hit about = words.speech().section("approximate").endingAt(words, at);
+      if (limit != null && (about == null || limit.next() <= about.next())) {
+        bound = Bound.valueOf(limit.meaning());
+        return limit.next();
+      }
+      if (about == null) {
+        about = words.speech().section("usually").endingAt(words, at);
+      }
+      if (about != null) {
+        approximate = true;
+        return about.next();
+      }
+      return at;
+    }
+
+    private Phrases.@Nullable Hit limit(int at) {
+      Phrases.Hit plain = words.speech().section("bound").endingAt(words, at);
+      Phrases.Hit timed = time ? words.speech().section("bound time").endingAt(words, at) : null;
+      return plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package kbaudit.value;
+
+import java.util.Set;
+import kbaudit.document.Language;
+import kbaudit.value.ClockPoint.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one time of day: "17.00 uur", "half drie", "quarter past nine", "9 h 30", "5.30pm", "elf
+ * uur 's avonds", "midi".
+ */
+final class ClockReader {
+  private static final int HOUR = 60;
+  private static final int NOON = 12 * HOUR;
+  private static final int DAY = 24 * HOUR;
+
+  private ClockReader() {}
+
+  static @Nullable ClockPoint at(Words words, int index) {
+    Phrases.Hit name = words.speech().section("clock name").at(words, index);
+    if (name != null) {
+      return ClockPoint.of(Integer.parseInt(name.meaning()), name.next(), Evidence.SURE, true);
+    }
+    ClockPoint point = words(words, index);
+    if (point == null) {
+      point = words.get(index).digits() ? digits(words, index) : spelled(words, index);
+    }
+    return point == null ? null : withDayPart(words, point);
+  }
+
+  /** "half drie", "kwart over negen", "twenty to five". */
+  private static @Nullable ClockPoint words(Words words, int index) {
+    Speech speech = words.speech();
+    for (String section : new String[] {"clock quarter", "clock half"}) {
+      Phrases.Hit offset = speech.section(section).at(words, index);
+      Reading hour = offset == null ? null : Numbers.at(words, offset.next());
+      if (offset != null && hour != null && hour.isWithin(1, 12) && !hasUnit(words, hour.next())) {
+        int minute = hour.value().intValue() * HOUR + Integer.parseInt(offset.meaning());
+        return ClockPoint.of(minute, hour.next(), Evidence.SURE, false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasUnit(Words words, int index) {
+    Phrases.Hit unit = words.speech().section("unit").at(words, index);
+    return unit != null && !words.speech().section("clock hour").has(words, index);
+  }
+
+  private static @Nullable ClockPoint digits(Words words, int index) {
+    String digits = words.get(index).norm();
+    int sign = Math.max(digits.indexOf(':'), digits.indexOf('.'));
+    if (sign < 0) {
+      return digits.length() <= 2
+          ? hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"))
+          : null;
+    }
+    if (!digits.matches("[0-2]?\\d[:.][0-5]\\d(?:[:.]00)?")) {
+      return null;
+    }
+    int hour = Integer.parseInt(digits.substring(0, sign));
+    int minute = hour * HOUR + Integer.parseInt(digits.substring(sign + 1, sign + 3));
+    if (minute > DAY) {
+      return null;
+    }
+    Phrases.Hit unit = hourUnit(words, index + 1);
+    boolean sure = unit != null || digits.charAt(sign) == ':';
+    boolean fixed =
+        !words.speech().is(Language.EN) || hour == 0 || hour > 12 || digits.startsWith("0");
+    return ClockPoint.of(
+        minute,
+        unit == null ? index + 1 : unit.next(),
+        sure ? Evidence.SURE : Evidence.POINT,
+        fixed);
+  }
+
+  private static @Nullable ClockPoint spelled(Words words, int index) {
+    Reading number = Numbers.at(words, index);
+    if (number == null || !number.isWithin(0, 24)) {
+      return null;
+    }
+    boolean article =
+        number.form() == Reading.Form.ARTICLE && hourUnit(words, number.next()) == null;
+    return article ? null : hour(words, number.value().intValue(), number.next(), false);
+  }
+
+  /**
+   * An hour with or without its unit, and the minutes after the unit: "9u30", "9 Uhr 30", "neuf
+   * heures et demie".
+   */
+  private static @Nullable ClockPoint hour(Words words, int hour, int next, boolean padded) {
+    if (hour > 24) {
+      return null;
+    }
+    boolean fixed = hour == 0 || hour > 12 || padded;
+    Phrases.Hit unit = hourUnit(words, next);
+    if (unit == null) {
+      return ClockPoint.of(hour * HOUR, next, Evidence.BARE, fixed);
+    }
+    ClockPoint minutes = minutes(words, hour, unit.next(), fixed);
+    if (minutes != null) {
+      return minutes;
+    }
+    return ClockPoint.of(
+        hour * HOUR, unit.next(), isClockUnit(words, next) ? Evidence.SURE : Evidence.HOUR, fixed);
+  }
+
+  private static @Nullable ClockPoint minutes(Words words, int hour, int next, boolean fixed) {
+    Speech speech = words.speech();
+    for (String section : new String[] {"clock half after", "clock quarter after"}) {
+      Phrases.Hit offset = speech.section(section).at(words, next);
+      if (offset != null) {
+        return ClockPoint.of(
+            hour * HOUR + Integer.parseInt(offset.meaning()), offset.next(), Evidence.SURE, fixed);
+      }
+    }
+    String digits = words.get(next).norm();
+    boolean follows = words.get(next).glued() || speech.is(Language.FR) || speech.is(Language.DE);
+    boolean unit = speech.section("unit").has(words, next + 1) || words.is(next + 1, "%", "€");
+    if (!follows || !digits.matches("[0-5]\\d") || unit || hour == 24) {
+      return null;
+    }
+    return ClockPoint.of(hour * HOUR + Integer.parseInt(digits), next + 1, Evidence.SURE, true);
+  }
+
+  private static Phrases.@Nullable Hit hourUnit(Words words, int index) {
+    return words.speech().section("clock hour").at(words, index);
+  }
+
+  /** "Uhr" and "o'clock" never measure a length of time. */
+  private static boolean isClockUnit(Words words, int index) {
+    return Set.of("uhr", "o'clock").contains(words.get(index).norm());
+  }
+
+  private static ClockPoint withDayPart(Words words, ClockPoint point) {
+    int at = words.is(point.next(), "(") ? point.next() + 1 : point.next();
+    Phrases.Hit part = words.speech().section("day part").at(words, at);
+    if (part == null || point.minute() >= 13 * HOUR || point.minute() < HOUR && point.fixed()) {
+      return point;
+    }
+    return new ClockPoint(
+        inPart(point.minute(), part.meaning()), part.next(), Evidence.SURE, true, true);
+  }
+
+  private static int inPart(int minute, String part) {
+    boolean twelve = minute >= NOON;
+    return switch (part) {
+      case "AM" -> twelve ? minute - NOON : minute;
+      case "PM", "AFTERNOON" -> twelve ? minute : minute + NOON;
+      case "EVENING" -> minute + NOON;
+      case "NIGHT" -> twelve ? minute - NOON : minute >= 9 * HOUR ? minute + NOON : minute;
+      default -> minute;
+    };
+  }
+}

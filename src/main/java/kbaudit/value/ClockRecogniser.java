@@ -1,0 +1,90 @@
+package kbaudit.value;
+
+import java.util.OptionalInt;
+import kbaudit.document.Language;
+import kbaudit.value.ClockPoint.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of day: "om 10 uur", "23.00 uur", "half drie", "van 9.00 tot 17.00 uur". A number with
+ * "uur" or "heures" is one only after a word like "om", "vóór", "tussen"; otherwise it is a length
+ * of time. Without "'s avonds" or the like, hours 1 to 6 are taken to be in the afternoon and 7 to
+ * 12 as they stand.
+ */
+final class ClockRecogniser implements Recogniser {
+  private static final int EARLIEST_AFTER = 7 * 60;
+  private static final int DAY = 24 * 60;
+
+  @Override
+  public @Nullable Match at(Words words, int index) {
+    ClockRange range = ClockRange.at(words, index);
+    if (range != null && range.isSure() && !isLimit(words, index, range)) {
+      OpeningHours.Range hours = range.resolve();
+      return Match.of(index, range.next(), new Clock(hours.from(), OptionalInt.of(hours.until())));
+    }
+    ClockPoint point = ClockReader.at(words, index);
+    if (point == null || !isTimeOfDay(words, index, point)) {
+      return null;
+    }
+    return Match.of(index, point.next(), new Clock(point.guessed(), OptionalInt.empty()));
+  }
+
+  /** "binnen 2 tot 4 uur". */
+  private static boolean isLimit(Words words, int index, ClockRange range) {
+    return range.last().evidence() == Evidence.HOUR && isTerm(words, index);
+  }
+
+  /** A bound that speaks of a length of time. */
+  private static boolean isTerm(Words words, int index) {
+    return words.speech().section("bound").endingAt(words, index) != null
+        && words.speech().section("clock at").endingAt(words, index) == null;
+  }
+
+  private static boolean isTimeOfDay(Words words, int index, ClockPoint point) {
+    boolean later = words.speech().section("clock not after").has(words, point.next());
+    return switch (point.evidence()) {
+      case SURE ->
+          !isTerm(words, index) || words.speech().is(Language.DE) || words.speech().is(Language.EN);
+      case HOUR -> follows(words, index, point) && !later;
+      case POINT -> follows(words, index, point) && isAlone(words, index, point);
+      case BARE ->
+          words.speech().is(Language.EN)
+              && words.is(index - 1, "at")
+              && isAfterAt(words, index, point);
+    };
+  }
+
+  private static boolean follows(Words words, int index, ClockPoint point) {
+    Phrases.Hit at = words.speech().section("clock at").endingAt(words, index);
+    if (at == null
+        || point.minute() >= DAY
+            && point.evidence() == Evidence.HOUR
+            && at.meaning().equals("AFTER")) {
+      return false;
+    }
+    return !at.meaning().equals("AFTER")
+        || point.minute() >= EARLIEST_AFTER
+        || point.evidence() == Evidence.POINT;
+  }
+
+  /** Not "voor 12.50" (a price) nor "tot 2.50 meter". */
+  private static boolean isAlone(Words words, int index, ClockPoint point) {
+    Speech speech = words.speech();
+    return !words.is(
+            index - 1, "voor", "op", "rond", "de", "about", "around", "by", "from", "vanaf", "ab",
+            "from")
+        && !speech.section("unit").has(words, point.next())
+        && !speech.section("per").has(words, point.next())
+        && !speech.section("multiplier").has(words, point.next())
+        && !words.is(point.next(), "m", "km", "%", "€", "euro");
+  }
+
+  private static boolean isAfterAt(Words words, int index, ClockPoint point) {
+    boolean spelledOrHour = point.minute() >= 60 && point.minute() <= 12 * 60;
+    Word after = words.get(point.next());
+    boolean ends = !after.letters() && !after.is("-") && !after.is("%") && !after.is("/");
+    return spelledOrHour
+        && (ends || words.is(point.next(), "on", "every", "sharp", "today", "tomorrow", "tonight"))
+        && index > 0;
+  }
+}

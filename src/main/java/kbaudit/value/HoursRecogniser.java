@@ -1,0 +1,174 @@
+package kbaudit.value;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import kbaudit.value.ClockPoint.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weekdays with hours: "op werkdagen van 9.00 tot 21.00 uur en op zaterdag van 9.00 tot 17.00 uur",
+ * "sonntags geschlossen", "24/7". Days and hours may come in either order, a few words apart.
+ */
+final class HoursRecogniser implements Recogniser {
+  private static final int WORDS_BETWEEN = 7;
+
+  /** Days with their ranges, read from a part of the text. */
+  private record Part(
+      Set<DayOfWeek> days, List<OpeningHours.Range> ranges, Set<DayOfWeek> closed, int next) {}
+
+  private record Ranges(List<OpeningHours.Range> ranges, int next) {}
+
+  @Override
+  public @Nullable Match at(Words words, int index) {
+    Phrases.Hit always = words.speech().section("always").at(words, index);
+    if (always != null) {
+      return Match.of(index, afterAlways(words, always.next()), OpeningHours.always());
+    }
+    WeekdayReader.Days days = words.get(index).digits() ? WeekdayReader.at(words, index) : null;
+    if (days != null
+        && words.speech().section("always").has(words, afterJoint(words, days.next()))) {
+      return at(words, afterJoint(words, days.next()));
+    }
+    TreeMap<DayOfWeek, List<OpeningHours.Range>> week = new TreeMap<>();
+    int next = -1;
+    for (Part part = part(words, index);
+        part != null;
+        part = part(words, afterJoint(words, next))) {
+      Part current = part;
+      current.days.forEach(day -> week.merge(day, current.ranges, HoursRecogniser::both));
+      current.closed.forEach(day -> week.put(day, List.of()));
+      next = current.next;
+    }
+    if (next < 0) {
+      return days == null ? null : Match.nothing(index, days.next());
+    }
+    return Match.of(index, next, new OpeningHours(week));
+  }
+
+  private static List<OpeningHours.Range> both(
+      List<OpeningHours.Range> one, List<OpeningHours.Range> other) {
+    List<OpeningHours.Range> all = new ArrayList<>(one);
+    other.stream().filter(range -> !all.contains(range)).forEach(all::add);
+    return all;
+  }
+
+  /** "24 uur per dag, 7 dagen per week". */
+  private static int afterAlways(Words words, int next) {
+    int at = words.is(next, ",", "en", "and", "und", "et") ? next + 1 : next;
+    Phrases.Hit days = words.speech().section("day set").at(words, at);
+    return days != null && days.meaning().equals("1-7") ? days.next() : next;
+  }
+
+  private static int afterJoint(Words words, int next) {
+    int at = next;
+    while (words.is(at, ",", ";", "en", "and", "und", "et", "|", "&") && at < next + 2) {
+      at++;
+    }
+    while (words.is(at, "op", "on", "am", "le", "in", "an", "het", "the", "les") && at < next + 4) {
+      at++;
+    }
+    return at;
+  }
+
+  private static @Nullable Part part(Words words, int index) {
+    WeekdayReader.Days days = WeekdayReader.at(words, index);
+    if (days != null) {
+      return daysFirst(words, days);
+    }
+    Part except = except(words, index);
+    return except == null ? rangesFirst(words, index) : except;
+  }
+
+  /** "behalve op maandag" after hours. */
+  private static @Nullable Part except(Words words, int index) {
+    Phrases.Hit except = words.speech().section("except").at(words, index);
+    WeekdayReader.Days days = except == null ? null : WeekdayReader.afterLink(words, except.next());
+    return days == null ? null : new Part(Set.of(), List.of(), days.days(), days.next());
+  }
+
+  private static @Nullable Part daysFirst(Words words, WeekdayReader.Days days) {
+    Set<DayOfWeek> excluded = Set.of();
+    int at = days.next();
+    Part except = except(words, words.is(at, ",", "(") ? at + 1 : at);
+    if (except != null) {
+      excluded = except.closed;
+      at = words.is(except.next, ",", ")") ? except.next + 1 : except.next;
+    }
+    for (int i = at; i < at + WORDS_BETWEEN && i < words.size(); i++) {
+      Phrases.Hit closed = words.speech().section("closed").at(words, i);
+      if (closed != null && !words.is(i, "zu")) {
+        return new Part(Set.of(), List.of(), days.days(), closed.next());
+      }
+      Ranges ranges = ranges(words, i);
+      if (ranges != null) {
+        Set<DayOfWeek> open = new java.util.TreeSet<>(days.days());
+        open.removeAll(excluded);
+        return new Part(open, ranges.ranges, excluded, ranges.next);
+      }
+      if (isBarrier(words, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "van 9 tot 17 uur op werkdagen", "gesloten op zondag". */
+  private static @Nullable Part rangesFirst(Words words, int index) {
+    Phrases.Hit closed = words.speech().section("closed").at(words, index);
+    Ranges ranges = closed == null ? ranges(words, index) : null;
+    int at = closed != null ? closed.next() : ranges != null ? ranges.next : -1;
+    WeekdayReader.Days days = at < 0 ? null : WeekdayReader.afterLink(words, at);
+    if (days == null) {
+      return null;
+    }
+    if (ranges == null) {
+      return new Part(Set.of(), List.of(), days.days(), days.next());
+    }
+    return ranges(words, days.next()) == null && !words.is(days.next(), ":")
+        ? new Part(days.days(), ranges.ranges, Set.of(), days.next())
+        : null;
+  }
+
+  private static boolean isBarrier(Words words, int index) {
+    Word word = words.get(index);
+    return word.digits()
+        || word.kind() == Word.Kind.HOLE
+        || words.is(index, ";", "!", "?")
+        || words.is(index, ".") && !words.get(index).glued()
+        || WeekdayReader.at(words, index) != null;
+  }
+
+  /** One range or several: "9-12.30 und 14-18 Uhr". */
+  private static @Nullable Ranges ranges(Words words, int index) {
+    List<OpeningHours.Range> ranges = new ArrayList<>();
+    int next = -1;
+    for (ClockRange range = range(words, index);
+        range != null;
+        range = range(words, joint(words, next))) {
+      ranges.add(range.resolve());
+      next = range.next();
+    }
+    return next < 0 ? null : new Ranges(ranges, next);
+  }
+
+  private static int joint(Words words, int next) {
+    int at = words.is(next, ",", "/") ? next + 1 : next;
+    at = words.is(at, "en", "and", "und", "et", "&", "sowie") ? at + 1 : at;
+    return at == next ? Integer.MAX_VALUE : at;
+  }
+
+  private static @Nullable ClockRange range(Words words, int index) {
+    ClockRange range = ClockRange.at(words, index);
+    if (range == null || range.isSure()) {
+      return range;
+    }
+    boolean hours = range.last().evidence() != Evidence.BARE;
+    boolean ordered = range.resolve().until() - range.resolve().from() >= 120;
+    boolean ends =
+        !words.get(range.next()).letters() || words.is(range.next(), "en", "and", "und", "et");
+    return ordered && (hours || ends || range.open()) ? range : null;
+  }
+}

@@ -1,0 +1,34 @@
+package kbaudit.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fixed wordings: those that imply a value ("de volgende dag", "volljährig", "never expires"), and
+ * those that look like one and are none ("in één keer", "one of").
+ */
+final class PhraseRecogniser implements Recogniser {
+
+  @Override
+  public @Nullable Match at(Words words, int index) {
+    Phrases.Hit implied = words.speech().section("implied").at(words, index);
+    Phrases.Hit none = words.speech().section("not a value").at(words, index);
+    if (implied == null || none != null && none.next() > implied.next()) {
+      return none == null ? null : Match.nothing(index, none.next());
+    }
+    return switch (implied.meaning()) {
+      case "unlimited" -> Match.of(index, implied.next(), Span.UNLIMITED);
+      case "age>=18" ->
+          new Match(index, implied.next(), new Age(Amount.of(18)), Bound.AT_LEAST, true);
+      case "age<18" ->
+          new Match(index, implied.next(), new Age(Amount.of(18)), Bound.LESS_THAN, true);
+      case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);
+      case "P1D" -> span(index, implied.next(), 1, Unit.DAY);
+      default -> span(index, implied.next(), 0, Unit.DAY);
+    };
+  }
+
+  private static Match span(int from, int next, int amount, Unit unit) {
+    return new Match(from, next, new Span(Amount.of(BigDecimal.valueOf(amount)), unit), null, true);
+  }
+}

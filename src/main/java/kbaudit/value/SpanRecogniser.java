@@ -1,0 +1,150 @@
+package kbaudit.value;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import kbaudit.value.Stretch.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time: "30 dagen", "2 tot 4 werkdagen", "anderhalf uur", "un mois et demi", "14-tägig",
+ * "tweejarig".
+ */
+final class SpanRecogniser implements Recogniser {
+  private static final Map<Unit, BigDecimal> PARTS =
+      Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));
+
+  @Override
+  public @Nullable Match at(Words words, int index) {
+    Stretch stretch = Stretch.at(words, index, SpanRecogniser::measure);
+    if (stretch == null || isRate(words, stretch)) {
+      return null;
+    }
+    Span span = span(stretch.amount(), stretch.unit());
+    if (stretch.isRange()) {
+      return Match.of(index, stretch.next(), span);
+    }
+    return longer(words, index, stretch, span);
+  }
+
+  /** "times a year": the article belongs to the rate. */
+  private static boolean isRate(Words words, Stretch stretch) {
+    int before = stretch.from() - 1;
+    return stretch.first().form() == Reading.Form.ARTICLE
+        && (words.speech().section("count word").has(words, before)
+            || words.speech().section("unit").endingAt(words, before + 1) != null
+            || words.is(stretch.next(), "férié", "fériés", "past", "to")
+                && stretch.unit().equals("MONTH*3"));
+  }
+
+  /** "an hour and a half", "1 Jahr und 6 Monate". */
+  private static Match longer(Words words, int index, Stretch stretch, Span span) {
+    Speech speech = words.speech();
+    Phrases.Hit half = speech.section("fraction after unit").at(words, stretch.next());
+    if (half != null) {
+      BigDecimal value = stretch.amount().low().add(new BigDecimal(half.meaning()));
+      return Match.of(index, half.next(), span(Amount.of(value), stretch.unit()));
+    }
+    int second =
+        words.is(stretch.next(), "en", "and", "und", "et", ",")
+            ? stretch.next() + 1
+            : stretch.next();
+    Measure rest = measure(words, second);
+    if (rest != null && rest.unit() != null && rest.number().form() != Reading.Form.ARTICLE) {
+      Span sum = sum(span, span(Amount.of(rest.value()), rest.unit()));
+      if (sum != null) {
+        return Match.of(index, rest.next(), sum);
+      }
+    }
+    return Match.of(index, stretch.next(), span);
+  }
+
+  private static @Nullable Span sum(Span whole, Span part) {
+    BigDecimal factor = Durations.factor(whole.unit(), part.unit());
+    if (factor == null
+        || factor.compareTo(BigDecimal.ONE) <= 0
+        || part.amount().low().compareTo(factor) >= 0) {
+      return null;
+    }
+    BigDecimal parts = whole.amount().low().multiply(factor).add(part.amount().low());
+    return new Span(Amount.of(parts), part.unit());
+  }
+
+  private static Span span(Amount amount, String unit) {
+    int star = unit.indexOf('*');
+    Unit name = Unit.valueOf(star < 0 ? unit : unit.substring(0, star));
+    Amount scaled = star < 0 ? amount : amount.times(new BigDecimal(unit.substring(star + 1)));
+    BigDecimal parts = PARTS.get(name);
+    boolean broken = scaled.low().scale() > 0 || scaled.high().scale() > 0;
+    if (parts == null || !broken) {
+      return new Span(scaled, name);
+    }
+    return new Span(scaled.times(parts), name == Unit.HOUR ? Unit.MINUTE : Unit.MONTH);
+  }
+
+  private static @Nullable Measure measure(Words words, int index) {
+    Reading number = Numbers.at(words, index);
+    if (number == null) {
+      return word(words, index);
+    }
+    int at = number.next();
+    if (words.is(at, "-")
+        && words.get(at).glued()
+        && words.get(at + 1).letters()
+        && words.get(at + 1).glued()) {
+      at++;
+    }
+    Phrases.Hit filler = words.speech().section("unit filler").at(words, at);
+    Phrases.Hit unit = unit(words, filler == null ? at : filler.next());
+    if (unit == null || isClock(words, index, unit)) {
+      return unit == null ? Measure.bare(number) : null;
+    }
+    return Measure.of(number, unit.meaning(), unit.next());
+  }
+
+  private static Phrases.@Nullable Hit unit(Words words, int index) {
+    Phrases.Hit unit = words.speech().section("unit").at(words, index);
+    if (unit == null) {
+      unit = words.speech().section("unit suffix").at(words, index);
+    }
+    boolean letter = words.get(index).norm().length() == 1;
+    return letter && !words.get(index).glued() && !words.is(index, "h") ? null : unit;
+  }
+
+  /** {@code 9.30 uur} is a time of day. */
+  private static boolean isClock(Words words, int index, Phrases.Hit unit) {
+    return unit.meaning().equals("HOUR") && words.get(index).norm().matches("\\d{1,2}[.:]\\d{2}");
+  }
+
+  /** "tweejarig", "kwartier": number and unit in one word. */
+  private static @Nullable Measure word(Words words, int index) {
+    Word word = words.get(index);
+    Speech speech = words.speech();
+    if (!word.letters()) {
+      return null;
+    }
+    String own = speech.section("unit").meaningOf(word.norm());
+    if (own != null) {
+      boolean counts =
+          own.startsWith("MINUTE*") && speech.section("per").endingAt(words, index) == null;
+      return counts ? Measure.of(one(index), own, index + 1) : null;
+    }
+    for (int cut = word.norm().length() - 4; cut >= 3; cut--) {
+      String unit = speech.section("unit suffix").meaningOf(word.norm().substring(cut));
+      String number = unit == null ? null : number(speech, word.norm().substring(0, cut));
+      if (number != null && unit != null) {
+        Reading reading = new Reading(new BigDecimal(number), index + 1, Reading.Form.SPELLED);
+        return Measure.of(reading, unit, index + 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String number(Speech speech, String word) {
+    String whole = speech.section("number").meaningOf(word);
+    return whole == null ? speech.section("fraction").meaningOf(word) : whole;
+  }
+
+  private static Reading one(int index) {
+    return new Reading(BigDecimal.ONE, index + 1, Reading.Form.SPELLED);
+  }
+}

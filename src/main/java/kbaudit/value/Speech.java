@@ -1,0 +1,98 @@
+package kbaudit.value;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kbaudit.document.Language;
+
+/**
+ * How one language words numbers, units, bounds, days and times: the sections of {@code nl.txt} and
+ * its sisters, read once.
+ */
+final class Speech {
+  /** Knows no wording; for reading the tables themselves. */
+  static final Speech NONE = new Speech(Language.EN, Map.of());
+
+  private static final class Loaded {
+    private static final Map<Language, Speech> ALL = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        ALL.put(language, read(language));
+      }
+    }
+  }
+
+  private final Language language;
+  private final Map<String, Phrases> sections;
+
+  private Speech(Language language, Map<String, Phrases> sections) {
+    this.language = language;
+    this.sections = sections;
+  }
+
+  static Speech of(Language language) {
+    return Objects.requireNonNull(Loaded.ALL.get(language));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  boolean is(Language other) {
+    return language == other;
+  }
+
+  /** The wordings of a section; none when the language has no such section. */
+  Phrases section(String name) {
+    return sections.getOrDefault(name, EMPTY);
+  }
+
+  private static final Phrases EMPTY = new Phrases();
+
+  private static Speech read(Language language) {
+    Map<String, Phrases> sections = new HashMap<>();
+    Phrases spelled = sections.computeIfAbsent("number", name -> new Phrases());
+    Phrases current = spelled;
+    for (String line : lines(language)) {
+      if (line.startsWith("[")) {
+        current =
+            sections.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new Phrases());
+      } else if (!line.isBlank() && !line.startsWith("# ")) {
+        add(line, language, current);
+      }
+    }
+    Numerals.of(language)
+        .forEach((wording, number) -> spelled.add(List.of(wording.split(" ")), number.toString()));
+    return new Speech(language, Map.copyOf(sections));
+  }
+
+  private static void add(String line, Language language, Phrases section) {
+    int colon = line.indexOf(':');
+    String meaning = line.substring(0, colon).strip();
+    for (String wording : line.substring(colon + 1).split(",")) {
+      if (!wording.isBlank()) {
+        section.add(Words.norms(wording.strip(), language), meaning);
+      }
+    }
+  }
+
+  private static List<String> lines(Language language) {
+    try (InputStream in = Speech.class.getResourceAsStream(language.code() + ".txt");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

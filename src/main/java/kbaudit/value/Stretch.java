@@ -1,0 +1,93 @@
+package kbaudit.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measured number or a range of them: "2 dagen", "2 tot 4 dagen", "van € 5 tot € 10", "tussen 3
+ * en 5".
+ *
+ * @param unit as its reader named it
+ * @param from index of the first word, with "van" or "tussen" for a range
+ * @param next index of the word after it
+ * @param first the first number
+ */
+record Stretch(Amount amount, String unit, int from, int next, Reading first) {
+
+  /**
+   * A number with its unit; the unit is null when it may still come with the other end of a range.
+   */
+  record Measure(Reading number, BigDecimal value, @Nullable String unit, int next) {
+    static Measure of(Reading number, String unit, int next) {
+      return new Measure(number, number.value(), unit, next);
+    }
+
+    static Measure bare(Reading number) {
+      return new Measure(number, number.value(), null, number.next());
+    }
+  }
+
+  /** Reads a number with its unit. */
+  interface Reader {
+    @Nullable Measure at(Words words, int index);
+  }
+
+  boolean isRange() {
+    return amount.isRange();
+  }
+
+  /** The longest of range and single number that starts at an index. */
+  static @Nullable Stretch at(Words words, int index, Reader reader) {
+    Speech speech = words.speech();
+    Phrases.Hit open = speech.section("range open").at(words, index);
+    int start = open == null ? index : open.next();
+    Measure first = reader.at(words, start);
+    if (first == null && open != null && start > index + 1) {
+      return null;
+    }
+    if (first == null) {
+      return null;
+    }
+    Stretch range = range(words, index, first, open, reader);
+    if (range != null) {
+      return range;
+    }
+    if (open != null || first.unit() == null) {
+      return null;
+    }
+    return new Stretch(Amount.of(first.value()), first.unit(), index, first.next(), first.number());
+  }
+
+  private static @Nullable Stretch range(
+      Words words, int index, Measure first, Phrases.@Nullable Hit open, Reader reader) {
+    Phrases.Hit joint = words.speech().section("range").at(words, first.next());
+    if (joint == null || !fits(open, joint)) {
+      return null;
+    }
+    Measure last = reader.at(words, joint.next());
+    if (last == null || last.value().compareTo(first.value()) <= 0) {
+      return null;
+    }
+    String unit = first.unit() == null ? last.unit() : first.unit();
+    boolean alike =
+        last.unit() == null ? isPrefixed(first) : unit != null && unit.equals(last.unit());
+    return unit == null || !alike
+        ? null
+        : new Stretch(
+            new Amount(first.value(), last.value()), unit, index, last.next(), first.number());
+  }
+
+  /** {@code € 5 - 10}: the unit stands before the number and holds for both. */
+  private static boolean isPrefixed(Measure first) {
+    return first.unit() != null && first.next() == first.number().next();
+  }
+
+  /** "tussen … en", "van … tot", "… of …". */
+  static boolean fits(Phrases.@Nullable Hit open, Phrases.Hit joint) {
+    return switch (joint.meaning()) {
+      case "and" -> open != null && open.meaning().equals("and");
+      case "or" -> open == null;
+      default -> open == null || open.meaning().equals("to");
+    };
+  }
+}

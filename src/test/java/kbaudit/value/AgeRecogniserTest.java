@@ -1,0 +1,49 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class AgeRecogniserTest {
+
+  @TestFactory
+  Stream<DynamicTest> ages() {
+    return Table.check(
+        """
+        nl | Voor iedereen van 18 jaar en ouder. | age 18 at_least
+        nl | Toegankelijk vanaf 12 jaar. | age 12 at_least
+        nl | Gratis t/m 25 jaar. | age 25 at_most
+        nl | Onder de 30 krijg je korting. | age 30 less_than
+        nl | Alleen voor 16+. | age 16 at_least
+        nl | Een zestienjarige mag niet rijden. | age 16
+        nl | Voor 16-jarigen is het verboden. | age 16
+        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11
+        nl | Je moet meerderjarig zijn. | age 18 at_least *
+        nl | Minderjarigen mogen niet naar binnen. | age 18 less_than *
+        nl | Je krijgt 2 jaar garantie. | P2Y
+        nl | Je moet minimaal 18 jaar oud zijn. | age 18 at_least
+        nl | De minimumleeftijd is 16 jaar. | age 16 at_least
+        nl | 65-plussers reizen gratis. | age 65 at_least
+        en | You must be 18 or over. | age 18 at_least
+        en | Discount for over 60s. | age 60 more_than
+        en | Under 5s go free. | age 5 less_than
+        en | Children aged 4 to 11. | age 4..age 11
+        en | You must be at least 18 years old. | age 18 at_least
+        en | Anyone under the age of 16. | age 16 less_than
+        en | A 2-year warranty. | P2Y
+        en | Adults only. | age 18 at_least *
+        de | Ab 16 Jahren. | age 16 at_least
+        de | Kinder unter 6 Jahren zahlen nichts. | age 6 less_than
+        de | Sie müssen volljährig sein. | age 18 at_least *
+        de | Sie müssen mindestens 18 Jahre alt sein. | age 18 at_least
+        de | Zwei Jahre Garantie. | P2Y
+        de | Kinder von 6 bis 14 Jahren. | age 6..age 14
+        fr | Moins de 12 ans. | age 12 less_than
+        fr | Dès 8 ans. | age 8 at_least
+        fr | Vous devez être majeur. | age 18 at_least *
+        fr | Enfants de 4 à 11 ans. | age 4..age 11
+        fr | Les 65 ans et plus. | age 65 at_least
+        fr | Garantie de deux ans. | P2Y
+        """);
+  }
+}

@@ -1,0 +1,36 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CalendarRecogniserTest {
+
+  @TestFactory
+  Stream<DynamicTest> dates() {
+    return Table.check(
+        """
+        nl | Je kunt tot 31 januari ruilen. | 01-31 at_most
+        nl | Uiterlijk 31-01-2026 opzeggen. | 2026-01-31 at_most
+        nl | Open van 1 april tot en met 31 oktober. | 04-01..10-31
+        nl | Van 1 tot en met 15 mei. | 05-01..05-15
+        nl | In juli en augustus. | 07-?? & 08-??
+        nl | Vóór 1 mei 2026. | 2026-05-01 less_than
+        nl | Na 1 mei. | 05-01 more_than
+        en | By 1 November. | 11-01 at_most
+        en | Until January 31st, 2026. | 2026-01-31 at_most
+        en | From 1 April to 31 October. | 04-01..10-31
+        en | You may cancel in May. | 05-??
+        en | Open 2026-05-16. | 2026-05-16
+        en | The 1st of May. | 05-01
+        de | Bis zum 15. März 2026. | 2026-03-15 at_most
+        de | Ab dem 1. Mai. | 05-01 at_least
+        de | Am 31.01.2026 endet die Aktion. | 2026-01-31
+        de | Vom 1. April bis 31. Oktober. | 04-01..10-31
+        fr | Le 1er avril. | 04-01
+        fr | Jusqu'au 31 janvier 2026. | 2026-01-31 at_most
+        fr | Du 1er avril au 31 octobre. | 04-01..10-31
+        fr | À partir du 15 mars. | 03-15 at_least
+        """);
+  }
+}

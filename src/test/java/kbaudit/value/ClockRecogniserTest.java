@@ -1,0 +1,82 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ClockRecogniserTest {
+
+  @TestFactory
+  Stream<DynamicTest> times_of_day() {
+    return Table.check(
+        """
+        nl | Bestel vóór 23.00 uur. | 23:00 less_than
+        nl | Bestel voor elf uur 's avonds. | 23:00 less_than
+        nl | Inchecken kan vanaf 15.00 uur. | 15:00 at_least
+        nl | Om 10 uur gaan we open. | 10:00
+        nl | Om half drie. | 14:30
+        nl | Om half drie 's nachts. | 02:30
+        nl | Om kwart voor vijf. | 16:45
+        nl | Om kwart over negen. | 09:15
+        nl | Tussen 9 en 12 uur. | 09:00-12:00
+        nl | Van 9.00 tot 17.00 uur bereikbaar. | 09:00-17:00
+        nl | Uitchecken tot 11:00. | 11:00 at_most
+        nl | Om 9u30. | 09:30
+        nl | Tot middernacht. | 00:00 at_most
+        en | Check in from 3pm. | 15:00 at_least
+        en | Order before 5.30pm. | 17:30 less_than
+        en | At half past two. | 14:30
+        en | Quarter to five. | 16:45
+        en | Until noon. | 12:00 at_most
+        en | Five o'clock in the afternoon. | 17:00
+        en | From 9am to 5pm. | 09:00-17:00
+        en | 9-5pm. | 09:00-17:00
+        en | By 11 o'clock at night. | 23:00 at_most
+        de | Um 17 Uhr. | 17:00
+        de | Bis 17:30 Uhr. | 17:30 at_most
+        de | Um halb drei. | 14:30
+        de | Viertel nach neun. | 09:15
+        de | Von 9 bis 17 Uhr. | 09:00-17:00
+        de | Um elf Uhr abends. | 23:00
+        de | Bis Mitternacht. | 00:00 at_most
+        fr | Avant 10 heures. | 10:00 less_than
+        fr | À 16 heures. | 16:00
+        fr | À 9 h 30. | 09:30
+        fr | De 9h à 18h. | 09:00-18:00
+        fr | Avant midi. | 12:00 less_than
+        fr | À neuf heures et demie. | 09:30
+        fr | Jusqu'à 5 heures de l'après-midi. | 17:00 at_most
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> opening_hours() {
+    return Table.check(
+        """
+        nl | Op werkdagen van 9.00 tot 21.00 uur en op zaterdag van 9.00 tot 17.00 uur. | mo-fr 09:00-21:00; sa 09:00-17:00
+        nl | Maandag t/m zaterdag open van 10 tot 18 uur. | mo-sa 10:00-18:00
+        nl | We zijn dag en nacht bereikbaar. | mo-su 00:00-24:00
+        nl | Bereikbaar 24 uur per dag, 7 dagen per week. | mo-su 00:00-24:00
+        nl | Op zondag gesloten. | su closed
+        nl | Ma-vr 9:00-17:30. | mo-fr 09:00-17:30
+        nl | Dagelijks behalve op maandag van 10 tot 17 uur. | mo closed; tu-su 10:00-17:00
+        nl | Van 9.00 tot 17.00 uur op werkdagen. | mo-fr 09:00-17:00
+        nl | Wij bezorgen dagelijks tussen 9 en 22 uur. | mo-su 09:00-22:00
+        en | Monday to Friday, 9am to 5.30pm. | mo-fr 09:00-17:30
+        en | Open weekdays 9 to 5. | mo-fr 09:00-17:00
+        en | Closed on Sunday. | su closed
+        en | Open 24/7. | mo-su 00:00-24:00
+        en | Mon-Fri 9am-6pm, Sat 10am-4pm. | mo-fr 09:00-18:00; sa 10:00-16:00
+        de | Dienstags bis samstags von 10 bis 18 Uhr. | tu-sa 10:00-18:00
+        de | Rund um die Uhr. | mo-su 00:00-24:00
+        de | Mo-Fr 9-12.30 und 14-18 Uhr. | mo-fr 09:00-12:30,14:00-18:00
+        de | Sonntags geschlossen. | su closed
+        de | Täglich außer sonntags von 9 bis 18 Uhr. | mo-sa 09:00-18:00; su closed
+        fr | Du lundi au vendredi de 9h à 18h. | mo-fr 09:00-18:00
+        fr | Ouvert tous les jours de 10 h à 19 h. | mo-su 10:00-19:00
+        fr | Fermé le dimanche. | su closed
+        fr | 24 h sur 24. | mo-su 00:00-24:00
+        fr | Joignable 7j/7 et 24h/24. | mo-su 00:00-24:00
+        """);
+  }
+}

@@ -1,0 +1,26 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ContactsTest {
+
+  @TestFactory
+  Stream<DynamicTest> addresses() {
+    return Table.check(
+        """
+        nl | Bel 038 720 14 40. | tel:+31387201440
+        nl | Bel +31 (0)38 720 1440 op werkdagen van 9.00-17.30 uur. | tel:+31387201440 & mo-fr 09:00-17:30
+        nl | Bel 0800-1351. | tel:+318001351
+        nl | Open 09.00-17.30 uur. | 09:00-17:30
+        nl | Mail naar Info@Winkel.example. | mailto:info@winkel.example
+        nl | Ga naar https://www.winkel.nl/retour/. | https://winkel.nl/retour
+        nl | Kijk op winkel.nl/retour voor meer. | https://winkel.nl/retour
+        nl | Whatsapp 06-12345678. | tel:+31612345678
+        en | Call 020 7946 0018. | tel:+442079460018
+        de | Telefon: 030 901820. | tel:+4930901820
+        fr | Appelez le 01 42 68 53 00. | tel:+33142685300
+        """);
+  }
+}

@@ -1,0 +1,74 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CountRecogniserTest {
+
+  @TestFactory
+  Stream<DynamicTest> numbers_that_count() {
+    return Table.check(
+        """
+        nl | Je mag maximaal 6 boeken lenen. | 6 at_most
+        nl | Je mag zes boeken lenen. | 6
+        nl | Je mag twee keer per jaar wisselen. | 2 /year
+        nl | Je mag één gast meenemen. | 1
+        nl | Maximaal 3 artikelen per klant. | 3 at_most /customer
+        nl | Je kunt 3x verlengen. | 3
+        nl | Het team telt eenentwintig mensen. | 21
+        nl | Er passen tweehonderdvijftig mensen in. | 250
+        nl | De meter wordt eenmaal per jaar opgenomen. | 1 /year
+        nl | 5 GB per maand. | 5 /month
+        nl | Een dozijn eieren. | 12
+        en | You may bring up to two guests. | 2 at_most
+        en | Up to twenty-one items. | 21 at_most
+        en | You can change it twice a year. | 2 /year
+        en | You can freeze it once per year. | 1 /year
+        en | You may renew 3 times. | 3
+        en | A hundred seats. | 100
+        de | Sie dürfen höchstens drei Gäste mitbringen. | 3 at_most
+        de | Bis zu einundzwanzig Personen. | 21 at_most
+        de | Zweimal im Jahr. | 2 /year
+        fr | Vous pouvez emprunter six livres. | 6
+        fr | Jusqu'à vingt et un articles. | 21 at_most
+        fr | Deux fois par an. | 2 /year
+        fr | Quatre-vingt-dix places. | 90
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> numbers_that_are_no_values() {
+    return Table.check(
+        """
+        nl | Je kunt R-150 bestellen. | -
+        nl | Ons adres is Kerkstraat 5, 1234 AB Utrecht. | -
+        nl | Volgens artikel 5 geldt dat niet. | -
+        nl | Stap 1: kies een product. | -
+        nl | 1. Ga naar je account. | -
+        nl | In 2023 is dat gewijzigd. | -
+        nl | Een van de medewerkers helpt je. | -
+        nl | Je betaalt in één keer. | -
+        nl | Bestelnummer 12345678 is verzonden. | -
+        nl | Je bestelling {{1}} is onderweg. | -
+        nl | Neem dit in acht. | -
+        nl | Op de derde dag is het af. | -
+        nl | Kies voor de 4G versie. | -
+        nl | IBAN NL91 ABNA 0417 1643 00. | -
+        en | One of our staff will help. | -
+        en | This is the one. | -
+        en | No one can help. | -
+        en | Pay it all at once. | -
+        en | Press 1 for sales. | -
+        en | Version 3.2.1 is out. | -
+        de | Sie zahlen auf einmal. | -
+        de | Außer Acht lassen. | -
+        de | Am 3. Tag. | -
+        de | Hauptstraße 12, 12345 Berlin. | -
+        fr | L'un des conseillers vous aide. | -
+        fr | Un produit neuf. | -
+        fr | Une fois la commande validée. | -
+        fr | 12 rue de la Paix, 75001 Paris. | -
+        """);
+  }
+}

@@ -1,0 +1,109 @@
+package kbaudit.value;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class SpanRecogniserTest {
+
+  @TestFactory
+  Stream<DynamicTest> digits_and_words_with_a_unit() {
+    return Table.check(
+        """
+        nl | Je kunt binnen 30 dagen retourneren. | P30D at_most
+        nl | U heeft dertig dagen bedenktijd. | P30D
+        nl | Levering duurt 2 tot 4 werkdagen. | P2WD..P4WD
+        nl | Levering duurt twee à drie weken. | P2W..P3W
+        nl | Binnen 2-4 werkdagen in huis. | P2WD..P4WD at_most
+        nl | Je krijgt binnen een week antwoord. | P1W at_most
+        nl | Je krijgt binnen één dag antwoord. | P1D at_most
+        nl | We reageren binnen een half uur. | PT30M at_most
+        nl | De wachttijd is anderhalf uur. | PT90M
+        nl | Na tweeënhalve week krijg je bericht. | P2.5W
+        nl | Dat duurt drie kwartier. | PT45M
+        nl | Dat duurt een kwartier. | PT15M
+        nl | Het contract loopt een half jaar. | P6M
+        nl | Opzeggen kan per kwartaal. | -
+        nl | De opzegtermijn is een kwartaal. | P3M
+        nl | Een 30-daagse bedenktijd. | P30D
+        nl | Met 24-uurs service. | PT24H
+        nl | Een tweejarig contract. | P2Y
+        nl | Een eenjarige overeenkomst. | P1Y
+        nl | Je kunt tot 48 uur voor aankomst annuleren. | PT48H at_most
+        nl | Annuleren kan tot 24 uur voor vertrek. | PT24H at_most
+        nl | We antwoorden binnen 24 uur. | PT24H at_most
+        nl | Er geldt een termijn van maximaal 1 jaar en 6 maanden. | P18M at_most
+        nl | Meestal leveren we binnen drie dagen. | P3D at_most ~
+        nl | Gemiddeld duurt het circa 5 werkdagen. | P5WD ~
+        nl | Het geld staat uiterlijk na 14 dagen op je rekening. | P14D at_most
+        nl | Je hebt minimaal 12 maanden garantie. | P12M at_least
+        nl | Je verblijft minimaal 2 nachten. | P2N at_least
+        nl | Tussen de 3 en 5 dagen. | P3D..P5D
+        nl | Wacht een paar dagen. | -
+        nl | Zes weken of langer. | P6W at_least
+        en | You can return it within 30 days. | P30D at_most
+        en | Delivery takes 3-5 working days. | P3WD..P5WD
+        en | Delivery takes between 3 and 5 business days. | P3WD..P5WD
+        en | We usually reply within a day. | P1D at_most ~
+        en | The notice period is one month. | P1M
+        en | It takes an hour and a half. | PT90M
+        en | It takes half an hour. | PT30M
+        en | It takes one and a half hours. | PT90M
+        en | You have a fortnight to decide. | P2W
+        en | A two-week trial. | P2W
+        en | A 30-day money-back guarantee. | P30D
+        en | Up to 48 hours before arrival. | PT48H at_most
+        en | At least 2 years warranty. | P2Y at_least
+        en | It takes a couple of weeks. | -
+        en | No later than 14 days after delivery. | P14D at_most
+        de | Sie können innerhalb von 30 Tagen zurückgeben. | P30D at_most
+        de | Die Lieferung dauert zwei bis drei Wochen. | P2W..P3W
+        de | Lieferung in 3-5 Werktagen. | P3WD..P5WD
+        de | Eine 14-tägige Frist. | P14D
+        de | Ein zweijähriger Vertrag. | P2Y
+        de | Das dauert anderthalb Stunden. | PT90M
+        de | Die Frist beträgt ein halbes Jahr. | P6M
+        de | Die Frist beträgt einen Monat. | P1M
+        de | Innerhalb eines Monats. | P1M at_most
+        de | In der Regel innerhalb von 24 Stunden. | PT24H at_most ~
+        de | Mindestens zwei Nächte. | P2N at_least
+        de | Vierzehn Tage Rückgaberecht. | P14D
+        de | Ein Vierteljahr. | P3M
+        de | Bis zu 48 Stunden vor Anreise. | PT48H at_most
+        fr | Vous avez 30 jours pour retourner l'article. | P30D
+        fr | Sous 48 heures. | PT48H at_most
+        fr | Dans un délai de 14 jours. | P14D at_most
+        fr | Livraison en 3 à 5 jours ouvrés. | P3WD..P5WD
+        fr | Comptez entre deux et trois semaines. | P2W..P3W
+        fr | Comptez de 3 à 5 jours. | P3D..P5D
+        fr | Un délai d'un mois et demi. | P1.5M
+        fr | Trois quarts d'heure. | PT45M
+        fr | Sous quinze jours. | P15D at_most
+        fr | Comptez une demi-heure. | PT30M
+        fr | En général sous une semaine. | P1W at_most ~
+        fr | Au moins deux nuits. | P2N at_least
+        fr | Au plus tard 10 jours avant le départ. | P10D at_most
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_said_without_a_number() {
+    return Table.check(
+        """
+        nl | Je hebt het de volgende dag in huis. | P1D *
+        nl | Wij bezorgen dezelfde dag nog. | P0D *
+        nl | Je krijgt per direct toegang. | P0D *
+        nl | De cadeaubon is onbeperkt geldig. | unlimited
+        nl | Je punten verlopen nooit. | unlimited
+        en | Next day delivery. | P1D *
+        en | Your points never expire. | unlimited
+        en | We reply the same day. | P0D *
+        de | Am nächsten Tag bei Ihnen. | P1D *
+        de | Der Gutschein ist unbegrenzt gültig. | unlimited
+        de | Ihr Zugang wird sofort freigeschaltet. | P0D *
+        fr | Livraison le lendemain. | P1D *
+        fr | La carte est valable sans limite de durée. | unlimited
+        fr | Le remboursement est immédiat. | P0D *
+        """);
+  }
+}
