@@ -142,7 +142,7 @@ maven() (
 # --- Staging: the whole installation is made beside the old one, then renamed into its place -----------------------
 
 # Modules that kbaudit and its libraries use; jdk.localedata for Dutch, German and French dates and numbers.
-modules=java.base,java.logging,java.management,java.xml,jdk.unsupported,jdk.localedata
+modules=java.base,java.logging,java.management,java.xml,jdk.management,jdk.unsupported,jdk.localedata
 
 link_runtime() {
   strip=--strip-java-debug-attributes

@@ -68,7 +68,9 @@ class InstallIT {
     assertThat(prefix.resolve("share/bash-completion/completions/kbaudit")).isNotEmptyFile();
     assertThat(prefix.resolve("share/zsh/site-functions/_kbaudit")).content().startsWith("#compdef kbaudit\n");
     assertThat(prefix.resolve("share/fish/vendor_completions.d/kbaudit.fish")).content().contains("complete -c kbaudit");
-    assertThat(prefix.resolve("share/man/man1/kbaudit.1")).isNotEmptyFile();
+    for (String page : List.of("man1/kbaudit.1", "man5/kbaudit.yaml.5", "nl/man1/kbaudit.1")) {
+      assertThat(prefix.resolve("share/man").resolve(page)).isNotEmptyFile();
+    }
   }
 
   @Test
