@@ -1,15 +1,16 @@
 package kbaudit.topic;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An excerpt with its nearest: what may become a topic.
  *
  * @param seed number of the excerpt it grew from
- * @param members the seed first, then nearest first
+ * @param members the seed first, then what contradicts it, then nearest first
  */
 record Circle(int seed, List<Integer> members) {
   private static final int NEAREST = 5;
@@ -17,14 +18,21 @@ record Circle(int seed, List<Integer> members) {
   /** So that a channel with many texts does not push the others out. */
   private static final int OF_ONE_CHANNEL = 2;
 
-  static Circle around(int seed, List<Neighbour> nearestFirst, List<Excerpt> excerpts) {
-    List<Integer> members = new ArrayList<>(List.of(seed));
+  /**
+   * @param against excerpts known to contradict the seed, which always belong
+   */
+  static Circle around(int seed, List<Integer> against, List<Neighbour> nearestFirst, List<Excerpt> excerpts) {
+    Set<Integer> members = new LinkedHashSet<>(List.of(seed));
     Map<String, Integer> ofChannel = new HashMap<>();
+    for (int opponent : against) {
+      if (members.add(opponent)) {
+        ofChannel.merge(excerpts.get(opponent).channel(), 1, Integer::sum);
+      }
+    }
     for (Neighbour neighbour : nearestFirst) {
       String channel = excerpts.get(neighbour.index()).channel();
-      if (members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL) {
+      if (members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL && members.add(neighbour.index())) {
         ofChannel.merge(channel, 1, Integer::sum);
-        members.add(neighbour.index());
       }
     }
     return new Circle(seed, List.copyOf(members));

@@ -17,6 +17,9 @@ final class Cover {
   /** Pairs to show: each excerpt with this many of its nearest. */
   private static final int SHOWN = 3;
 
+  /** Closeness of a pair that only a verdict brings together. */
+  private static final double UNLIKE = 0.1;
+
   private record Candidate(Circle circle, double gain) {}
 
   private final Map<Long, Double> open = new HashMap<>();
@@ -25,7 +28,7 @@ final class Cover {
     for (Circle circle : circles) {
       Map<Integer, Double> closeness = new HashMap<>();
       neighbours.get(circle.seed()).forEach(n -> closeness.put(n.index(), n.closeness()));
-      circle.members().stream().skip(1).limit(SHOWN).forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, 0.0)));
+      circle.members().stream().skip(1).limit(SHOWN).forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, UNLIKE)));
     }
   }
 

@@ -22,22 +22,22 @@ final class Profiles {
   static List<Profile> of(List<Excerpt> excerpts, Subjects subjects) {
     TermSpace meaning = new TermSpace();
     TermSpace letters = new TermSpace();
-    TermSpace asked = new TermSpace();
     int entry = 0;
     for (int i = 0; i < excerpts.size(); i++) {
       Excerpt excerpt = excerpts.get(i);
       entry += i > 0 && excerpt.source() != excerpts.get(i - 1).source() ? 1 : 0;
       meaning.add(entry, meaning(excerpt, subjects));
       letters.add(entry, Letters.of(excerpt.quote()));
-      asked.add(entry, Letters.of(asked(excerpt)));
+      letters.add(entry, Letters.of(asked(excerpt)));
     }
-    return profiles(excerpts, meaning.weigh(), letters.weigh(), asked.weigh());
+    return profiles(excerpts, meaning.weigh(), letters.weigh());
   }
 
-  private static List<Profile> profiles(List<Excerpt> excerpts, List<Weights> meaning, List<Weights> letters, List<Weights> asked) {
+  private static List<Profile> profiles(List<Excerpt> excerpts, List<Weights> meaning, List<Weights> letters) {
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < excerpts.size(); i++) {
-      profiles.add(new Profile(excerpts.get(i).language(), meaning.get(i), letters.get(i), asked.get(i), values(excerpts.get(i))));
+      Excerpt excerpt = excerpts.get(i);
+      profiles.add(new Profile(excerpt.language(), meaning.get(i), letters.get(2 * i), letters.get(2 * i + 1), values(excerpt)));
     }
     return profiles;
   }

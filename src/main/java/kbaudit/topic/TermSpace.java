@@ -82,8 +82,4 @@ final class TermSpace {
     }
     return new Weights(bag, weights, Math.sqrt(square), Math.sqrt(sharedSquare));
   }
-
-  int size() {
-    return entriesWith.size();
-  }
 }
