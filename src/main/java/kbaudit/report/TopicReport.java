@@ -12,7 +12,7 @@ import kbaudit.topic.Topic;
  *
  * @param documents files read
  * @param channels entries per channel, by name
- * @param topics widest first
+ * @param topics those whose passages are most alike first
  * @param leftOut entries not read for topics (drafts, retired, expired, internal), per status name in lower case
  * @param problems in order of path and line
  */

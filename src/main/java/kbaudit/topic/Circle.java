@@ -13,7 +13,10 @@ import java.util.Set;
  * @param members the seed first, then what contradicts it, then nearest first
  */
 record Circle(int seed, List<Integer> members) {
-  private static final int NEAREST = 5;
+  private static final int NEAREST = 6;
+
+  /** Who is this much less close than the nearest is about something else. */
+  private static final double FALLING_OFF = 0.4;
 
   /** So that a channel with many texts does not push the others out. */
   private static final int OF_ONE_CHANNEL = 2;
@@ -29,9 +32,11 @@ record Circle(int seed, List<Integer> members) {
         ofChannel.merge(excerpts.get(opponent).channel(), 1, Integer::sum);
       }
     }
+    double least = nearestFirst.isEmpty() ? 0 : FALLING_OFF * nearestFirst.getFirst().closeness();
     for (Neighbour neighbour : nearestFirst) {
       String channel = excerpts.get(neighbour.index()).channel();
-      if (members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL && members.add(neighbour.index())) {
+      boolean room = members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL;
+      if (room && neighbour.closeness() >= least && members.add(neighbour.index())) {
         ofChannel.merge(channel, 1, Integer::sum);
       }
     }

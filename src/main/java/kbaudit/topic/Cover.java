@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Cover {
   /** Pairs to show: each excerpt with this many of its nearest. */
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 4;
 
   /** Closeness of a pair that only a verdict brings together. */
   private static final double UNLIKE = 0.1;

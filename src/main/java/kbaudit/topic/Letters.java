@@ -34,7 +34,7 @@ final class Letters {
       }
     }
     Map<String, Double> bag = new HashMap<>();
-    counts.forEach((run, count) -> bag.put(run, 1 + Math.log(count)));
+    counts.forEach((run, count) -> bag.put(run, 1 + StrictMath.log(count)));
     return bag;
   }
 

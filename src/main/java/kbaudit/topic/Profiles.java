@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kbaudit.claim.Reading;
 import kbaudit.claim.Subjects;
 import kbaudit.document.Text;
@@ -36,8 +34,7 @@ final class Profiles {
   private static List<Profile> profiles(List<Excerpt> excerpts, List<Weights> meaning, List<Weights> letters) {
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < excerpts.size(); i++) {
-      Excerpt excerpt = excerpts.get(i);
-      profiles.add(new Profile(excerpt.language(), meaning.get(i), letters.get(2 * i), letters.get(2 * i + 1), values(excerpt)));
+      profiles.add(new Profile(excerpts.get(i).language(), meaning.get(i), letters.get(2 * i), letters.get(2 * i + 1)));
     }
     return profiles;
   }
@@ -54,12 +51,5 @@ final class Profiles {
     StringBuilder over = new StringBuilder(excerpt.entry().title().map(Text::value).orElse(excerpt.entry().id()));
     excerpt.readings().getFirst().sentence().passage().headings().forEach(h -> over.append('\n').append(h.value()));
     return over.toString();
-  }
-
-  private static Set<String> values(Excerpt excerpt) {
-    return excerpt.readings().stream()
-        .flatMap(r -> r.values().stream())
-        .map(found -> found.value().getClass().getSimpleName())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

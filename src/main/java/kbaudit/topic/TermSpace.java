@@ -62,7 +62,7 @@ final class TermSpace {
   List<Weights> weigh() {
     double[] rarity = new double[entriesWith.size()];
     for (int t = 0; t < rarity.length; t++) {
-      rarity[t] = Math.max(COMMONEST, Math.log(1 + (double) entries / entriesWith.get(t)) / Math.log(1 + entries));
+      rarity[t] = Math.max(COMMONEST, StrictMath.log(1 + (double) entries / entriesWith.get(t)) / StrictMath.log(1 + entries));
     }
     List<Weights> all = new ArrayList<>();
     for (int b = 0; b < terms.size(); b++) {

@@ -14,11 +14,13 @@ import kbaudit.lexicon.Lexicon;
 
 /** Read entries → topics. */
 public final class Topics {
-  private static final Comparator<Topic> WIDEST_FIRST =
-      Comparator.<Topic>comparingInt(t -> -t.channels().size())
-          .thenComparing(t -> t.passages().getFirst().channel())
+  private static final Comparator<Topic> CLOSEST_FIRST =
+      Comparator.comparingDouble(Topics::distance)
           .thenComparing(t -> t.passages().getFirst().location())
           .thenComparing(Topic::id);
+
+  /** Pairs by which topics are ordered: one accidental likeness does not bring a topic to the top. */
+  private static final int BEST_PAIRS = 3;
 
   private final List<Excerpt> excerpts;
   private final List<Profile> profiles;
@@ -31,7 +33,7 @@ public final class Topics {
   }
 
   /**
-   * Topics that most channels answer first.
+   * Topics whose passages are most alike first.
    *
    * @param judged pairs of claims from these very readings; both sides of a contradiction come to stand in one topic
    */
@@ -53,8 +55,18 @@ public final class Topics {
       asked.add(question);
       topics.add(topic(circle, question));
     }
-    topics.sort(WIDEST_FIRST);
+    topics.sort(CLOSEST_FIRST);
     return topics;
+  }
+
+  private static double distance(Topic topic) {
+    return -topic.pairs().stream()
+        .mapToDouble(PassagePair::similarity)
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .limit(BEST_PAIRS)
+        .mapToDouble(s -> s)
+        .sum();
   }
 
   private Topic topic(Circle circle, String question) {
