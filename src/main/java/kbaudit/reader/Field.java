@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column or key of a generic file can mean, with the names people give it. */
 enum Field {
@@ -280,6 +281,7 @@ enum Field {
   DRAFT("draft", "concept", "entwurf", "brouillon", "is draft"),
   ACTIVE("active", "actief", "aktiv", "actif", "enabled", "published", "is active", "isinsertable");
 
+  private static final Pattern CAMEL_CASE = Pattern.compile("(\\p{Ll})(\\p{Lu})");
   private static final Map<String, Field> BY_NAME = byName();
 
   private final List<String> names;
@@ -308,7 +310,7 @@ enum Field {
   /** Lower case, without accents, words separated by one space. */
   static String plain(String name) {
     String decomposed =
-        Normalizer.normalize(name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"), Normalizer.Form.NFD);
+        Normalizer.normalize(CAMEL_CASE.matcher(name).replaceAll("$1 $2"), Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder();
     for (char c : decomposed.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {

@@ -16,13 +16,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the markup, the file has each letter and digit of a passage at the place the passage says
- * it has, or an escape or entity that stands for it.
+ * Whatever the markup, the file has each letter and digit of a passage at the place the passage
+ * says it has, or an escape or entity that stands for it.
  */
 class PositionsTest {
   private static final String[] WORDS = {
-    "retour", "binnen", "30", "dagen", "é", "ü", "😀", "€", "&", "<", "\"", "'", "\\", "naïf", "9.30",
-    "a_b", "*", "[NAAM]", "{{naam}}", "#", "…", "\u00A0", "x&y", "--", ":", "中", "|"
+    "retour",
+    "binnen",
+    "30",
+    "dagen",
+    "é",
+    "ü",
+    "😀",
+    "€",
+    "&",
+    "<",
+    "\"",
+    "'",
+    "\\",
+    "naïf",
+    "9.30",
+    "a_b",
+    "*",
+    "[NAAM]",
+    "{{naam}}",
+    "#",
+    "…",
+    "\u00A0",
+    "x&y",
+    "--",
+    ":",
+    "中",
+    "|"
   };
   private static final int SEEDS = 60;
 
@@ -55,8 +80,7 @@ class PositionsTest {
               .findFirst()
               .orElseThrow(() -> new AssertionError("nobody reads " + content));
       Options options = Options.on(LocalDate.of(2026, 1, 15));
-      Reading reading =
-          reader.read(new RawFile(sample, "faq", options, Snippets.in(List.of())));
+      Reading reading = reader.read(new RawFile(sample, "faq", options, Snippets.in(List.of())));
       List<Text> texts = new ArrayList<>();
       reading.entries().forEach(entry -> entry.title().ifPresent(texts::add));
       reading.entries().forEach(entry -> entry.passages().forEach(p -> add(p, texts)));
@@ -82,7 +106,9 @@ class PositionsTest {
       boolean itself = there.length() == 1 && there.charAt(0) == c;
       boolean escape = there.startsWith("\\") || there.startsWith("&");
       assertThat(itself || escape)
-          .as("'%s' of <%s> is said to be at %d, where the file has <%s>:%n%s", c, text, from, there, content)
+          .as(
+              "'%s' of <%s> is said to be at %d, where the file has <%s>:%n%s",
+              c, text, from, there, content)
           .isTrue();
       assertThat(from).isGreaterThanOrEqualTo(i == 0 ? 0 : text.starts()[i - 1]);
     }
@@ -147,22 +173,21 @@ class PositionsTest {
     StringBuilder html = new StringBuilder();
     value
         .codePoints()
-        .forEach(
-            c -> {
-              if (c == '&') {
-                html.append("&amp;");
-              } else if (c == '<') {
-                html.append("&lt;");
-              } else if (c == 'é' && random.nextBoolean()) {
-                html.append("&eacute;");
-              } else if (random.nextInt(8) == 0) {
-                html.append("&#").append(c).append(';');
-              } else if (random.nextInt(8) == 0) {
-                html.append("<b>").appendCodePoint(c).append("</b>");
-              } else {
-                html.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (c == '&') {
+            html.append("&amp;");
+          } else if (c == '<') {
+            html.append("&lt;");
+          } else if (c == 'é' && random.nextBoolean()) {
+            html.append("&eacute;");
+          } else if (random.nextInt(8) == 0) {
+            html.append("&#").append(c).append(';');
+          } else if (random.nextInt(8) == 0) {
+            html.append("<b>").appendCodePoint(c).append("</b>");
+          } else {
+            html.appendCodePoint(c);
+          }
+        });
     return html.toString();
   }
 
@@ -171,7 +196,8 @@ class PositionsTest {
         + "<ul><li>"
         + phrases(random, "<li>", phrase -> escapedHtml(random, phrase))
         + "</ul><table><tr><th>A</th><th>B</th></tr><tr><td>"
-        + phrases(random, "</td></tr><tr><td>", phrase -> escapedHtml(random, phrase) + "</td><td>1<br>2")
+        + phrases(
+            random, "</td></tr><tr><td>", phrase -> escapedHtml(random, phrase) + "</td><td>1<br>2")
         + "</td></tr></table><div>"
         + escapedHtml(random, phrase(random))
         + "<br><br>einde";
@@ -187,8 +213,14 @@ class PositionsTest {
 
   private static String yaml(Random random) {
     return "entries:\n"
-        + phrases(random, "\n", phrase -> "  - question: " + yamlScalar(random, phrase(random), "      ")
-            + "\n    answer: " + yamlScalar(random, phrase, "      "))
+        + phrases(
+            random,
+            "\n",
+            phrase ->
+                "  - question: "
+                    + yamlScalar(random, phrase(random), "      ")
+                    + "\n    answer: "
+                    + yamlScalar(random, phrase, "      "))
         + "\n";
   }
 
@@ -207,20 +239,19 @@ class PositionsTest {
     StringBuilder yaml = new StringBuilder("\"");
     value
         .codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                yaml.append('\\').appendCodePoint(c);
-              } else if (c > 0xFFFF && random.nextBoolean()) {
-                yaml.append(String.format("\\U%08x", c));
-              } else if (c < 0x100 && c != ' ' && random.nextInt(8) == 0) {
-                yaml.append(String.format("\\x%02x", c));
-              } else if (c == ' ' && random.nextInt(5) == 0) {
-                yaml.append(random.nextBoolean() ? "\n" : " \\\n").append(indent);
-              } else {
-                yaml.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            yaml.append('\\').appendCodePoint(c);
+          } else if (c > 0xFFFF && random.nextBoolean()) {
+            yaml.append(String.format("\\U%08x", c));
+          } else if (c < 0x100 && c != ' ' && random.nextInt(8) == 0) {
+            yaml.append(String.format("\\x%02x", c));
+          } else if (c == ' ' && random.nextInt(5) == 0) {
+            yaml.append(random.nextBoolean() ? "\n" : " \\\n").append(indent);
+          } else {
+            yaml.appendCodePoint(c);
+          }
+        });
     return yaml.append('"').toString();
   }
 
@@ -230,7 +261,12 @@ class PositionsTest {
             random,
             "\r\n",
             phrase ->
-                "\"" + phrase.replace("\"", "\"\"") + "\";\"" + phrase(random).replace("\"", "\"\"") + "\n\n" + "regel\"")
+                "\""
+                    + phrase.replace("\"", "\"\"")
+                    + "\";\""
+                    + phrase(random).replace("\"", "\"\"")
+                    + "\n\n"
+                    + "regel\"")
         + "\r\n";
   }
 
@@ -243,11 +279,14 @@ class PositionsTest {
         markdown.append(c);
       }
     }
-    return random.nextBoolean() ? markdown.toString() : markdown.toString().replaceFirst("Tekst", "**Tekst**&nbsp;`x`");
+    return random.nextBoolean()
+        ? markdown.toString()
+        : markdown.toString().replaceFirst("Tekst", "**Tekst**&nbsp;`x`");
   }
 
   private static String markdown(Random random) {
-    return "---\ntitle: " + "Pagina\n---\n\n## "
+    return "---\ntitle: "
+        + "Pagina\n---\n\n## "
         + escapedMarkdown(random, phrase(random))
         + "\n\n"
         + phrases(random, "\n", phrase -> escapedMarkdown(random, phrase))
@@ -271,8 +310,11 @@ class PositionsTest {
         random,
         "\n\n",
         phrase ->
-            "msgid \"" + phrase.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\nmsgstr \"\"\n\""
-                + phrase(random).replace("\\", "\\\\").replace("\"", "\\\"") + "\\n\"\n\"nog een regel\"");
+            "msgid \""
+                + phrase.replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\"\nmsgstr \"\"\n\""
+                + phrase(random).replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\\n\"\n\"nog een regel\"");
   }
 
   private static String android(Random random) {
@@ -282,7 +324,10 @@ class PositionsTest {
             "\n",
             phrase ->
                 "<string name=\"x\">"
-                    + escapedHtml(random, phrase).replaceAll("</?b>", "").replace("\\", "\\\\").replace("'", "\\'")
+                    + escapedHtml(random, phrase)
+                        .replaceAll("</?b>", "")
+                        .replace("\\", "\\\\")
+                        .replace("'", "\\'")
                     + "</string>")
         + "\n</resources>";
   }

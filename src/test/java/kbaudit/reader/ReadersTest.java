@@ -43,13 +43,23 @@ class ReadersTest {
     file("mail/b.md", "# Vraag?\n\nAntwoord.");
     file("faq/sub/a.md", "# Vraag?\n\nAntwoord.");
     file("chat.md", "# Vraag?\n\nAntwoord.");
-    assertThat(read().files()).extracting(FileReport::path).containsExactly("chat.md", "faq/sub/a.md", "mail/b.md");
+    assertThat(read().files())
+        .extracting(FileReport::path)
+        .containsExactly("chat.md", "faq/sub/a.md", "mail/b.md");
     assertThat(read().entries()).extracting(Entry::channel).containsExactly("chat", "faq", "mail");
   }
 
   @Test
   void settings_hidden_files_and_explanations_are_left_out_without_a_word() throws IOException {
-    for (String name : List.of("kbaudit.yaml", "facts.yaml", "decisions.yaml", "README.md", "truth.json", ".git/x.md", ".env")) {
+    for (String name :
+        List.of(
+            "kbaudit.yaml",
+            "facts.yaml",
+            "decisions.yaml",
+            "README.md",
+            "truth.json",
+            ".git/x.md",
+            ".env")) {
       file(name, "# Vraag?\n\nAntwoord.");
     }
     assertThat(read()).isEqualTo(new Corpus(List.of(), List.of(), List.of()));
@@ -61,13 +71,18 @@ class ReadersTest {
   void one_file_can_be_read_by_itself() throws IOException {
     file("faq/retour.md", "# Vraag?\n\nAntwoord.");
     Corpus corpus = Readers.read(root.resolve("faq/retour.md"), OPTIONS);
-    assertThat(corpus.entries()).extracting(Entry::path, Entry::channel).containsExactly(org.assertj.core.groups.Tuple.tuple("retour.md", "retour"));
+    assertThat(corpus.entries())
+        .extracting(Entry::path, Entry::channel)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("retour.md", "retour"));
   }
 
   @Test
   void a_missing_path_is_an_error() {
     Corpus corpus = Readers.read(root.resolve("nergens"), OPTIONS);
-    assertThat(corpus.problems()).extracting(Problem::severity, Problem::key).containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.Severity.ERROR, "problem.missing"));
+    assertThat(corpus.problems())
+        .extracting(Problem::severity, Problem::key)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Problem.Severity.ERROR, "problem.missing"));
   }
 
   @Test
@@ -90,7 +105,8 @@ class ReadersTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void letters_survive_every_encoding(String charset) throws IOException {
     file("faq/a.csv", "vraag;antwoord\nHoe?;Café € 5 één\n".getBytes(Charset.forName(charset)));
-    assertThat(read().entries().getFirst().passages().getFirst().text().value()).isEqualTo("Café € 5 één");
+    assertThat(read().entries().getFirst().passages().getFirst().text().value())
+        .isEqualTo("Café € 5 één");
   }
 
   @ParameterizedTest
@@ -110,9 +126,12 @@ class ReadersTest {
     assertThat(read().problems())
         .extracting(Problem::path, Problem::severity, Problem::key)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("faq/leeg.md", Problem.Severity.WARNING, "problem.empty"),
-            org.assertj.core.groups.Tuple.tuple("faq/logo.png", Problem.Severity.SKIPPED, "problem.not-text"),
-            org.assertj.core.groups.Tuple.tuple("faq/stijl.css", Problem.Severity.SKIPPED, "problem.unknown-format"));
+            org.assertj.core.groups.Tuple.tuple(
+                "faq/leeg.md", Problem.Severity.WARNING, "problem.empty"),
+            org.assertj.core.groups.Tuple.tuple(
+                "faq/logo.png", Problem.Severity.SKIPPED, "problem.not-text"),
+            org.assertj.core.groups.Tuple.tuple(
+                "faq/stijl.css", Problem.Severity.SKIPPED, "problem.unknown-format"));
   }
 
   @Test
@@ -136,9 +155,32 @@ class ReadersTest {
   }
 
   @Test
+  void every_problem_has_words_in_both_languages() throws IOException {
+    java.util.Set<String> keys = new java.util.TreeSet<>();
+    var key = java.util.regex.Pattern.compile("\"(problem\\.[a-z-]+)\"");
+    try (var sources = Files.walk(Path.of("src/main/java/kbaudit/reader"))) {
+      for (Path source : (Iterable<Path>) sources.filter(Files::isRegularFile)::iterator) {
+        key.matcher(Files.readString(source)).results().forEach(hit -> keys.add(hit.group(1)));
+      }
+    }
+    for (String bundle : List.of("reader.properties", "reader_nl.properties")) {
+      var words = new java.util.Properties();
+      try (var in =
+          Files.newBufferedReader(Path.of("src/main/resources/kbaudit/messages", bundle))) {
+        words.load(in);
+      }
+      assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+  }
+
+  @Test
   void a_macro_is_read_with_its_dynamic_content_filled_in() throws IOException {
-    file("mail/items.json", Files.readString(Path.of("src/test/resources/reader/zendesk-dynamic-content/input.json")));
-    file("mail/macros.json", "{\"macros\": [{\"id\": 1, \"title\": \"R\", \"active\": true, \"actions\": [{\"field\": \"comment_value\", \"value\": \"Terug {{dc.retourtermijn}}.\"}]}]}");
+    file(
+        "mail/items.json",
+        Files.readString(Path.of("src/test/resources/reader/zendesk-dynamic-content/input.json")));
+    file(
+        "mail/macros.json",
+        "{\"macros\": [{\"id\": 1, \"title\": \"R\", \"active\": true, \"actions\": [{\"field\": \"comment_value\", \"value\": \"Terug {{dc.retourtermijn}}.\"}]}]}");
     Entry macro = read().entries().getLast();
     assertThat(macro.passages().getFirst().text().value()).isEqualTo("Terug binnen 30 dagen.");
     assertThat(macro.passages().getFirst().text().location(6, 20).column()).isEqualTo(108);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a Markdown block, without emphasis, links and images. */
 final class MarkdownInline {
   private final Text markdown;
+
   /** Where {@code markdown} starts in the text that was parsed. */
   private final int base;
 
@@ -130,9 +131,7 @@ final class MarkdownInline {
     }
     SourceSpan last = spans.getLast();
     int at =
-        opening
-            ? spans.getFirst().getInputIndex()
-            : last.getInputIndex() + last.getLength() - 2;
+        opening ? spans.getFirst().getInputIndex() : last.getInputIndex() + last.getLength() - 2;
     int from = at - base;
     out.append(markdown.slice(from, from + 2));
   }

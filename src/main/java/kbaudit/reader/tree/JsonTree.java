@@ -21,8 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads JSON token by token, so that a file that breaks off keeps everything before the break.
- * Several values one after another (JSON lines) become one list.
+ * Reads JSON token by token, so that a file that breaks off keeps everything before the break. A
+ * record that is not JSON is left out with a problem, and the next of its list is read. Several
+ * values one after another (JSON lines) become one list.
  */
 public final class JsonTree {
   // Depth stays limited; the length of a string does not, exports hold whole pages in one.
@@ -39,12 +40,16 @@ public final class JsonTree {
                   .build())
           .build();
 
+  private static final int MAX_REPAIRS = 50;
+
   private final Source source;
   private final int from;
   private final int to;
   private final List<Problem> problems = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Node> roots = new ArrayList<>();
+
+  private int shift;
 
   private JsonTree(Source source, int from, int to) {
     this.source = source;
@@ -62,13 +67,9 @@ public final class JsonTree {
   }
 
   private Tree read() {
-    String json = source.content().substring(from, to);
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        take(parser, token);
-      }
-    } catch (JacksonException broken) {
-      problems.add(problem(broken));
+    int resume = parse(from, false);
+    for (int repairs = 1; resume >= 0 && repairs < MAX_REPAIRS; repairs++) {
+      resume = parse(resume, true);
     }
     while (!open.isEmpty()) {
       close();
@@ -80,8 +81,77 @@ public final class JsonTree {
     return new Tree(root, problems);
   }
 
+  /**
+   * Parses to the end, or to where the JSON breaks.
+   *
+   * @param resumed whether {@code begin} is an element of the list that is open
+   * @return where the next element of that list starts, -1 when there is nothing left to read
+   */
+  private int parse(int begin, boolean resumed) {
+    // A list needs its opening bracket to be parsed on from one of its elements.
+    String json = (resumed ? "[" : "") + source.content().substring(begin, to);
+    shift = resumed ? begin - 1 : begin;
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      try {
+        if (resumed) {
+          parser.nextToken();
+        }
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+          if (resumed && open.isEmpty()) {
+            return -1;
+          }
+          take(parser, token);
+        }
+        return -1;
+      } catch (JacksonException broken) {
+        // What closes around the list was opened before the break: no fault of its own.
+        return resumed && parser.streamReadContext().inRoot() ? -1 : resumeAfter(broken);
+      }
+    }
+  }
+
+  /** Leaves out the element that broke and finds the next one of the same list. */
+  private int resumeAfter(JacksonException broken) {
+    problems.add(problem(broken));
+    int next = nextElement(offset(broken));
+    if (next < 0 || open.stream().noneMatch(container -> !container.isObject)) {
+      return -1;
+    }
+    while (open.size() > 1 && !isListOfRecords()) {
+      open.pop();
+    }
+    return open.getFirst().isObject ? -1 : next;
+  }
+
+  /** Whether the innermost open container is the outermost list, the one with the records. */
+  private boolean isListOfRecords() {
+    boolean outer = open.stream().skip(1).anyMatch(container -> !container.isObject);
+    return !open.getFirst().isObject && !outer;
+  }
+
+  /** The opening brace after a closing one and a comma. */
+  private int nextElement(int at) {
+    String content = source.content();
+    for (int i = content.indexOf('}', at); i >= 0 && i < to; i = content.indexOf('}', i + 1)) {
+      int comma = skipSpace(i + 1);
+      int brace = comma < to && content.charAt(comma) == ',' ? skipSpace(comma + 1) : to;
+      if (brace < to && content.charAt(brace) == '{') {
+        return brace;
+      }
+    }
+    return -1;
+  }
+
+  private int skipSpace(int at) {
+    int i = at;
+    while (i < to && Character.isWhitespace(source.content().charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   private void take(JsonParser parser, JsonToken token) {
-    int start = from + (int) parser.currentTokenLocation().getCharOffset();
+    int start = shift + (int) parser.currentTokenLocation().getCharOffset();
     switch (token) {
       case START_OBJECT, START_ARRAY -> open.push(new Open(start, token == JsonToken.START_OBJECT));
       case END_OBJECT, END_ARRAY -> close();
@@ -139,8 +209,7 @@ public final class JsonTree {
   }
 
   private Problem problem(JacksonException broken) {
-    long offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
-    int at = (int) Math.clamp(from + offset, 0, source.content().length());
+    int at = offset(broken);
     Location place = source.location(at, at);
     return Problem.error(
         source.path(),
@@ -148,6 +217,11 @@ public final class JsonTree {
         place.column(),
         at >= to ? "problem.json-ends-early" : "problem.json",
         firstLine(broken.getOriginalMessage()));
+  }
+
+  private int offset(JacksonException broken) {
+    long offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
+    return (int) Math.clamp(shift + offset, 0, source.content().length());
   }
 
   static String firstLine(@Nullable String message) {

@@ -14,6 +14,7 @@ final class TableScan {
   private final List<Table.Row> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int at;
+  private int unclosedFrom = Integer.MAX_VALUE;
 
   TableScan(Source source, char delimiter) {
     this.source = source;
@@ -76,7 +77,8 @@ final class TableScan {
   /** The quote that ends the cell: followed by a delimiter, a line break or the end. */
   private int closingQuote(int from) {
     int i = from;
-    while (i < content.length()) {
+    // Where one search came to the end in vain, later ones need not try.
+    while (i < content.length() && from < unclosedFrom) {
       int quote = content.indexOf('"', i);
       if (quote < 0) {
         return -1;
@@ -85,12 +87,21 @@ final class TableScan {
         i = quote + 2;
       } else if (endsField(quote + 1)) {
         return quote;
+      } else if (startsField(quote)) {
+        // The next cell opens here, so the one before was never closed.
+        return -1;
       } else {
         // A quote in the middle of a quoted cell that nobody doubled.
         i = quote + 1;
       }
     }
+    unclosedFrom = Math.min(unclosedFrom, from);
     return -1;
+  }
+
+  private boolean startsField(int quote) {
+    char before = content.charAt(quote - 1);
+    return before == delimiter || before == '\n' || before == '\r';
   }
 
   private boolean endsField(int after) {
