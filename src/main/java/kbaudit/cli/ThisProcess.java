@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
@@ -32,12 +34,26 @@ final class ThisProcess {
     return new Surroundings(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        System.getenv(),
+        environment(),
         Path.of("").toAbsolutePath(),
         LocalDate.now(),
         terminals.contains("out"),
         terminals.contains("err"),
         columns(System.getProperty("kbaudit.columns", "")));
+  }
+
+  /**
+   * Where the system's locale is not UTF-8 the launcher changes it, for the sake of file names, and
+   * hands on in {@code kbaudit.locale} which language was asked for.
+   */
+  private static Map<String, String> environment() {
+    String locale = System.getProperty("kbaudit.locale", "");
+    if (locale.isBlank()) {
+      return System.getenv();
+    }
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("LC_ALL", locale);
+    return environment;
   }
 
   private static OptionalInt columns(String text) {
