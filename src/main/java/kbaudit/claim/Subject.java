@@ -17,6 +17,13 @@ public record Subject(Map<String, Double> near, Map<String, Double> context) {
     context = Collections.unmodifiableMap(new TreeMap<>(context));
   }
 
+  /** The same subject with one more term of its own. */
+  Subject with(String term, double weight) {
+    Map<String, Double> more = new TreeMap<>(near);
+    more.merge(term, weight, Math::max);
+    return new Subject(more, context);
+  }
+
   /** Every term with its largest weight, context counted at {@code share}. */
   public Map<String, Double> all(double share) {
     Map<String, Double> all = new TreeMap<>(near);

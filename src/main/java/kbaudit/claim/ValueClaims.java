@@ -51,8 +51,16 @@ final class ValueClaims {
       }
     }
     int clause = reading.clauseOf(found.from());
+    if (focus.isEmpty()) {
+      focus.putAll(subjects.focus(reading, new ClauseGroup(clause, clause, false)));
+    }
+    Subject subject = subjects.of(entry, reading, clause);
+    if (found.value() instanceof Contact contact) {
+      // "bel 088 …" and "telefoon: 088 …" speak of one thing: the number itself says it is a telephone.
+      subject = subject.with("c:" + channel(contact), 1);
+    }
     return Optional.of(new Claim(kind, reading, found.from(), found.to(), Optional.of(found), Optional.empty(), slot(reading, found, clause),
-        subjects.of(entry, reading, clause), focus, contrasts.of(entry, reading), Conditions.in(reading)));
+        subject, focus, contrasts.of(entry, reading), Conditions.in(reading)));
   }
 
   private static Optional<ClaimKind> kind(Found found) {
@@ -66,6 +74,14 @@ final class ValueClaims {
       case Clock c -> Optional.of(ClaimKind.TIME);
       case OpeningHours o -> Optional.of(ClaimKind.TIME);
       case Contact c -> Optional.of(ClaimKind.CONTACT);
+    };
+  }
+
+  private static String channel(Contact contact) {
+    return switch (contact.type()) {
+      case PHONE -> "phone-channel";
+      case EMAIL -> "email-channel";
+      case LINK -> "website";
     };
   }
 

@@ -73,12 +73,33 @@ public final class Segmenter {
     int lineStart = 0;
     String value = text.value();
     for (int i = 0; i <= value.length(); i++) {
-      if (i == value.length() || value.charAt(i) == '\n') {
+      if (i == value.length() || (value.charAt(i) == '\n' && endsLine(value, lineStart, i))) {
         splitLine(text, lineStart, i, language, pieces);
         lineStart = i + 1;
       }
     }
     return pieces;
+  }
+
+  /** A line break ends a sentence, unless the line was merely wrapped: a long line without a stop, or a small letter after it. */
+  private static boolean endsLine(String value, int lineStart, int at) {
+    int next = at + 1;
+    while (next < value.length() && (value.charAt(next) == ' ' || value.charAt(next) == '\t')) {
+      next++;
+    }
+    if (next >= value.length() || value.charAt(next) == '\n') {
+      return true;
+    }
+    int last = at - 1;
+    while (last > lineStart && Character.isWhitespace(value.charAt(last))) {
+      last--;
+    }
+    boolean stopped = last >= lineStart && ".!?:;".indexOf(value.charAt(last)) >= 0;
+    boolean comma = last >= lineStart && value.charAt(last) == ',';
+    if (Character.isLowerCase(value.codePointAt(next))) {
+      return stopped;
+    }
+    return stopped || comma || at - lineStart < 55 || "-•*–".indexOf(value.charAt(next)) >= 0;
   }
 
   private static void splitLine(Text text, int from, int to, Language language, List<Text> pieces) {
