@@ -34,7 +34,7 @@ final class ThisProcess {
     return new Surroundings(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        environment(),
+        environment(System.getenv(), System.getProperty("kbaudit.locale", "")),
         Path.of("").toAbsolutePath(),
         LocalDate.now(),
         terminals.contains("out"),
@@ -43,17 +43,16 @@ final class ThisProcess {
   }
 
   /**
-   * Where the system's locale is not UTF-8 the launcher changes it, for the sake of file names, and
-   * hands on in {@code kbaudit.locale} which language was asked for.
+   * The launcher may have had to set LC_ALL for Java's sake; it then hands on what a person had
+   * asked for.
    */
-  private static Map<String, String> environment() {
-    String locale = System.getProperty("kbaudit.locale", "");
-    if (locale.isBlank()) {
-      return System.getenv();
+  private static Map<String, String> environment(Map<String, String> variables, String locale) {
+    if (locale.isEmpty()) {
+      return variables;
     }
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("LC_ALL", locale);
-    return environment;
+    Map<String, String> asked = new HashMap<>(variables);
+    asked.put("LC_ALL", locale);
+    return asked;
   }
 
   private static OptionalInt columns(String text) {
