@@ -8,9 +8,9 @@ import kbaudit.text.Sentence;
 import kbaudit.text.Sentence.Role;
 
 /**
- * Entry → excerpts. Neighbouring sentences of a paragraph stay together, up to three of them: what one sentence leaves out
- * ("that", "it", "otherwise") the one before says. Greetings and closings are left out; a question goes with the
- * statement after it.
+ * Entry → excerpts. Neighbouring sentences of a paragraph stay together, up to three of them: what
+ * one sentence leaves out ("that", "it", "otherwise") the one before says. Greetings and closings
+ * are left out; a question goes with the statement after it.
  */
 final class Excerpts {
   private static final int SENTENCES = 3;
@@ -48,13 +48,16 @@ final class Excerpts {
     if (!last.passage().equals(sentence.passage())) {
       return false;
     }
-    int length = open.stream().mapToInt(r -> r.sentence().text().length()).sum() + sentence.text().length();
-    return continuesLine(sentence) || (sentences() < SENTENCES && length <= CHARACTERS && !isQuestion(sentence));
+    int length =
+        open.stream().mapToInt(r -> r.sentence().text().length()).sum() + sentence.text().length();
+    return continuesLine(sentence)
+        || (sentences() < SENTENCES && length <= CHARACTERS && !isQuestion(sentence));
   }
 
   /** The rest of a sentence that the source broke over two lines. */
   private static boolean continuesLine(Sentence sentence) {
-    return Character.isLowerCase(sentence.text().value().codePointAt(0)) && sentence.text().length() <= CHARACTERS;
+    return Character.isLowerCase(sentence.text().value().codePointAt(0))
+        && sentence.text().length() <= CHARACTERS;
   }
 
   private long sentences() {

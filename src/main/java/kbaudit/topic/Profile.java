@@ -3,7 +3,8 @@ package kbaudit.topic;
 import kbaudit.document.Language;
 
 /**
- * What an excerpt is about. The shares were chosen on the benchmark, where anything near them does as well.
+ * What an excerpt is about. The shares were chosen on the benchmark, where anything near them does
+ * as well.
  *
  * @param meaning concepts, lemmas and names of its sentences and of what stands over them
  * @param letters of its own words
