@@ -30,6 +30,9 @@ final class Boilerplate {
     CUSTOMER.put(Language.FR, start("(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b)"));
   }
 
+  /** Thanks, apologies and pleasantries that open a message. */
+  private static final Pattern COURTESY = start("(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|sorry\\b|excuses|thanks?\\b|thank you|we('re| are) sorry|sorry to|vielen dank|danke\\b|herzlichen dank|schön, dass|schade|es tut uns leid|entschuldig|merci\\b|désolé|nous sommes désolés|nous vous remercions)");
+
   private final Language language;
   private boolean closed = false;
 
@@ -42,7 +45,7 @@ final class Boilerplate {
     if (closed) {
       return s.length() > 60 ? reopen(s) : Role.CLOSING;
     }
-    if (CLOSING.get(language).matcher(s).find() && s.length() < 80) {
+    if (CLOSING.get(language).matcher(s).find() && s.length() < 80 && s.chars().noneMatch(Character::isDigit)) {
       closed = true;
       return Role.CLOSING;
     }
@@ -62,7 +65,8 @@ final class Boilerplate {
     if (CUSTOMER.get(language).matcher(s).find()) {
       return Role.CUSTOMER_WORDS;
     }
-    return GREETING.get(language).matcher(s).find() && !s.matches(".*\\d.*") ? Role.GREETING : Role.STATEMENT;
+    boolean figures = s.chars().anyMatch(Character::isDigit);
+    return !figures && (GREETING.get(language).matcher(s).find() || (s.length() < 120 && COURTESY.matcher(s).find())) ? Role.GREETING : Role.STATEMENT;
   }
 
   private static Pattern start(String regex) {

@@ -26,6 +26,9 @@ public final class Segmenter {
   private static final Set<String> MONTHS =
       Set.of("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember");
 
+  /** Before an ordinal number: "bis in den 4. Stock". */
+  private static final Set<String> ORDINAL_BEFORE = Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
+
   private final Language fallback;
 
   /**
@@ -70,12 +73,33 @@ public final class Segmenter {
     int lineStart = 0;
     String value = text.value();
     for (int i = 0; i <= value.length(); i++) {
-      if (i == value.length() || value.charAt(i) == '\n') {
+      if (i == value.length() || (value.charAt(i) == '\n' && endsLine(value, lineStart, i))) {
         splitLine(text, lineStart, i, language, pieces);
         lineStart = i + 1;
       }
     }
     return pieces;
+  }
+
+  /** A line break ends a sentence, unless the line was merely wrapped: a long line without a stop, or a small letter after it. */
+  private static boolean endsLine(String value, int lineStart, int at) {
+    int next = at + 1;
+    while (next < value.length() && (value.charAt(next) == ' ' || value.charAt(next) == '\t')) {
+      next++;
+    }
+    if (next >= value.length() || value.charAt(next) == '\n') {
+      return true;
+    }
+    int last = at - 1;
+    while (last > lineStart && Character.isWhitespace(value.charAt(last))) {
+      last--;
+    }
+    boolean stopped = last >= lineStart && ".!?:;".indexOf(value.charAt(last)) >= 0;
+    boolean comma = last >= lineStart && value.charAt(last) == ',';
+    if (Character.isLowerCase(value.codePointAt(next))) {
+      return stopped;
+    }
+    return stopped || comma || at - lineStart < 55 || "-•*–".indexOf(value.charAt(next)) >= 0;
   }
 
   private static void splitLine(Text text, int from, int to, Language language, List<Text> pieces) {
@@ -90,12 +114,46 @@ public final class Segmenter {
       if (end < line.length() && continues(line, end)) {
         continue;
       }
-      Text piece = text.slice(from + start, from + end).strip();
-      if (piece.length() > 0) {
-        pieces.add(piece);
-      }
+      addPieces(text, from + start, from + end, pieces);
       start = end;
     }
+  }
+
+  /** Social replies end sentences with an emoji: it does so before a capital letter. */
+  private static void addPieces(Text text, int from, int to, List<Text> pieces) {
+    int start = from;
+    int words = 0;
+    for (int i = from; i < to; ) {
+      int c = text.value().codePointAt(i);
+      int next = i + Character.charCount(c);
+      words += Character.isLetter(c) ? 1 : 0;
+      if (isEmoji(c) && words > 0 && startsSentence(text.value(), next, to)) {
+        add(text, start, next, pieces);
+        start = next;
+        words = 0;
+      }
+      i = next;
+    }
+    add(text, start, to, pieces);
+  }
+
+  private static void add(Text text, int from, int to, List<Text> pieces) {
+    Text piece = text.slice(from, to).strip();
+    if (piece.length() > 0) {
+      pieces.add(piece);
+    }
+  }
+
+  private static boolean isEmoji(int c) {
+    return c >= 0x1F000 || (c >= 0x2600 && c <= 0x27BF);
+  }
+
+  private static boolean startsSentence(String value, int from, int to) {
+    int i = from;
+    while (i < to && (Character.isWhitespace(value.charAt(i)) || value.charAt(i) == 0xFE0F || value.charAt(i) == 0x200D)) {
+      i++;
+    }
+    return i > from && i < to && Character.isUpperCase(value.codePointAt(i));
   }
 
   /** True when the break before {@code end} is none: after an abbreviation, inside a date, before a lower-case letter. */
@@ -110,7 +168,7 @@ public final class Segmenter {
       return !endsClearly(word, after);
     }
     boolean ordinal = !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
-    return ordinal && MONTHS.contains(firstWord(after));
+    return ordinal && (MONTHS.contains(firstWord(after)) || ORDINAL_BEFORE.contains(lastWord(before.substring(0, before.length() - 1 - word.length()).stripTrailing())));
   }
 
   /** "etc. Daarna …": abbreviations that end sentences more often than not. */

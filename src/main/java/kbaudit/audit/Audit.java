@@ -1,0 +1,85 @@
+package kbaudit.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kbaudit.candidate.Candidates;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Likeness;
+import kbaudit.candidate.Rarity;
+import kbaudit.claim.Claim;
+import kbaudit.claim.Claims;
+import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Findings;
+import kbaudit.contradiction.Judge;
+import kbaudit.document.Entry;
+import kbaudit.document.Language;
+import kbaudit.document.Status;
+import kbaudit.lexicon.Lexicon;
+import kbaudit.reader.Corpus;
+import kbaudit.reader.Options;
+import kbaudit.reader.Readers;
+import kbaudit.report.Report;
+import kbaudit.text.Segmenter;
+
+/** The main job, stage by stage. */
+public final class Audit {
+  private Audit() {}
+
+  /** Reads everything under {@code root} and reports where the same question gets contradictory answers. */
+  public static Report run(Path root, Options reading, AuditOptions options, Progress progress) {
+    Corpus corpus = Readers.read(root, reading);
+    Lexicon lexicon = Lexicon.standard();
+    Segmenter segmenter = new Segmenter(options.fallback());
+    List<Entry> entries = corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
+    List<Claim> claims = claims(entries, new Claims(segmenter, lexicon), options, progress);
+    List<Judge.Judged> judged = judge(claims, lexicon);
+    List<Contradiction> findings = Findings.of(judged);
+    List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
+    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
+  }
+
+  /** Claims → verdicts. */
+  static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
+    Rarity rarity = Rarity.of(claims);
+    List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
+    return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
+  }
+
+  public static List<Claim> claims(List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
+    List<Claim> all = new ArrayList<>();
+    int done = 0;
+    for (Entry entry : entries) {
+      progress.at(Progress.Stage.UNDERSTANDING, done++, entries.size());
+      for (Claim claim : claims.of(claims.read(entry))) {
+        if (options.kinds().contains(claim.kind())) {
+          all.add(claim);
+        }
+      }
+    }
+    return all;
+  }
+
+  static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
+    boolean live = options.includeDrafts() || entry.status() == Status.LIVE;
+    boolean channel = options.channels().isEmpty() || options.channels().contains(entry.channel());
+    boolean foreign = entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
+    return live && channel && !foreign && (options.languages().isEmpty() || options.languages().contains(segmenter.languageOf(entry)));
+  }
+
+  static Map<String, Integer> perChannel(List<Entry> entries) {
+    Map<String, Integer> channels = new TreeMap<>();
+    entries.forEach(e -> channels.merge(e.channel(), 1, Integer::sum));
+    return channels;
+  }
+
+  static Map<String, Integer> leftOut(Corpus corpus, AuditOptions options) {
+    Map<String, Integer> left = new TreeMap<>();
+    if (!options.includeDrafts()) {
+      corpus.entries().stream().filter(e -> e.status() != Status.LIVE).forEach(e -> left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
+    }
+    return left;
+  }
+}

@@ -1,0 +1,39 @@
+package kbaudit.audit;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import kbaudit.claim.ClaimKind;
+import kbaudit.document.Language;
+
+/**
+ * What to audit and what to report.
+ *
+ * @param channels only these channels; empty for all
+ * @param languages only entries in these languages; empty for all
+ * @param kinds only these kinds of contradiction
+ * @param fallback language of an entry too short to tell
+ * @param includeDrafts also entries that customers do not see today
+ * @param minConfidence findings below it are left out and counted as suppressed, 0 to 1
+ * @param today decides what has expired
+ */
+public record AuditOptions(
+    Set<String> channels,
+    Set<Language> languages,
+    Set<ClaimKind> kinds,
+    Language fallback,
+    boolean includeDrafts,
+    double minConfidence,
+    LocalDate today) {
+
+  public AuditOptions {
+    channels = Set.copyOf(channels);
+    languages = Set.copyOf(languages);
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Everything, in all languages, as of the given day. */
+  public static AuditOptions defaults(LocalDate today) {
+    return new AuditOptions(Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
+  }
+}

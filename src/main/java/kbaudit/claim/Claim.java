@@ -1,0 +1,67 @@
+package kbaudit.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kbaudit.document.Location;
+import kbaudit.value.Found;
+
+/**
+ * One statement that another channel may contradict.
+ *
+ * @param from offset in the sentence of the words that state it
+ * @param to offset after them
+ * @param value for value kinds
+ * @param stance for stance kinds
+ * @param focus terms of the claim's own clause, or of the noun that a bare number counts
+ * @param contrasts scopes that exclude others, by dimension: {@code country → {country-nl}}
+ * @param conditional true when it holds under a condition stated in its own sentence
+ */
+public record Claim(
+    ClaimKind kind,
+    Reading reading,
+    int from,
+    int to,
+    Optional<Found> value,
+    Optional<Stance> stance,
+    Slot slot,
+    Subject subject,
+    Map<String, Double> focus,
+    Map<String, Set<String>> contrasts,
+    boolean conditional) {
+
+  /** Keys of the words that the clause opens with: most often what it speaks of. */
+  public Set<String> topic() {
+    return reading.topic(from);
+  }
+
+  public String text() {
+    return reading.sentence().text().value().substring(from, to);
+  }
+
+  public Location location() {
+    return reading.sentence().text().location(from, to);
+  }
+
+  public String channel() {
+    return reading.sentence().entry().channel();
+  }
+
+  public String entryId() {
+    return reading.sentence().entry().id();
+  }
+
+  public String path() {
+    return reading.sentence().entry().path();
+  }
+
+  /** True when both stand in one entry of one file. */
+  public boolean sameEntry(Claim other) {
+    return path().equals(other.path()) && entryId().equals(other.entryId());
+  }
+
+  @Override
+  public String toString() {
+    return kind.id() + " " + location() + " " + text();
+  }
+}

@@ -1,0 +1,37 @@
+package kbaudit.claim;
+
+import java.util.Locale;
+
+/** The kinds of contradiction kbaudit knows; the id is the rule's name in every report. */
+public enum ClaimKind {
+  DURATION(true),
+  MONEY(true),
+  PERCENTAGE(true),
+  NUMBER(true),
+  DATE(true),
+  TIME(true),
+  CONTACT(true),
+  COST(false),
+  POLARITY(false),
+  OBLIGATION(false),
+  EXCLUSIVITY(false),
+  QUANTIFIER(false),
+  PROCEDURE(false),
+  SET(false);
+
+  private final boolean value;
+
+  ClaimKind(boolean value) {
+    this.value = value;
+  }
+
+  /** True for kinds that compare a stated value, false for those that compare a stance. */
+  public boolean isValue() {
+    return value;
+  }
+
+  /** The rule's name: {@code duration}, {@code opening-hours} … */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

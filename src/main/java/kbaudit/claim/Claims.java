@@ -1,0 +1,41 @@
+package kbaudit.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import kbaudit.document.Entry;
+import kbaudit.lexicon.Lexicon;
+import kbaudit.text.Segmenter;
+import kbaudit.text.Sentence.Role;
+
+/** Entry → reading → claims. Not for use by several threads at once. */
+public final class Claims {
+  private final Segmenter segmenter;
+  private final SentenceReader sentences;
+  private final ValueClaims values;
+  private final StanceClaims stances;
+
+  public Claims(Segmenter segmenter, Lexicon lexicon) {
+    this.segmenter = segmenter;
+    this.sentences = new SentenceReader(lexicon);
+    Subjects subjects = new Subjects(lexicon);
+    Contrasts contrasts = new Contrasts(lexicon);
+    this.values = new ValueClaims(subjects, contrasts);
+    this.stances = new StanceClaims(lexicon, subjects, contrasts);
+  }
+
+  public EntryReading read(Entry entry) {
+    return EntryReading.of(entry, segmenter, sentences);
+  }
+
+  /** The claims of an entry in reading order. Questions, greetings and history make none. */
+  public List<Claim> of(EntryReading entry) {
+    List<Claim> claims = new ArrayList<>();
+    for (Reading reading : entry.readings()) {
+      if (reading.sentence().role() == Role.STATEMENT && !Conditions.isHistory(reading)) {
+        claims.addAll(values.find(entry, reading));
+        claims.addAll(stances.find(entry, reading));
+      }
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,63 @@
+package kbaudit.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kbaudit.lexicon.Lemma;
+import kbaudit.lexicon.Vocabulary;
+import kbaudit.text.Sentence;
+import kbaudit.text.Token;
+
+/**
+ * Clauses that state one thing together: a piece without a verb ("iDEAL, PayPal en Klarna") belongs to the clause before it.
+ *
+ * @param first number of the first clause
+ * @param last number of the last clause
+ * @param idle true for a set phrase that states nothing ("geen zorgen", "pas de panique")
+ */
+record ClauseGroup(int first, int last, boolean isIdle) {
+  private static final Set<String> IDLE =
+      Set.of(
+          "geen zorgen", "geen punt", "geen probleem", "geen paniek", "geen nood", "niet getreurd", "niets aan de hand", "geen stress",
+          "no worries", "no problem", "no panic", "don't worry", "don't panic", "no need to worry", "fear not", "never mind", "not to worry",
+          "keine sorge", "kein problem", "keine panik", "kein stress", "nicht schlimm", "pas de panique", "pas de souci", "pas de soucis",
+          "pas de problème", "aucun souci", "aucun problème", "n'ayez crainte", "rien de grave", "pas d'inquiétude", "zo nee", "zo niet", "if not", "sinon");
+
+  static List<ClauseGroup> of(Sentence sentence, Vocabulary vocabulary) {
+    List<ClauseGroup> groups = new ArrayList<>();
+    int clauses = sentence.tokens().getLast().clause() + 1;
+    for (int clause = 0; clause < clauses; clause++) {
+      List<Token> words = wordsOf(sentence, clause);
+      String phrase = phrase(words);
+      if (IDLE.contains(phrase)) {
+        groups.add(new ClauseGroup(clause, clause, true));
+      } else if (!groups.isEmpty() && !groups.getLast().isIdle() && !hasVerb(words, vocabulary)) {
+        groups.add(new ClauseGroup(groups.removeLast().first(), clause, false));
+      } else {
+        groups.add(new ClauseGroup(clause, clause, false));
+      }
+    }
+    return groups;
+  }
+
+  boolean contains(int clause) {
+    return clause >= first && clause <= last;
+  }
+
+  private static List<Token> wordsOf(Sentence sentence, int clause) {
+    return sentence.tokens().stream().filter(t -> t.clause() == clause && t.isWord()).toList();
+  }
+
+  private static String phrase(List<Token> words) {
+    StringBuilder phrase = new StringBuilder();
+    for (Token word : words) {
+      phrase.append(phrase.isEmpty() || phrase.charAt(phrase.length() - 1) == '\'' ? "" : " ").append(word.surface().toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+    return phrase.toString();
+  }
+
+  private static boolean hasVerb(List<Token> words, Vocabulary vocabulary) {
+    return words.stream().anyMatch(w -> vocabulary.lemmas(w.surface()).stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB));
+  }
+}

@@ -1,0 +1,78 @@
+package kbaudit.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kbaudit.lexicon.Mention;
+import kbaudit.text.Sentence;
+import kbaudit.value.Found;
+
+/**
+ * A sentence with all that was recognised in it.
+ *
+ * @param mentions concepts, in order
+ * @param values values, in order
+ * @param terms what the sentence is about, stance and values left out
+ */
+public record Reading(Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
+
+  public Reading {
+    mentions = List.copyOf(mentions);
+    values = List.copyOf(values);
+    terms = List.copyOf(terms);
+  }
+
+  /** Ids of the stance concepts whose first token lies in the clause. */
+  Set<String> stances(ClauseGroup clause) {
+    Set<String> ids = new TreeSet<>();
+    for (Mention m : mentions) {
+      if (m.concept().isStance() && clause.contains(sentence.tokens().get(m.from()).clause())) {
+        ids.add(m.concept().id());
+      }
+    }
+    return ids;
+  }
+
+  /** Ids of all stance concepts of the sentence. */
+  Set<String> stances() {
+    Set<String> ids = new TreeSet<>();
+    for (Mention m : mentions) {
+      if (m.concept().isStance()) {
+        ids.add(m.concept().id());
+      }
+    }
+    return ids;
+  }
+
+  /** Keys of the first term of the clause at the offset, or of the sentence when that clause has none before it. */
+  Set<String> topic(int offset) {
+    int clause = clauseOf(offset);
+    int first = Integer.MAX_VALUE;
+    for (Term term : terms) {
+      if (term.clause() == clause && sentence.tokens().get(term.from()).from() < offset) {
+        first = Math.min(first, term.from());
+      }
+    }
+    for (Term term : terms) {
+      first = first == Integer.MAX_VALUE ? term.from() : first;
+    }
+    Set<String> keys = new TreeSet<>();
+    for (Term term : terms) {
+      if (term.from() == first) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
+  }
+
+  int clauseOf(int offset) {
+    int clause = 0;
+    for (var token : sentence.tokens()) {
+      if (token.from() > offset) {
+        break;
+      }
+      clause = token.clause();
+    }
+    return clause;
+  }
+}

@@ -1,0 +1,119 @@
+package kbaudit.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kbaudit.lexicon.Lexicon;
+import kbaudit.lexicon.Vocabulary;
+import kbaudit.text.Token;
+import kbaudit.value.Found;
+import kbaudit.value.Money;
+
+/**
+ * Claims that take a stance, clause by clause: allowed or not, needed or not, free or paid, by itself or on request, only this
+ * way. A clause that merely sets a condition takes none.
+ */
+final class StanceClaims {
+  private static final Set<String> NO = Set.of("cannot", "may-not", "forbidden", "impossible", "refuse", "unavailable", "excluded", "none", "never",
+      "no-longer", "not-entitled", "neither", "not-responsible-for");
+  private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
+  private static final Set<String> PAID = Set.of("chargeable", "own-expense");
+  private static final Set<String> REQUIRED = Set.of("must", "required");
+  private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
+  private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
+
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final Contrasts contrasts;
+
+  StanceClaims(Lexicon lexicon, Subjects subjects, Contrasts contrasts) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.contrasts = contrasts;
+  }
+
+  List<Claim> find(EntryReading entry, Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
+    for (ClauseGroup group : ClauseGroup.of(reading.sentence(), vocabulary)) {
+      ClauseForm form = ClauseForm.of(reading, group, vocabulary);
+      Map<String, Double> focus = focus(entry, reading, group);
+      if (form != ClauseForm.SUBORDINATE && !focus.isEmpty() && !group.isIdle() && !Conditions.isExample(reading, group)) {
+        stances(reading, group, form).forEach((kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
+      }
+    }
+    return claims;
+  }
+
+  private static Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
+    Set<String> named = reading.stances(clause);
+    // "Vergeet uw pas niet" asks for something.
+    boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
+    boolean no = negated || named.stream().anyMatch(NO::contains);
+    Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
+    cost(reading, clause, named).ifPresent(s -> stances.put(ClaimKind.COST, s));
+    obligation(named, form, no, negated).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
+    if (named.contains("automatic") && !no) {
+      stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
+    } else if (named.stream().anyMatch(ON_REQUEST::contains) && !no) {
+      stances.put(ClaimKind.PROCEDURE, Stance.ON_REQUEST);
+    }
+    if (named.contains("only") && !no) {
+      stances.put(ClaimKind.EXCLUSIVITY, Stance.ONLY);
+    }
+    if (!stances.containsKey(ClaimKind.COST) && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
+      stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
+    }
+    return stances;
+  }
+
+  private static Optional<Stance> obligation(Set<String> named, ClauseForm form, boolean no, boolean negated) {
+    if (named.stream().anyMatch(NOT_REQUIRED::contains)) {
+      return named.contains("sufficient") && negated ? Optional.empty() : Optional.of(Stance.NOT_REQUIRED);
+    }
+    boolean required = named.stream().anyMatch(REQUIRED::contains) || form == ClauseForm.IMPERATIVE;
+    return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
+  }
+
+  private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Set<String> named) {
+    if (named.stream().anyMatch(FREE::contains)) {
+      return Optional.of(Stance.FREE);
+    }
+    if (named.stream().anyMatch(PAID::contains)) {
+      return Optional.of(Stance.PAID);
+    }
+    for (Found found : reading.values()) {
+      if (found.value() instanceof Money m && clause.contains(reading.clauseOf(found.from()))) {
+        return Optional.of(m.amount().high().signum() == 0 ? Stance.FREE : Stance.PAID);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clause's own terms; an answer that starts with yes or no speaks of what the title asks. */
+  private Map<String, Double> focus(EntryReading entry, Reading reading, ClauseGroup clause) {
+    Map<String, Double> focus = new HashMap<>(subjects.focus(reading, clause));
+    Set<String> stances = reading.stances(clause);
+    if (clause.first() == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"))) {
+      subjects.of(entry, reading, clause.first()).context().forEach((k, v) -> focus.merge(k, v, Math::max));
+    }
+    return focus;
+  }
+
+  private Claim claim(EntryReading entry, Reading reading, ClauseGroup clause, ClaimKind kind, Stance stance, Map<String, Double> focus) {
+    int from = -1;
+    int to = 0;
+    for (Token token : reading.sentence().tokens()) {
+      if (clause.contains(token.clause()) && (from >= 0 || token.kind() != Token.Kind.SIGN)) {
+        from = from < 0 ? token.from() : from;
+        to = token.to();
+      }
+    }
+    return new Claim(kind, reading, from, to, Optional.empty(), Optional.of(stance), Slot.PLAIN, subjects.of(entry, reading, clause.first()), focus,
+        contrasts.of(entry, reading), Conditions.in(reading));
+  }
+}

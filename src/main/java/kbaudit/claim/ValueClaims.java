@@ -1,0 +1,144 @@
+package kbaudit.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kbaudit.lexicon.Mention;
+import kbaudit.text.Token;
+import kbaudit.value.Age;
+import kbaudit.value.Bound;
+import kbaudit.value.CalendarDay;
+import kbaudit.value.Clock;
+import kbaudit.value.Contact;
+import kbaudit.value.Count;
+import kbaudit.value.Found;
+import kbaudit.value.Money;
+import kbaudit.value.OpeningHours;
+import kbaudit.value.Percentage;
+import kbaudit.value.Span;
+
+/** Claims that state a value: one per value that plays a part in its sentence. */
+final class ValueClaims {
+  private static final int NOUN_REACH = 4;
+
+  private final Subjects subjects;
+  private final Contrasts contrasts;
+
+  ValueClaims(Subjects subjects, Contrasts contrasts) {
+    this.subjects = subjects;
+    this.contrasts = contrasts;
+  }
+
+  List<Claim> find(EntryReading entry, Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Found found : reading.values()) {
+      Optional<ClaimKind> kind = kind(found);
+      if (kind.isPresent()) {
+        claim(entry, reading, found, kind.get()).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(EntryReading entry, Reading reading, Found found, ClaimKind kind) {
+    Map<String, Double> focus = new HashMap<>();
+    if (found.value() instanceof Count) {
+      focus.putAll(noun(reading, found));
+      if (focus.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    int clause = reading.clauseOf(found.from());
+    if (focus.isEmpty()) {
+      focus.putAll(subjects.focus(reading, new ClauseGroup(clause, clause, false)));
+    }
+    Subject subject = subjects.of(entry, reading, clause);
+    if (found.value() instanceof Contact contact) {
+      // "bel 088 …" and "telefoon: 088 …" speak of one thing: the number itself says it is a telephone.
+      subject = subject.with("c:" + channel(contact), 1);
+    }
+    return Optional.of(new Claim(kind, reading, found.from(), found.to(), Optional.of(found), Optional.empty(), slot(reading, found, clause),
+        subject, focus, contrasts.of(entry, reading), Conditions.in(reading)));
+  }
+
+  private static Optional<ClaimKind> kind(Found found) {
+    return switch (found.value()) {
+      case Span s -> found.per().isPresent() ? Optional.empty() : Optional.of(ClaimKind.DURATION);
+      case Money m -> Optional.of(ClaimKind.MONEY);
+      case Percentage p -> Optional.of(ClaimKind.PERCENTAGE);
+      case Count c -> Optional.of(ClaimKind.NUMBER);
+      case Age a -> Optional.of(ClaimKind.NUMBER);
+      case CalendarDay d -> Optional.of(ClaimKind.DATE);
+      case Clock c -> Optional.of(ClaimKind.TIME);
+      case OpeningHours o -> Optional.of(ClaimKind.TIME);
+      case Contact c -> Optional.of(ClaimKind.CONTACT);
+    };
+  }
+
+  private static String channel(Contact contact) {
+    return switch (contact.type()) {
+      case PHONE -> "phone-channel";
+      case EMAIL -> "email-channel";
+      case LINK -> "website";
+    };
+  }
+
+  /** Terms of the noun that a bare number counts: "zes <b>winkels</b>", "acht <b>plekken voor rolstoelgebruikers</b>". */
+  private static Map<String, Double> noun(Reading reading, Found found) {
+    Map<String, Double> terms = new HashMap<>();
+    int first = 0;
+    List<Token> tokens = reading.sentence().tokens();
+    while (first < tokens.size() && tokens.get(first).from() < found.to()) {
+      first++;
+    }
+    for (Term term : reading.terms()) {
+      if (term.from() >= first && term.from() < first + NOUN_REACH) {
+        terms.merge(term.key(), term.weight() * (term.from() <= first + 1 ? 1 : 0.6), Math::max);
+      }
+    }
+    return terms;
+  }
+
+  private static Slot slot(Reading reading, Found found, int clause) {
+    return new Slot(role(reading, found, clause), found.value() instanceof Span ? side(reading, found) : Slot.Side.NONE);
+  }
+
+  private static Slot.Role role(Reading reading, Found found, int clause) {
+    boolean amount = found.value() instanceof Money || found.value() instanceof Percentage;
+    if (amount && reading.mentions().stream().anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found))) {
+      return Slot.Role.REDUCTION;
+    }
+    if (found.value() instanceof Money && (found.bound() == Bound.AT_LEAST || found.bound() == Bound.MORE_THAN || found.bound() == Bound.LESS_THAN)) {
+      return Slot.Role.THRESHOLD;
+    }
+    return switch (found.bound()) {
+      case AT_LEAST, MORE_THAN -> Slot.Role.LOWER_LIMIT;
+      case AT_MOST, LESS_THAN -> Slot.Role.UPPER_LIMIT;
+      case EXACT -> Slot.Role.PLAIN;
+    };
+  }
+
+  private static boolean near(Reading reading, Mention mention, Found found) {
+    List<Token> tokens = reading.sentence().tokens();
+    int distance = Math.min(
+        Math.abs(tokens.get(mention.from()).from() - found.to()), Math.abs(tokens.get(mention.to() - 1).to() - found.from()));
+    return distance < 30;
+  }
+
+  /** Looks at the words right behind the value: "voor vertrek", "na ontvangst", "van tevoren". */
+  private static Slot.Side side(Reading reading, Found found) {
+    List<Token> tokens = reading.sentence().tokens();
+    int seen = 0;
+    for (Token token : tokens) {
+      if (token.from() >= found.to() && seen++ < 4) {
+        Slot.Side side = SideWords.of(reading.sentence().language(), SentenceReader.lower(token.surface()));
+        if (side != Slot.Side.NONE) {
+          return side;
+        }
+      }
+    }
+    return Slot.Side.NONE;
+  }
+}

@@ -1,0 +1,76 @@
+package kbaudit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kbaudit check}: reads, compares, reports. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Candidates.Formats.class)
+  @Nullable String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  @Nullable Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      completionCandidates = Candidates.Severities.class)
+  @Nullable String failOn;
+
+  @Option(names = "--min-confidence", paramLabel = "NUMBER")
+  @Nullable String minConfidence;
+
+  @Option(names = "--channel", paramLabel = "NAME", split = ",")
+  List<String> channels = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      split = ",",
+      completionCandidates = Candidates.Languages.class)
+  List<String> languages = List.of();
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      split = ",",
+      completionCandidates = Candidates.RuleNames.class)
+  List<String> rules = List.of();
+
+  @Option(names = "--include-drafts")
+  boolean includeDrafts;
+
+  @Option(names = "--config", paramLabel = "FILE")
+  @Nullable String config;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  @Nullable String today;
+
+  @Option(names = {"-q", "--quiet"})
+  boolean quiet;
+
+  private final Session session;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    return new Check(session, CheckRequest.of(this, session)).run().code();
+  }
+}

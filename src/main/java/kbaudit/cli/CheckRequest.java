@@ -1,0 +1,119 @@
+package kbaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kbaudit.document.Language;
+import kbaudit.report.Messages;
+import kbaudit.report.ReportFormat;
+import kbaudit.settings.AuditRoot;
+import kbaudit.settings.Confidence;
+import kbaudit.settings.FailOn;
+import kbaudit.settings.Flags;
+import kbaudit.settings.Rules;
+import kbaudit.settings.Settings;
+import kbaudit.settings.SettingsFile;
+
+/**
+ * A check with every choice made: flags over environment over {@code kbaudit.yaml} over defaults.
+ *
+ * @param settings of the file, with its problems
+ * @param output absent for the standard output
+ */
+record CheckRequest(
+    AuditRoot root,
+    SettingsFile.Loaded settings,
+    Flags flags,
+    ReportFormat format,
+    Optional<Path> output,
+    FailOn failOn,
+    LocalDate today,
+    boolean quiet) {
+
+  /**
+   * @throws UsageFault when a flag or variable cannot be understood
+   */
+  static CheckRequest of(CheckCommand command, Session session) {
+    Map<String, String> environment = session.surroundings().environment();
+    Messages messages = session.messages();
+    AuditRoot root = root(command.paths, session.surroundings().folder());
+    SettingsFile.Loaded settings = settings(command, root, session);
+    return new CheckRequest(
+        root,
+        settings,
+        flags(command, session),
+        Given.of("--format", command.format, environment)
+            .map(given -> given.oneOf(ReportFormat.labels(), ReportFormat::of, messages))
+            .orElse(ReportFormat.TEXT),
+        Optional.ofNullable(command.output).map(session.surroundings().folder()::resolve),
+        Given.of("--fail-on", command.failOn, environment)
+            .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
+            .or(() -> settings.settings().failOn())
+            .orElse(FailOn.ERROR),
+        Given.of("--today", command.today, environment)
+            .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
+            .orElse(session.surroundings().today()),
+        command.quiet);
+  }
+
+  private static AuditRoot root(List<Path> paths, Path folder) {
+    List<Path> wanted = paths.isEmpty() ? List.of(folder) : paths;
+    return AuditRoot.of(wanted, folder);
+  }
+
+  private static SettingsFile.Loaded settings(
+      CheckCommand command, AuditRoot root, Session session) {
+    Path folder = session.surroundings().folder();
+    Optional<Given> named =
+        Given.of("--config", command.config, session.surroundings().environment());
+    Optional<Path> file =
+        named
+            .map(given -> folder.resolve(given.value()))
+            .or(() -> SettingsFile.upwardFrom(root.path()));
+    return file.map(path -> SettingsFile.read(path, shown(path, folder), root.path()))
+        .orElse(new SettingsFile.Loaded(Optional.empty(), Settings.NONE, List.of()));
+  }
+
+  /** As short as the user would write it. */
+  private static String shown(Path path, Path folder) {
+    return (path.startsWith(folder) ? folder.relativize(path) : path).toString().replace('\\', '/');
+  }
+
+  private static Flags flags(CheckCommand command, Session session) {
+    Messages messages = session.messages();
+    return new Flags(
+        Set.copyOf(command.channels),
+        all("--lang", command.languages, Candidates.languages(), Language::of, messages),
+        all("--rule", command.rules, Rules.labels(), Rules::of, messages),
+        command.includeDrafts,
+        Given.of("--min-confidence", command.minConfidence, session.surroundings().environment())
+            .map(given -> given.as(Confidence::of, "cli.no-confidence", messages)));
+  }
+
+  private static <T> Set<T> all(
+      String option,
+      List<String> values,
+      Collection<String> known,
+      Function<String, Optional<T>> parse,
+      Messages messages) {
+    Set<T> all = new LinkedHashSet<>();
+    values.forEach(
+        value -> all.add(new Given(option, value.strip()).oneOf(known, parse, messages)));
+    return all;
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException other) {
+      return Optional.empty();
+    }
+  }
+}

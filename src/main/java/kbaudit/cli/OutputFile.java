@@ -1,0 +1,55 @@
+package kbaudit.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: a reader never sees half a report. */
+final class OutputFile {
+  private OutputFile() {}
+
+  /** Writes into something. */
+  @FunctionalInterface
+  interface Content {
+    void to(Writer out) throws IOException;
+  }
+
+  /**
+   * A temporary file beside it takes the content, then takes its name.
+   *
+   * @throws IOException when it cannot be written; what stood there still stands
+   */
+  static void write(Path file, Content content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or a named pipe cannot be replaced, only written to.
+      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        content.to(out);
+      }
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path temporary =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+        content.to(out);
+      }
+      replace(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void replace(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException elsewhere) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package kbaudit.contradiction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import kbaudit.claim.Claim;
+import kbaudit.contradiction.Judge.Judged;
+
+/**
+ * Verdicts → groups of claims that answer one question. The surest contradiction opens a group; a claim joins only when it
+ * fits everyone already there, so that a finding never swallows the neighbouring fact.
+ */
+final class Grouping {
+
+  /** Claims of one question, with the surest contradiction among them. */
+  static final class Group {
+    final List<Claim> members = new ArrayList<>();
+    final List<Judged> contradictions = new ArrayList<>();
+
+    double confidence() {
+      return contradictions.stream().mapToDouble(Judged::sameQuestion).max().orElse(0);
+    }
+  }
+
+  private final double threshold;
+  private final Map<Claim, Map<Claim, Judged>> judged = new IdentityHashMap<>();
+  private final Map<Claim, Group> groupOf = new IdentityHashMap<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  private Grouping(double threshold) {
+    this.threshold = threshold;
+  }
+
+  static List<Group> of(List<Judged> all, double threshold) {
+    Grouping grouping = new Grouping(threshold);
+    grouping.run(all);
+    return grouping.groups;
+  }
+
+  private void run(List<Judged> all) {
+    for (Judged j : all) {
+      judged.computeIfAbsent(j.pair().a(), k -> new IdentityHashMap<>()).put(j.pair().b(), j);
+      judged.computeIfAbsent(j.pair().b(), k -> new IdentityHashMap<>()).put(j.pair().a(), j);
+    }
+    List<Judged> surestFirst = new ArrayList<>(all);
+    surestFirst.sort(Comparator.comparingDouble(j -> -j.sameQuestion()));
+    for (Judged j : surestFirst) {
+      if (j.verdict() instanceof Verdict.Contradict && j.sameQuestion() >= threshold) {
+        contradict(j);
+      }
+    }
+    for (Judged j : surestFirst) {
+      if (j.verdict() instanceof Verdict.Agree) {
+        agree(j.pair().a(), j.pair().b());
+        agree(j.pair().b(), j.pair().a());
+      }
+    }
+  }
+
+  private void contradict(Judged j) {
+    Claim a = j.pair().a();
+    Claim b = j.pair().b();
+    Group of = groupOf.get(a);
+    Group other = groupOf.get(b);
+    if (of == null && other == null) {
+      Group group = new Group();
+      groups.add(group);
+      join(a, group);
+      join(b, group);
+      group.contradictions.add(j);
+    } else if (of != null && other == null && fits(b, of)) {
+      join(b, of);
+      of.contradictions.add(j);
+    } else if (of == null && other != null && fits(a, other)) {
+      join(a, other);
+      other.contradictions.add(j);
+    } else if (of != null && of == other) {
+      of.contradictions.add(j);
+    }
+  }
+
+  /** A claim that agrees with a member joins it, when it does not sit oddly with the others. */
+  private void agree(Claim member, Claim claim) {
+    Group group = groupOf.get(member);
+    if (group != null && !groupOf.containsKey(claim) && fits(claim, group)) {
+      join(claim, group);
+    }
+  }
+
+  private void join(Claim claim, Group group) {
+    group.members.add(claim);
+    groupOf.put(claim, group);
+  }
+
+  /** On average over everyone in the group it has been compared with, more likely the same question than not. */
+  private boolean fits(Claim claim, Group group) {
+    double sum = 0;
+    for (Claim member : group.members) {
+      if (member.sameEntry(claim) && member.reading().sentence().index() != claim.reading().sentence().index()) {
+        return false;
+      }
+      Judged j = judged.getOrDefault(claim, Map.of()).get(member);
+      sum += j == null || j.verdict() instanceof Verdict.CannotTell ? 0 : j.sameQuestion();
+    }
+    return sum / group.members.size() >= threshold;
+  }
+}

@@ -1,0 +1,115 @@
+package kbaudit.contradiction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.claim.Claim;
+import kbaudit.claim.Slot;
+import kbaudit.contradiction.Rivals.Scored;
+import kbaudit.lexicon.Lexicon;
+import kbaudit.value.Relation;
+
+/** Gives every candidate pair its verdict. */
+public final class Judge {
+
+  /** A pair that has been judged; the features are kept for fitting and for explaining. */
+  public record Judged(ClaimPair pair, Verdict verdict, Relation relation, double sameQuestion, Map<String, Double> features) {
+    /** The same pair under another model. */
+    public Judged with(double probability) {
+      return new Judged(pair, verdict instanceof Verdict.Contradict ? new Verdict.Contradict(probability) : verdict, relation, probability, features);
+    }
+  }
+
+  /** Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the answer itself. */
+  private static final Set<String> SCOPES = Set.of("country", "customer-type", "delivery-speed", "membership-scope", "customer-status", "city", "region",
+      "hotel-room", "travel-class", "season", "energy-contract", "insurance-policy", "board-type", "holiday-scope", "household-waste", "subscription-type");
+
+  /** The four models: a first look at each pair by itself, and the decision that knows its rivals. */
+  public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
+    public static Models standard() {
+      return new Models(Model.standard("first-value"), Model.standard("value"), Model.standard("first-stance"), Model.standard("stance"));
+    }
+  }
+
+  /** A pair with the features it has by itself. */
+  public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {
+    boolean isValue() {
+      return pair.a().kind().isValue();
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Features features;
+
+  public Judge(Lexicon lexicon, kbaudit.candidate.Likeness likeness) {
+    this.lexicon = lexicon;
+    this.features = new Features(lexicon, likeness);
+  }
+
+  /** Verdicts in the order of the pairs. */
+  public List<Judged> judge(List<ClaimPair> pairs) {
+    return judge(see(pairs), Models.standard());
+  }
+
+  /** The pairs that can be compared at all, with their features. */
+  public List<Seen> see(List<ClaimPair> pairs) {
+    List<Seen> seen = new ArrayList<>();
+    for (ClaimPair pair : pairs) {
+      Relation relation = Comparison.of(pair.a(), pair.b());
+      if (relation != Relation.INCOMPARABLE && !excluded(pair)) {
+        seen.add(new Seen(pair, relation, features.of(pair)));
+      }
+    }
+    return seen;
+  }
+
+  public List<Judged> judge(List<Seen> seen, Models models) {
+    List<Scored> scored = seen.stream()
+        .map(s -> new Scored(s.pair(), s.relation(), (s.isValue() ? models.firstValue() : models.firstStance()).probability(s.features())))
+        .toList();
+    Rivals rivals = new Rivals(scored);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Seen s = seen.get(i);
+      Map<String, Double> f = new LinkedHashMap<>(s.features());
+      rivals.addTo(f, scored.get(i));
+      double same = (s.isValue() ? models.value() : models.stance()).probability(f);
+      judged.add(new Judged(s.pair(), verdict(s.relation(), same), s.relation(), same, f));
+    }
+    return judged;
+  }
+
+  private static Verdict verdict(Relation relation, double same) {
+    if (relation == Relation.DIFFERENT) {
+      return new Verdict.Contradict(same);
+    }
+    return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
+  }
+
+  /** Different by what they state: unlike slots, or scopes that exclude one another. */
+  private boolean excluded(ClaimPair pair) {
+    Slot.Role x = pair.a().slot().role();
+    Slot.Role y = pair.b().slot().role();
+    boolean threshold = (x == Slot.Role.THRESHOLD) != (y == Slot.Role.THRESHOLD);
+    boolean reduction = (x == Slot.Role.REDUCTION) != (y == Slot.Role.REDUCTION);
+    return threshold || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY) || contrast(pair.a(), pair.b());
+  }
+
+  /** Both sides name a scope of one dimension, and the scopes exclude each other. */
+  private boolean contrast(Claim a, Claim b) {
+    for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
+      Set<String> other = b.contrasts().get(e.getKey());
+      if (other != null && SCOPES.contains(e.getKey()) && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean related(String x, String y) {
+    return x.equals(y) || lexicon.broader(x).contains(y) || lexicon.broader(y).contains(x);
+  }
+}

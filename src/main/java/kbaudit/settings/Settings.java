@@ -1,0 +1,112 @@
+package kbaudit.settings;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kbaudit.audit.AuditOptions;
+import kbaudit.claim.ClaimKind;
+import kbaudit.document.Language;
+import kbaudit.reader.Globs;
+import kbaudit.reader.Options;
+
+/**
+ * What {@code kbaudit.yaml} says; everything may be absent.
+ *
+ * @param channels glob to channel
+ * @param formats glob to format
+ * @param fields name in the source to kbaudit's own field name
+ * @param language of entries too short to tell
+ * @param owners glob to owner
+ * @param ignores paths to leave out
+ * @param authority channels, the one to believe first
+ * @param rules switched on or off
+ * @param minConfidence 0 to 1
+ * @param locale language of the report, ISO 639-1
+ */
+public record Settings(
+    Globs channels,
+    Globs formats,
+    Map<String, String> fields,
+    Optional<Language> language,
+    Globs owners,
+    Globs ignores,
+    List<String> authority,
+    Map<ClaimKind, Boolean> rules,
+    Optional<Double> minConfidence,
+    Optional<FailOn> failOn,
+    Optional<String> locale) {
+
+  /** An empty file. */
+  public static final Settings NONE =
+      new Settings(
+          Globs.NONE,
+          Globs.NONE,
+          Map.of(),
+          Optional.empty(),
+          Globs.NONE,
+          Globs.NONE,
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  public Settings {
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    authority = List.copyOf(authority);
+    EnumMap<ClaimKind, Boolean> switches = new EnumMap<>(ClaimKind.class);
+    switches.putAll(rules);
+    rules = Collections.unmodifiableMap(switches);
+  }
+
+  /**
+   * For an audit of a folder below the one with the file: globs are relative to the file.
+   *
+   * @param below the audited root as seen from the file's folder; empty for the folder itself
+   */
+  public Settings below(Path below) {
+    return new Settings(
+        Rebasing.below(channels, below),
+        Rebasing.below(formats, below),
+        fields,
+        language,
+        Rebasing.below(owners, below),
+        Rebasing.below(ignores, below),
+        authority,
+        rules,
+        minConfidence,
+        failOn,
+        locale);
+  }
+
+  /** For the reader. */
+  public Options reading(LocalDate today) {
+    return new Options(channels, formats, owners, ignores, fields, Optional.empty(), today);
+  }
+
+  /** For the audit. */
+  public AuditOptions auditing(Flags flags, LocalDate today) {
+    AuditOptions defaults = AuditOptions.defaults(today);
+    return new AuditOptions(
+        flags.channels(),
+        flags.languages(),
+        flags.rules().isEmpty() ? rulesLeftOn() : flags.rules(),
+        language.orElse(defaults.fallback()),
+        flags.includeDrafts(),
+        flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
+        today);
+  }
+
+  private Set<ClaimKind> rulesLeftOn() {
+    Set<ClaimKind> on = EnumSet.allOf(ClaimKind.class);
+    on.removeIf(rule -> !rules.getOrDefault(rule, true));
+    return on;
+  }
+}

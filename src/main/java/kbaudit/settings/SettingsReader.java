@@ -1,0 +1,244 @@
+package kbaudit.settings;
+
+import java.nio.file.FileSystems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+import kbaudit.claim.ClaimKind;
+import kbaudit.document.Language;
+import kbaudit.document.Problem;
+import kbaudit.reader.Format;
+import kbaudit.reader.Globs;
+import kbaudit.report.Messages;
+import kbaudit.settings.YamlPart.Pair;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads the text of {@code kbaudit.yaml} from its YAML nodes, which know their line and column.
+ * Used once per file. Binding by Jackson was not taken: it stops at the first fault and loses the
+ * place.
+ */
+final class SettingsReader {
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Key, YamlPart> parts = new EnumMap<>(Key.class);
+
+  SettingsReader(String file) {
+    this.file = file;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  Settings read(String yaml) {
+    compose(yaml).ifPresent(root -> split(new YamlPart(root, file, file, problems)));
+    return new Settings(
+        channels(),
+        globs(
+            Key.FORMATS,
+            part ->
+                part.text()
+                    .flatMap(text ->
+                        choice(part, text, formats(), t -> Format.of(t).map(Format::label)))),
+        fields(),
+        language(),
+        globs(Key.OWNERS, YamlPart::text),
+        ignores(),
+        authority(),
+        rules(),
+        part(Key.MIN_CONFIDENCE).flatMap(SettingsReader::confidence),
+        part(Key.FAIL_ON)
+            .flatMap(part ->
+                part.text().flatMap(text -> choice(part, text, FailOn.labels(), FailOn::of))),
+        part(Key.LOCALE)
+            .flatMap(part ->
+                part.text()
+                    .flatMap(text -> choice(part, text, Messages.LANGUAGES, Messages::language))));
+  }
+
+  private Optional<Node> compose(String yaml) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
+    } catch (MarkedYamlEngineException broken) {
+      Optional<Mark> mark = broken.getProblemMark();
+      int line = mark.map(Mark::getLine).orElse(0) + 1;
+      int column = mark.map(Mark::getColumn).orElse(0) + 1;
+      boolean tab = broken.getProblem().contains("\\t");
+      problems.add(
+          tab
+              ? Problem.error(file, line, column, "problem.settings.tab")
+              : Problem.error(file, line, column, "problem.settings.yaml", broken.getProblem()));
+    } catch (YamlEngineException broken) {
+      problems.add(
+          Problem.error(file, 0, 0, "problem.settings.yaml", String.valueOf(broken.getMessage())));
+    }
+    return Optional.empty();
+  }
+
+  private void split(YamlPart root) {
+    if (root.isEmpty()) {
+      return;
+    }
+    for (Pair pair : root.pairs()) {
+      String written = pair.key().text().orElseThrow();
+      Optional<Key> key = Key.of(written);
+      if (key.isEmpty()) {
+        unknown(pair.key(), "problem.settings.unknown-key", written, Key.labels());
+      } else if (!pair.value().isEmpty()) {
+        parts.put(key.get(), pair.value().named(written));
+      }
+    }
+  }
+
+  private Optional<YamlPart> part(Key key) {
+    return Optional.ofNullable(parts.get(key));
+  }
+
+  private List<Pair> pairs(Key key) {
+    return part(key).map(YamlPart::pairs).orElse(List.of());
+  }
+
+  private List<YamlPart> list(Key key) {
+    return part(key).map(YamlPart::list).orElse(List.of());
+  }
+
+  private Globs channels() {
+    List<Globs.Rule> rules = new ArrayList<>();
+    for (Pair pair : pairs(Key.CHANNELS)) {
+      String channel = pair.key().text().orElseThrow();
+      pair.value()
+          .list()
+          .forEach(part -> glob(part).ifPresent(g -> rules.add(new Globs.Rule(g, channel))));
+    }
+    return new Globs(rules);
+  }
+
+  private Globs globs(Key key, Function<YamlPart, Optional<String>> value) {
+    List<Globs.Rule> rules = new ArrayList<>();
+    for (Pair pair : pairs(key)) {
+      Optional<String> glob = glob(pair.key());
+      Optional<String> of = value.apply(pair.value());
+      if (glob.isPresent() && of.isPresent()) {
+        rules.add(new Globs.Rule(glob.get(), of.get()));
+      }
+    }
+    return new Globs(rules);
+  }
+
+  private Globs ignores() {
+    return new Globs(
+        list(Key.IGNORE).stream()
+            .flatMap(part -> glob(part).stream())
+            .map(glob -> new Globs.Rule(glob, ""))
+            .toList());
+  }
+
+  private static Optional<String> glob(YamlPart part) {
+    return part.text()
+        .flatMap(
+            text -> isGlob(text) ? Optional.of(text) : part.report("problem.settings.glob", text));
+  }
+
+  private static boolean isGlob(String text) {
+    try {
+      FileSystems.getDefault().getPathMatcher("glob:" + text);
+      return true;
+    } catch (PatternSyntaxException broken) {
+      return false;
+    }
+  }
+
+  private Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Pair pair : pairs(Key.FIELDS)) {
+      pair.value().text().ifPresent(field -> fields.put(pair.key().text().orElseThrow(), field));
+    }
+    return fields;
+  }
+
+  private Optional<Language> language() {
+    Optional<Language> language = Optional.empty();
+    for (Pair pair : pairs(Key.LANGUAGES)) {
+      String written = pair.key().text().orElseThrow();
+      if (written.equals("default")) {
+        language =
+            pair.value()
+                .text()
+                .flatMap(text -> choice(pair.value(), text, languages(), Language::of));
+      } else {
+        unknown(pair.key(), "problem.settings.unknown-key", written, List.of("default"));
+      }
+    }
+    return language;
+  }
+
+  private List<String> authority() {
+    return list(Key.AUTHORITY).stream().flatMap(part -> part.text().stream()).toList();
+  }
+
+  private Map<ClaimKind, Boolean> rules() {
+    Map<ClaimKind, Boolean> rules = new EnumMap<>(ClaimKind.class);
+    for (Pair pair : pairs(Key.RULES)) {
+      String written = pair.key().text().orElseThrow();
+      Optional<ClaimKind> rule = choice(pair.key(), written, Rules.labels(), Rules::of);
+      Optional<Boolean> on = pair.value().text().flatMap(text -> onOff(pair.value(), text));
+      if (rule.isPresent() && on.isPresent()) {
+        rules.put(rule.get(), on.get());
+      }
+    }
+    return rules;
+  }
+
+  private static Optional<Boolean> onOff(YamlPart part, String text) {
+    return switch (text) {
+      case "on", "true", "yes" -> Optional.of(true);
+      case "off", "false", "no" -> Optional.of(false);
+      default -> part.report("problem.settings.on-off", text);
+    };
+  }
+
+  private static Optional<Double> confidence(YamlPart part) {
+    return part.text()
+        .flatMap(
+            text -> Confidence.of(text).or(() -> part.report("problem.settings.confidence", text)));
+  }
+
+  private static <T> Optional<T> choice(
+      YamlPart part, String text, Collection<String> known, Function<String, Optional<T>> parse) {
+    Optional<T> parsed = parse.apply(text);
+    if (parsed.isEmpty()) {
+      unknown(part, "problem.settings.unknown-value", text, known);
+    }
+    return parsed;
+  }
+
+  /** Names what was written, and the nearest of what is known or else all of it. */
+  private static void unknown(
+      YamlPart part, String problem, String written, Collection<String> known) {
+    Nearest.to(written, known)
+        .ifPresentOrElse(
+            near -> part.report(problem + ".near", written, near),
+            () -> part.report(problem, written, String.join(", ", known)));
+  }
+
+  private static List<String> formats() {
+    return Arrays.stream(Format.values()).map(Format::label).toList();
+  }
+
+  private static List<String> languages() {
+    return Arrays.stream(Language.values()).map(Language::code).toList();
+  }
+}

@@ -1,0 +1,646 @@
+# Government: passport, ID, appointments, permits, registration, civil status, taxes, benefits, fines, objections, municipal services.
+
+# ---- passport and identity card
+[apply-passport] kind=action of=passport
+gloss: request a new passport or identity card
+nl: paspoort … aanvragen, ID-kaart … aanvragen, identiteitskaart … aanvragen, paspoort … verlengen, nieuw paspoort, reisdocument … aanvragen, paspoortaanvraag
+en: apply for … passport, passport application, renew … passport, apply for … ID card, apply for … identity card, new passport, order … passport
+de: Reisepass … beantragen, Personalausweis … beantragen, Pass … beantragen, Passantrag, Ausweis … beantragen, Reisepass … verlängern
+fr: demander … passeport, demande de passeport, faire … passeport, renouveler … passeport, demander … carte d'identité, renouveler … carte d'identité
+
+[collect-passport] kind=action is=fetch
+gloss: fetch the finished passport or card
+nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen
+en: collect … passport, pick up … passport, collect … ID card, pick up … ID card, collect … identity card
+de: Reisepass … abholen, Personalausweis … abholen, Ausweis … abholen, Pass … abholen
+fr: retirer … passeport, récupérer … passeport, retrait du passeport, retirer … carte d'identité, récupérer … carte d'identité
+
+[passport-processing-time] kind=attribute value=duration of=passport
+gloss: how long making a passport or card takes
+nl: levertijd paspoort, levertijd ID-kaart, aanvraagduur paspoort, paspoort klaar, paspoort … klaarliggen
+en: passport processing time, passport turnaround, passport ready
+de: Bearbeitungszeit Reisepass, Lieferzeit Reisepass, Ausweis … fertig, Reisepass … fertig
+fr: délai de délivrance du passeport, délai de fabrication du passeport, délai d'obtention du passeport, passeport … prêt
+
+[passport-validity] kind=attribute value=duration of=passport
+gloss: how many years a passport or card is valid
+nl: geldigheidsduur paspoort, geldigheid paspoort, geldigheidsduur ID-kaart, geldigheid identiteitskaart
+en: passport validity, validity of passport, ID card validity
+de: Gültigkeit Reisepass, Gültigkeitsdauer Reisepass, Gültigkeit Personalausweis
+fr: validité du passeport, durée de validité du passeport, validité de la carte d'identité
+
+[passport-price] kind=attribute value=money of=passport
+gloss: what a passport or card costs
+nl: kosten paspoort, prijs paspoort, paspoorttarief, legeskosten paspoort, kosten ID-kaart
+en: passport fee, passport cost, passport price, ID card fee
+de: Passgebühr, Gebühr Reisepass, Ausweisgebühr, Kosten Reisepass
+fr: prix du passeport, coût du passeport, timbre fiscal passeport, prix de la carte d'identité
+
+[urgent-passport] kind=thing opposite=regular-passport-procedure of=passport,help-emergency
+gloss: passport issued quickly for extra money
+nl: spoedpaspoort, spoedprocedure paspoort, spoedaanvraag paspoort, paspoort met spoed, spoedaanvraag
+en: urgent passport, express passport, fast-track passport, emergency passport application
+de: Expresspass, Expressreisepass, Expressverfahren
+fr: passeport urgent, procédure d'urgence passeport, passeport en urgence
+
+[regular-passport-procedure] kind=thing opposite=urgent-passport of=passport
+gloss: ordinary passport application
+nl: gewone aanvraag paspoort, reguliere aanvraag
+en: standard passport application, regular passport application
+de: reguläres Verfahren Pass, normale Beantragung
+fr: procédure normale passeport, demande standard
+
+[emergency-travel-document] kind=document
+gloss: temporary document to travel
+nl: noodpaspoort, nooddocument, noodreisdocument, laissez-passer
+en: emergency passport, emergency travel document, temporary passport
+de: vorläufiger Reisepass, vorläufiger Personalausweis, Reiseausweis
+fr: passeport provisoire, passeport d'urgence, titre de voyage provisoire, laissez-passer
+
+[photo-age] kind=attribute value=duration of=photo-picture
+gloss: how old the photo may be
+nl: pasfoto niet ouder dan, ouderdom pasfoto
+en: photo no older than, age of the photo
+de: Alter des Passbilds, Passfoto nicht älter
+fr: photo de moins de, ancienneté de la photo
+
+[fingerprints-official] kind=action of=fingerprint
+gloss: taking fingerprints for a document
+nl: vingerafdrukken … afnemen, vingerafdrukken … afgeven
+en: take fingerprints, give fingerprints, biometric data
+de: Fingerabdrücke … abgeben, Fingerabdrücke … nehmen
+fr: prise d'empreintes, empreintes digitales … prendre
+
+[missing-document] kind=event of=lose
+gloss: official document lost or stolen
+nl: paspoort … kwijt, vermissing paspoort, vermissing … aangeven, ID-kaart … kwijt, rijbewijs … kwijt, verloren paspoort, paspoort … gestolen
+en: lost passport, stolen passport, lose … passport, passport … stolen, lost ID card, lost driving licence
+de: Reisepass … verloren, verlorener Ausweis, Ausweis … verloren, Passverlust, Personalausweis … gestohlen, Führerschein … verloren
+fr: passeport perdu, perdre … passeport, perte du passeport, carte d'identité perdue, vol du passeport, déclaration de perte
+
+[nationality] kind=attribute
+gloss: citizenship
+nl: nationaliteit, Nederlanderschap, staatsburgerschap, naturalisatie, Nederlander worden, inburgering, inburgeringsexamen
+en: nationality, citizenship, naturalisation, become a citizen, civic integration
+de: Staatsangehörigkeit, Staatsbürgerschaft, Einbürgerung, Einbürgerungstest
+fr: nationalité, citoyenneté, naturalisation
+
+[renew-driving-licence] kind=action of=driving-licence
+gloss: apply for or renew a driving licence
+nl: rijbewijs … verlengen, rijbewijs … aanvragen, rijbewijs … vernieuwen, rijbewijs … omwisselen
+en: renew … driving licence, apply for … driving licence, exchange … driving licence, renew … driver's license
+de: Führerschein … beantragen, Führerschein … verlängern, Führerschein … umtauschen, Führerscheinumtausch
+fr: renouveler … permis de conduire, demander … permis de conduire, échanger … permis de conduire
+
+[driving-licence-validity] kind=attribute value=duration of=driving-licence
+gloss: how long a driving licence is valid
+nl: geldigheidsduur rijbewijs, geldigheid rijbewijs
+en: driving licence validity, licence validity
+de: Gültigkeit Führerschein, Gültigkeitsdauer Führerschein
+fr: validité du permis de conduire
+
+# ---- appointment
+[civil-servant] kind=person
+gloss: employee of municipality or state
+nl: ambtenaar, gemeenteambtenaar
+en: civil servant, council officer, municipal officer
+de: Beamter, Sachbearbeiter, Mitarbeiter der Behörde
+fr: fonctionnaire, agent municipal, agent communal
+
+[municipal-charge] kind=attribute value=money
+gloss: fee for municipal services
+nl: legeskosten, gemeentelijke leges
+en: administrative fee(municipal), municipal fee, statutory fee, council fee
+de: Verwaltungsgebühr, Amtsgebühr
+fr: redevance communale, droits de timbre, taxe communale, frais administratifs(municipal)
+
+[decision-period] kind=attribute value=duration
+gloss: time in which the authority decides
+nl: beslistermijn, beslissingstermijn, termijn van beslissing
+en: decision period, time limit for decision, statutory decision period
+de: Entscheidungsfrist, Bearbeitungsfrist
+fr: délai de décision, délai d'instruction
+
+[official-decision] kind=document
+gloss: decision of an authority on paper
+nl: beschikking, besluit(official), toekenningsbesluit, aanslagbiljet besluit
+en: official decision, decision letter, decision notice
+de: Bescheid, Bewilligungsbescheid, behördliche Entscheidung
+fr: décision administrative, arrêté, notification de décision
+
+# ---- registration and civil status
+[register-address] kind=action
+gloss: register a new address with the municipality
+nl: inschrijven bij de gemeente, adreswijziging … doorgeven, verhuizing … aangeven, zich inschrijven in de gemeente, adres … laten registreren, verhuisaangifte, verhuismelding
+en: register … address with the municipality, register with the council, report … change of address, address registration, register … new address
+de: um|melden, Ummeldung, Wohnsitz … anmelden, Wohnsitzanmeldung, Anmeldung beim Einwohnermeldeamt, Adresse … ummelden, Adressänderung … melden
+fr: déclarer … changement d'adresse, s'inscrire à la commune, changement de domicile, déclaration d'arrivée
+
+[register-address-period] kind=attribute value=duration of=register-address,report,move-house
+gloss: within what time a move must be reported
+nl: termijn verhuisaangifte, aangiftetermijn verhuizing
+en: address registration deadline, deadline to report move
+de: Meldefrist Umzug, Anmeldefrist Wohnsitz
+fr: délai de déclaration de changement d'adresse
+
+[deregister-abroad] kind=action
+gloss: leave the municipal register on emigrating
+nl: uitschrijven uit de BRP, emigratie, emigreren, uitschrijven uit de gemeente, vertrek naar het buitenland
+en: emigrate, emigration, moving abroad
+de: ab|melden ins Ausland, auswandern, Abmeldung beim Einwohnermeldeamt, Wegzug ins Ausland
+fr: radiation du registre, émigrer, départ à l'étranger, se faire radier
+
+[population-register] kind=thing
+gloss: municipal register of residents
+nl: BRP, basisregistratie personen, bevolkingsregister, ingeschreven staan in de gemeente
+en: population register, personal records database, residents register, electoral roll
+de: Melderegister, Einwohnermelderegister, Einwohnermeldeamt
+fr: registre de la population, registre national, registre communal
+
+[extract-register] kind=document
+gloss: official extract of the population register
+nl: uittreksel BRP, uittreksel, uittreksel bevolkingsregister, bewijs van inschrijving gemeente
+en: extract from the register, register extract, certificate of residence, proof of registration
+de: Meldebescheinigung, Meldebestätigung, Meldeauskunft
+fr: certificat de résidence, extrait du registre, attestation de domicile, justificatif de domicile officiel
+
+[civil-certificate] kind=document
+gloss: copy of a deed of civil status
+nl: afschrift akte, huwelijksakte, overlijdensakte, akte van de burgerlijke stand, afschrift van een akte
+en: marriage certificate, death certificate, civil certificate, copy of certificate
+de: Heiratsurkunde, Sterbeurkunde, Eheurkunde, Personenstandsurkunde
+fr: acte de mariage, acte de décès, acte d'état civil, copie d'acte
+
+[civil-registry] kind=place
+gloss: office of births, marriages, deaths
+nl: burgerlijke stand, bevolkingsdienst, loket burgerzaken
+en: registry office, register office, civil registry, civil affairs
+de: Standesamt, Bürgerservice
+fr: état civil, service état civil, service population
+
+[register-birth] kind=action of=birth
+gloss: declare a birth
+nl: geboorteaangifte, geboorte … aangeven, aangifte van geboorte, kind … aangeven
+en: register … birth, birth registration, declare … birth
+de: Geburt … anmelden, Geburtsanmeldung, Geburtsanzeige(official)
+fr: déclarer … naissance, déclaration de naissance
+
+[register-birth-period] kind=attribute value=duration of=register-birth,birth,register
+gloss: within how many days a birth must be declared
+nl: aangiftetermijn geboorte, termijn geboorteaangifte
+en: birth registration deadline
+de: Frist Geburtsanmeldung
+fr: délai de déclaration de naissance
+
+[acknowledge-child] kind=action
+gloss: recognise a child as one's own
+nl: kind … erkennen, erkenning(child), ouderlijk gezag, naamskeuze
+en: acknowledge … child, recognise … child, parental responsibility, acknowledgement of paternity
+de: Vaterschaftsanerkennung, Vaterschaft … anerkennen, Sorgerecht
+fr: reconnaître … enfant, reconnaissance de paternité, autorité parentale
+
+[marry-official] kind=action
+gloss: notify and hold a marriage or partnership
+nl: melding voorgenomen huwelijk, ondertrouw, geregistreerd partnerschap, trouwlocatie, trouwambtenaar, huwelijksvoltrekking
+en: notice of marriage, registered partnership, civil partnership, wedding ceremony, wedding venue, registrar
+de: Trauung, standesamtliche Trauung, eingetragene Partnerschaft, Standesbeamter
+fr: mariage civil, partenariat enregistré, PACS, célébration du mariage, cohabitation légale, publication des bans
+
+[divorce] kind=event
+gloss: end of a marriage
+nl: scheiding(marriage), scheiden(marriage), echtscheiding, uit elkaar gaan
+en: divorce, separation(marriage), split up
+de: Scheidung, Ehescheidung, sich scheiden lassen
+fr: divorce, divorcer, se séparer
+
+[register-death] kind=action is=report of=death
+gloss: declare a death
+nl: overlijdensaangifte, aangifte van overlijden, overlijden … doorgeven, overlijden … melden, overlijden … aangeven
+en: register … death, report … death, notify … death
+de: Sterbefall … melden, Todesfall … melden, Todesfall … anzeigen
+fr: déclarer … décès, déclaration de décès, signaler … décès
+
+[grave] kind=place
+gloss: burial, grave rights, cemetery
+nl: begraafplaats, graf, grafrecht, begraven, grafrust, grafmonument, begrafenis
+en: cemetery, grave, burial, headstone, gravestone, grave rights
+de: Friedhof, Grab, Grabnutzungsrecht, Erdbestattung, Beerdigung, Grabstein
+fr: cimetière, tombe, concession funéraire, enterrement, stèle, pierre tombale
+
+[certificate-of-conduct] kind=document
+gloss: statement about criminal record
+nl: VOG, verklaring omtrent gedrag, bewijs van goed gedrag
+en: certificate of conduct, criminal record check, DBS check, police clearance certificate
+de: Führungszeugnis, polizeiliches Führungszeugnis
+fr: extrait de casier judiciaire, casier judiciaire, certificat de bonne conduite
+
+[legalise-document] kind=action
+gloss: certify a signature or a copy
+nl: legaliseren, legalisatie, handtekening … legaliseren, apostille, gewaarmerkte kopie, waarmerken
+en: legalise, certify … signature, apostille, certified copy, legalisation
+de: beglaubigen, Beglaubigung, Apostille, beglaubigte Kopie
+fr: légaliser, légalisation, apostille, copie certifiée conforme
+
+[sworn-translation] kind=document
+gloss: official translation
+nl: beëdigde vertaling, beëdigd vertaler, officiële vertaling
+en: sworn translation, certified translation, sworn translator
+de: beglaubigte Übersetzung, vereidigter Übersetzer
+fr: traduction assermentée, traduction jurée, traducteur assermenté
+
+[election] kind=event
+gloss: voting in elections
+nl: verkiezing, stemmen(election), stempas, stembureau, volmacht stemmen, stemlokaal
+en: election, vote, polling card, polling station, ballot, proxy vote
+de: Wahl(election), wählen(election), Wahlbenachrichtigung, Wahllokal, Briefwahl
+fr: élection, voter, bureau de vote, carte d'électeur, vote par procuration, convocation électorale
+
+# ---- permits
+[permit] kind=document
+gloss: official permission
+nl: vergunning, omgevingsvergunning, bouwvergunning, vergunningplichtig, evenementenvergunning
+en: planning permission, building permit, licence(permit), environmental permit
+de: Baugenehmigung, Ausnahmegenehmigung, genehmigungspflichtig
+fr: permis(permit), permis de construire, permis d'urbanisme, autorisation d'urbanisme
+
+[permit-free] kind=state
+gloss: no permit necessary
+nl: vergunningvrij, vergunningsvrij, geen vergunning nodig, zonder vergunning
+en: permit-free, no permit needed, without a permit, permitted development
+de: genehmigungsfrei, keine Genehmigung nötig, ohne Genehmigung
+fr: dispensé de permis, sans permis(building), exempté de permis
+
+[parking-permit] kind=document of=park
+gloss: permit to park in a residential zone
+nl: parkeervergunning, bewonersvergunning, bewonersparkeren, bewonersparkeervergunning, bewonerskaart
+en: parking permit, resident parking permit, residents' permit, resident's parking permit
+de: Bewohnerparkausweis, Anwohnerparkausweis, Parkausweis, Anwohnerparken
+fr: carte de riverain, permis de stationnement, carte de stationnement résidentiel, stationnement résidentiel
+
+[parking-permit-price] kind=attribute value=money of=parking-permit,park
+gloss: what a parking permit costs
+nl: kosten parkeervergunning, tarief parkeervergunning, prijs parkeervergunning
+en: parking permit fee, parking permit cost, price of parking permit
+de: Gebühr Bewohnerparkausweis, Kosten Parkausweis
+fr: prix de la carte de riverain, tarif stationnement résidentiel
+
+[parking-permit-number] kind=attribute value=number of=parking-permit
+gloss: how many permits per household
+nl: aantal parkeervergunningen, tweede parkeervergunning, vergunningen per adres
+en: number of parking permits, second parking permit, permits per address
+de: Anzahl Parkausweise, zweiter Parkausweis
+fr: nombre de cartes de riverain, deuxième carte de riverain
+
+[visitor-parking] kind=thing
+gloss: parking for visitors of residents
+nl: bezoekersparkeren, bezoekersvergunning, bezoekerspas parkeren, bezoekerskraskaart, parkeertegoed, kraskaart
+en: visitor parking, visitor parking permit, visitor permit, guest parking
+de: Besucherparkausweis, Besucherparken, Besucherparkkarte
+fr: stationnement visiteurs, carte visiteur, ticket visiteur
+
+[parking-disc] kind=thing of=park
+gloss: disc in blue zone
+nl: parkeerschijf, blauwe zone, parkeerschijfzone
+en: parking disc, blue zone, parking disc zone
+de: Parkscheibe, blaue Zone, Parkscheibenzone
+fr: disque de stationnement, zone bleue, disque bleu
+
+[parking-fee-street] kind=attribute value=money of=park
+gloss: cost of parking in the street
+nl: parkeertarief, parkeergeld, parkeerkosten, parkeerautomaat, betaald parkeren
+en: parking fee, parking rate, parking charge, parking meter, paid parking, pay and display
+de: Parkgebühr, Parktarif, Parkscheinautomat, gebührenpflichtiges Parken, Parkschein
+fr: tarif de stationnement, frais de stationnement, horodateur, stationnement payant, parcmètre
+
+[disabled-parking] kind=document of=disabled-person,park
+gloss: parking card or place for disabled persons
+nl: gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, invalidenparkeerplaats, GPK
+en: blue badge, disabled parking badge, disabled parking permit, disabled parking space, accessible parking
+de: Behindertenparkausweis, Schwerbehindertenparkplatz, Behindertenparkplatz, blauer Parkausweis
+fr: carte de stationnement pour personnes handicapées, place handicapée, stationnement handicapé, place PMR
+
+[environmental-zone] kind=place
+gloss: zone closed to polluting vehicles
+nl: milieuzone, lage-emissiezone, zero-emissiezone, milieusticker, autoluw
+en: low emission zone, environmental zone, clean air zone, ULEZ, emissions sticker
+de: Umweltzone, Umweltplakette, Feinstaubplakette
+fr: zone à faibles émissions, ZFE, vignette Crit'Air, zone de basses émissions
+
+[skip-permit] kind=document
+gloss: permission to occupy the public road
+nl: objectvergunning, afvalcontainer op straat, verhuisvergunning, inname openbare ruimte, parkeerverbod … aanvragen
+en: skip permit, street occupation permit, parking suspension
+de: Halteverbot … beantragen, Halteverbotszone, Sondernutzungserlaubnis
+fr: autorisation d'occupation, autorisation de voirie, réserver … stationnement, interdiction de stationner … demander
+
+[tree-felling] kind=action
+gloss: cutting down a tree needing permission
+nl: boom … kappen, kapvergunning, boom … omzagen, kapmelding
+en: fell … tree, tree felling permit, cut down … tree, tree felling
+de: Baum … fällen, Baumfällgenehmigung, Fällgenehmigung
+fr: abattre … arbre, abattage d'arbre, permis d'abattage
+
+# ---- taxes
+[income-tax] kind=thing is=tax
+gloss: tax on income
+nl: inkomstenbelasting, loonbelasting, personenbelasting
+en: income tax
+de: Einkommensteuer, Lohnsteuer
+fr: impôt sur le revenu, impôt des personnes physiques
+
+[tax-return] kind=document
+gloss: yearly declaration for income tax
+nl: belastingaangifte, aangifte inkomstenbelasting, belastingaangifte … doen, aangiftebiljet, aangifte … indienen
+en: tax return, file … tax return, tax declaration, submit … tax return
+de: Steuererklärung, Einkommensteuererklärung, Steuererklärung … abgeben
+fr: déclaration d'impôts, déclaration de revenus, déclaration fiscale
+
+[tax-return-deadline] kind=attribute value=date of=tax-return
+gloss: until when the return must be filed
+nl: aangiftetermijn, uiterste datum belastingaangifte, uitstel belastingaangifte
+en: tax return deadline, filing deadline, tax deadline
+de: Abgabefrist Steuererklärung, Abgabefrist
+fr: date limite de déclaration, délai de déclaration d'impôts
+
+[property-tax] kind=thing is=tax
+gloss: tax on house ownership
+nl: onroerendezaakbelasting, OZB, onroerende voorheffing
+en: property tax, council tax, real estate tax
+de: Grundsteuer
+fr: taxe foncière, précompte immobilier, taxe d'habitation
+
+[property-value-official] kind=attribute value=money of=property-tax
+gloss: official value of the house
+nl: WOZ-waarde, WOZ-beschikking, WOZ
+en: assessed property value, official property value, property valuation notice
+de: Grundsteuerwert, Einheitswert, amtlicher Immobilienwert
+fr: valeur locative cadastrale, revenu cadastral, valeur cadastrale
+
+[dog-tax] kind=attribute value=money of=dog,tax
+gloss: tax on owning a dog
+nl: hondenbelasting, hond … aanmelden gemeente
+en: dog tax, dog licence
+de: Hundesteuer
+fr: taxe sur les chiens
+
+[municipal-taxes] kind=attribute value=money of=tax
+gloss: yearly local taxes
+nl: gemeentebelasting, gemeentelijke belastingen, gemeentelijke heffing
+en: municipal taxes, local taxes, municipal tax, local tax(municipal)
+de: Gemeindesteuer, kommunale Abgaben, Kommunalabgaben
+fr: taxes communales, impôts locaux, taxe locale
+
+[vehicle-tax] kind=attribute value=money of=tax
+gloss: tax on owning a vehicle
+nl: wegenbelasting, motorrijtuigenbelasting, verkeersbelasting
+en: road tax, vehicle tax, motor vehicle tax
+de: Kfz-Steuer, Kraftfahrzeugsteuer
+fr: taxe de circulation, taxe sur les véhicules
+
+[tax-exemption] kind=action is=exempt
+gloss: person with low income need not pay local tax
+nl: kwijtschelding … aanvragen, kwijtschelding gemeentelijke belastingen
+en: tax remission, waive … tax, tax waiver, tax exemption, remission
+de: Steuererlass, Erlass(tax), Gebührenbefreiung
+fr: dégrèvement, remise d'impôt, exonération de taxe
+
+[tax-authority] kind=person
+gloss: national tax office
+nl: fiscus
+en: tax office, Inland Revenue, HMRC
+de: Steuerbehörde
+fr: administration fiscale, fisc, service des impôts, SPF Finances
+
+# ---- benefits
+[benefit-payment] kind=thing contrast=yes
+gloss: income support paid by the state
+nl: uitkering(benefit), bijstandsuitkering, sociale uitkering, leefloon
+en: social benefit, benefit payment, social assistance, income support, welfare benefit, universal credit
+de: Sozialleistung, Bürgergeld, Grundsicherung
+fr: allocation(benefit), aide sociale, RSA, revenu d'intégration, prestation sociale
+
+[unemployment-benefit] kind=thing is=benefit-payment
+gloss: benefit for the unemployed
+nl: werkloosheidsuitkering, WW, WW-uitkering
+en: unemployment benefit, jobseeker's allowance
+de: Arbeitslosengeld, ALG
+fr: allocation de chômage, allocations chômage, chômage
+
+[child-benefit] kind=thing is=benefit-payment
+gloss: money for parents
+nl: kinderbijslag, kindgebonden budget, groeipakket
+en: child benefit, family allowance
+de: Kindergeld, Kinderzuschlag
+fr: allocations familiales, allocation familiale
+
+[state-pension] kind=thing is=benefit-payment
+gloss: pension paid by the state
+nl: AOW, AOW-uitkering, ouderdomspensioen, pensioen, staatspensioen
+en: state pension, old-age pension, pension
+de: Rente(pension), Altersrente, gesetzliche Rente
+fr: pension de retraite, pension légale, retraite(pension)
+
+[pension-age] kind=attribute value=number of=state-pension
+gloss: age at which the pension starts
+nl: AOW-leeftijd, pensioenleeftijd
+en: pension age, state pension age, retirement age
+de: Renteneintrittsalter, Rentenalter
+fr: âge de la retraite, âge légal de départ
+
+[care-allowance] kind=thing is=benefit-payment
+gloss: state money towards health premium
+nl: zorgtoeslag
+en: healthcare allowance, healthcare benefit
+de: Beitragszuschuss Krankenversicherung
+fr: aide à la complémentaire santé, intervention majorée
+
+[sickness-benefit] kind=thing is=benefit-payment
+gloss: benefit during illness or disability
+nl: ziektewetuitkering, ziekengeld, WIA, arbeidsongeschiktheidsuitkering, WIA-uitkering
+en: sickness benefit, sick pay, disability benefit, incapacity benefit
+de: Krankengeld, Erwerbsminderungsrente
+fr: indemnités journalières, allocation d'invalidité, indemnité de maladie
+
+[maternity-leave] kind=thing
+gloss: leave around a birth
+nl: zwangerschapsverlof, ouderschapsverlof, bevallingsverlof, geboorteverlof
+en: maternity leave, parental leave, paternity leave
+de: Mutterschutz, Elternzeit, Elterngeld
+fr: congé maternité, congé parental, congé paternité, congé de naissance
+
+[benefit-payment-date] kind=attribute value=date of=benefit-payment
+gloss: day on which the benefit is paid
+nl: betaaldag uitkering, uitbetaaldatum uitkering, betaaldatum toeslag, uitbetaaldag
+en: benefit payment date, benefit payday
+de: Auszahlungstermin, Auszahlungstag
+fr: date de versement de l'allocation, jour de versement
+
+[income-change-report] kind=action is=change
+gloss: report a change in situation or income to the authority
+nl: inlichtingenplicht, inkomsten … doorgeven, wijziging in inkomen, inkomenswijziging, inkomen … doorgeven
+en: report … income, report … change in circumstances, change of circumstances
+de: Änderung der Verhältnisse, Mitteilungspflicht, Einkommensänderung … melden
+fr: changement de situation, déclarer … revenus, signaler … changement de situation
+
+[benefit-overpayment] kind=action
+gloss: benefit claimed back by the authority
+nl: terugvordering, terug|vorderen, te veel ontvangen uitkering, toeslag … terugbetalen
+en: clawback, benefit overpayment, reclaim … benefit, recover … overpayment
+de: zurück|fordern, Rückforderung, Überzahlung der Leistung
+fr: trop-perçu d'allocation, indu, récupération d'indu
+
+[social-support] kind=thing of=help-customer
+gloss: municipal help at home for the disabled and elderly
+nl: Wmo, Wmo-aanvraag, huishoudelijke hulp, maatschappelijke ondersteuning, keukentafelgesprek, thuishulp
+en: social support, home help, domestic help, social care, care needs assessment
+de: Pflegegrad, Haushaltshilfe, Eingliederungshilfe, Hilfe zur Pflege
+fr: aide à domicile, aide ménagère, APA, aide sociale à domicile
+
+[low-income-scheme] kind=thing
+gloss: extra support for minima
+nl: bijzondere bijstand, individuele inkomenstoeslag, minimaregeling, meedoenregeling
+en: special assistance grant, low-income scheme, hardship fund, minimum income scheme
+de: Sozialpass, Härtefallfonds, Bildungspaket
+fr: aide exceptionnelle, fonds de solidarité, aide d'urgence
+
+# ---- fines and objection
+[traffic-fine] kind=attribute value=money is=fine
+gloss: fine for a traffic offence
+nl: verkeersboete, snelheidsboete, bon(fine), flitsboete, CJIB
+en: traffic fine, speeding fine, speeding ticket, penalty notice
+de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid
+fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse
+
+[parking-fine] kind=attribute value=money of=park
+gloss: fine for parking without paying
+nl: naheffingsaanslag, parkeerboete, naheffingsaanslag parkeren, parkeerbon
+en: parking fine, parking ticket(fine), penalty charge notice, PCN
+de: Parkknöllchen, Parkstrafe, Falschparken, Parkverstoß
+fr: forfait post-stationnement, amende de stationnement, redevance de stationnement(fine), FPS
+
+[fine-payment-term] kind=attribute is=payment-term value=duration of=traffic-fine
+gloss: within how long a fine must be paid
+nl: betaaltermijn boete, betaaltermijn bekeuring
+en: fine payment period, fine payment deadline
+de: Zahlungsfrist Bußgeld
+fr: délai de paiement de l'amende
+
+[tow-away] kind=action
+gloss: authority tows a wrongly parked car
+nl: weggesleepte auto, auto … weggesleept, wegsleepkosten, wielklem
+en: car towed away, impounded, wheel clamp, towed away
+de: abgeschleppt, Abschleppkosten, Parkkralle
+fr: mise en fourrière, fourrière, voiture enlevée, sabot de Denver
+
+[objection-period] kind=attribute value=duration of=object-to
+gloss: within what time to object
+nl: bezwaartermijn, termijn voor bezwaar, bezwaarperiode
+en: objection period, objection deadline, deadline for objection, time limit for objection
+de: Widerspruchsfrist, Einspruchsfrist
+fr: délai de recours, délai de contestation(official)
+
+[appeal-court] kind=action is=object-to
+gloss: appeal to a judge after objection
+nl: beroep(appeal), beroepschrift, hoger beroep, beroep … instellen
+en: lodge … appeal, go to court, court appeal, higher appeal
+de: klagen(court), Klage … erheben, Berufung, Rechtsmittel … einlegen
+fr: appel(court), interjeter appel, recours contentieux, saisir … tribunal
+
+[appeal-period] kind=attribute value=duration of=appeal-court
+gloss: within what time to appeal
+nl: beroepstermijn
+en: appeal period, appeal deadline
+de: Klagefrist, Berufungsfrist
+fr: délai d'appel
+
+[hearing] kind=event
+gloss: session where an objector is heard
+nl: hoorzitting, bezwaarschriftencommissie
+en: hearing, objection hearing
+de: Anhörung(official), mündliche Verhandlung
+fr: audience, audition(official)
+
+# ---- municipal services
+[report-public-space] kind=action
+gloss: report of something broken in the street
+nl: melding openbare ruimte, kapotte lantaarnpaal, losse stoeptegel, losliggende tegel, melding woonomgeving, straatverlichting … kapot
+en: report … street problem, broken street light, report … pothole, pothole, loose paving, streetlight
+de: Mängelmelder, defekte Straßenlaterne, Schlagloch, Straßenschaden … melden, Straßenbeleuchtung
+fr: signaler … voirie, lampadaire cassé, nid-de-poule, éclairage public, signalement voirie
+
+[gritting] kind=action
+gloss: fighting ice on the roads
+nl: gladheidsbestrijding, strooiwagen, sneeuwruimen, zout … strooien
+en: gritting, salting roads, snow clearing, winter service(roads)
+de: Winterdienst, Räumpflicht, Streudienst, Schnee … räumen
+fr: salage, déneigement, viabilité hivernale
+
+[roadworks] kind=event
+gloss: works on the road
+nl: wegwerkzaamheden, wegafsluiting, wegomleiding, opengebroken straat
+en: roadworks, road closure, diversion(road)
+de: Baustelle, Straßensperrung, Straßenbauarbeiten
+fr: travaux routiers, fermeture de route, chantier routier
+
+[street-cleaning] kind=action
+gloss: cleaning of public space
+nl: straatreiniging, veegwagen, onkruidbestrijding, bladkorf, graffiti … verwijderen
+en: street cleaning, street sweeping, graffiti removal, weed control
+de: Straßenreinigung, Kehrmaschine, Graffitientfernung
+fr: nettoyage des rues, balayage, nettoyage de graffiti, désherbage
+
+[dog-mess] kind=thing
+gloss: dog dirt in public space
+nl: hondenpoep, hondendrol, hondenpoepzakje, poepzakje
+en: dog mess, dog fouling, dog poo, poo bag
+de: Hundekot, Hundehaufen, Kotbeutel
+fr: déjections canines, crotte de chien, canisite
+
+[dead-animal] kind=event of=animal
+gloss: found stray or dead animals
+nl: dierenambulance, zwerfkat, zwerfhond, dood dier, dierenasiel, gevonden dier
+en: animal ambulance, stray cat, stray dog, dead animal, animal shelter, found animal
+de: Tierrettung, Fundtier, totes Tier, Tierheim, streunende Katze
+fr: animal errant, animal mort, refuge animalier, chat errant
+
+[street-party-permit] kind=action
+gloss: organising a street event
+nl: straatfeest, buurtfeest, evenement … organiseren, rommelmarkt
+en: street party, neighbourhood party, organise … event, flea market
+de: Straßenfest, Nachbarschaftsfest, Veranstaltung … anmelden, Flohmarkt
+fr: fête de quartier, fête des voisins, organiser … événement, brocante
+
+[enforcement-officer] kind=person
+gloss: municipal warden
+nl: handhaving, boa, handhaver, stadswacht, parkeerwachter, parkeercontroleur
+en: enforcement officer, community warden, parking attendant, traffic warden, council enforcement
+de: Ordnungsamt, Politesse, Vollzugsdienst
+fr: agent de police municipale, garde champêtre, agent constatateur, gardien de la paix
+
+[council-meeting] kind=event
+gloss: meeting of the municipal council
+nl: raadsvergadering, gemeenteraad, burgemeester, wethouder, inspreken
+en: council meeting, city council, mayor, alderman, councillor
+de: Gemeinderat, Stadtrat, Bürgermeister, Ratssitzung
+fr: conseil municipal, maire, bourgmestre, échevin, conseil communal
+
+[residence-application] kind=action
+gloss: applying for a residence permit
+nl: verblijfsvergunning … aanvragen, verblijfsrecht, IND, verblijfsvergunning … verlengen
+en: apply for … residence permit, renew … residence permit, right of residence, immigration office
+de: Aufenthaltstitel … beantragen, Aufenthaltserlaubnis … verlängern, Ausländerbehörde
+fr: demander … titre de séjour, renouveler … titre de séjour, droit de séjour, office des étrangers, préfecture
+
+[tax] kind=thing
+gloss: tax in general
+nl: belasting, belastingaanslag, belastingheffing
+en: tax, tax assessment, tax bill
+de: Steuer, Steuerbescheid
+fr: impôt, taxe, avis d'imposition, avertissement-extrait de rôle
+
+[child-travel-consent] kind=document
+gloss: written permission of the other parent for a child's document or journey
+nl: toestemmingsverklaring, toestemming beide ouders, toestemming van beide ouders, reistoestemming
+en: consent of both parents, letter of consent, travel consent form
+de: Einverständniserklärung, Zustimmung beider Eltern, Reisevollmacht für Kinder
+fr: autorisation de sortie du territoire, accord des deux parents

@@ -1,0 +1,834 @@
+# Stance: modality, quantity, time relations, condition words, who pays.
+
+# --- modality -----------------------------------------------------------
+
+[must] kind=stance opposite=need-not
+gloss: the customer or the company has the duty to do it
+nl: moeten, dienen te, dient u, dien je, behoren te, zijn verplicht om, ben je verplicht, bent u verplicht, er niet onderuit kunnen, horen te
+en: must, have to, have got to, need to, be obliged to, be supposed to
+de: müssen, sind verpflichtet, verpflichtet sein, nicht umhinkommen
+fr: devoir, il faut, falloir, être tenu de, être obligé de
+
+[need-not] kind=stance opposite=must
+gloss: there is no duty to do it
+nl: niet hoeven, hoeven … niet, hoeven … geen, hoeven … niets, is niet nodig, niet nodig, nergens voor nodig, niet verplicht, geen verplichting, niet vereist, niet noodzakelijk, geen vereiste, niet te hoeven, moeten … niet per se, zonder dat … moeten, geen … nodig, hoeven … nooit, geen must
+en: need not, needn't, do not have to, don't have to, does not have to, doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed
+de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben
+fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas obligé, pas obligatoire, pas tenu de, pas requis, inutile de, nul besoin, aucune obligation, dispensé de, n'est pas utile, pas indispensable, sans devoir, n'avoir pas à
+
+[may] kind=stance opposite=may-not
+gloss: permission: it is all right to do it
+nl: mogen, gerust, is toegestaan om, vrij om te, staat je vrij, staat u vrij, recht hebben om, geen bezwaar tegen, geen probleem als, vinden … prima, zijn welkom om
+en: may, be allowed to, be permitted to, be free to, feel free, be welcome to, have the right to, be entitled to, no objection to, fine to
+de: dürfen, gerne … können, steht … frei, berechtigt sein, haben das Recht, ist gestattet, kein Problem wenn, haben nichts dagegen
+fr: avoir le droit, avoir le droit de, être autorisé à, être libre de, il est permis de, être en droit de, aucun inconvénient à
+
+[may-not] kind=stance opposite=may
+gloss: no permission: it is not all right to do it
+nl: niet mogen, mogen … niet, mogen … geen, mag niet, mag geen, niet de bedoeling, is niet toegestaan om, mogen … nooit, niet gerechtigd, geen recht om
+en: may not, must not, mustn't, not be allowed to, not allowed to, not permitted to, not supposed to, not entitled to, no right to
+de: nicht dürfen, dürfen … nicht, dürfen … kein, darf nicht, dürfen … keinesfalls, nicht berechtigt, kein Recht
+fr: ne pas avoir le droit, pas le droit, n'être pas autorisé à, pas autorisé à, n'être pas en droit de, ne devoir pas, ne … devez pas
+
+[can] kind=stance opposite=cannot
+gloss: it is within what the customer or company is able to do
+nl: kunnen, in staat zijn, is mogelijk om, lukken, in de gelegenheid, mogelijkheid hebben om, de mogelijkheid om, kans om
+en: can, be able to, could, it is possible to, have the option to, manage to, be in a position to
+de: können, in der Lage sein, haben die Möglichkeit, lassen sich, es ist möglich, imstande sein, gelingen
+fr: pouvoir(can), être en mesure de, avoir la possibilité de, il est possible de, être à même de, parvenir à
+
+[cannot] kind=stance opposite=can
+gloss: it is not within what the customer or company is able to do
+nl: niet kunnen, kunnen … niet, kunnen … geen, kan niet, lukken niet, gaat helaas niet, niet in staat, zit er niet in, niet mogelijk om, kunnen … niets
+en: cannot, can't, can not, could not, couldn't, be unable to, unable, not be able to, not able to, no way to, not in a position to
+de: nicht können, können … nicht, können … kein, geht nicht, geht leider nicht, nicht in der Lage, lassen sich … nicht, außerstande, nicht machbar
+fr: ne pas pouvoir, ne pouvoir pas, ne … pouvez pas, ne peut pas, ne peuvent pas, pas en mesure de, incapable de, dans l'impossibilité de, pas la possibilité de
+
+[possible] kind=stance opposite=impossible
+gloss: it can be done
+nl: mogelijk, kan gewoon, mogelijkheid, haalbaar, te doen, behoort tot de mogelijkheden, dat kan, uitvoerbaar, kan altijd
+en: possible, possibility, feasible, doable, an option, that works
+de: möglich, Möglichkeit, machbar, das geht, geht problemlos, durchführbar
+fr: possible, possibilité, faisable, envisageable, réalisable
+
+[impossible] kind=stance opposite=possible
+gloss: it cannot be done
+nl: onmogelijk, niet mogelijk, geen mogelijkheid, uitgesloten om, ondoenlijk, niet haalbaar, dat kan niet, dat gaat niet, geen optie, onhaalbaar
+en: impossible, not possible, no possibility, not feasible, not an option, out of the question
+de: unmöglich, nicht möglich, keine Möglichkeit, ausgeschlossen(impossible), das geht nicht, keine Option, kommt nicht infrage, kommt nicht in Frage
+fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable, hors de question, exclu de
+
+[allowed] kind=stance is=may opposite=forbidden
+gloss: it is permitted by the rules
+nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, welcome(allowed)
+de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
+fr: permis(allowed), permettre, autorisé, autoriser, autorisation, admis, admettre, bienvenu(allowed), toléré
+
+[forbidden] kind=stance is=may-not opposite=allowed
+gloss: the rules do not permit it
+nl: verboden, verbieden, verbod, niet toegestaan, niet toegelaten, niet geoorloofd, uit den boze, taboe, niet welkom, ongeoorloofd, niet toelaten
+en: forbidden, forbid, prohibited, prohibit, ban, banned, not allowed, not permitted, off limits, not welcome, strictly no
+de: verboten, verbieten, Verbot, untersagt, untersagen, nicht erlaubt, nicht gestattet, nicht zulässig, unzulässig, tabu, nicht zugelassen, nicht willkommen
+fr: interdit, interdire, interdiction, prohibé, défendu, défense de, pas autorisé, pas permis, proscrit, non autorisé, pas admis
+
+[required] kind=stance is=must opposite=optional
+gloss: it is a condition or a duty
+nl: verplicht, vereist, vereiste, nodig, noodzakelijk, verplichten, verplichting, benodigd, vereisen, onmisbaar, noodzaak, voorwaarde is, een must, onontbeerlijk
+en: required, require, requirement, mandatory, compulsory, obligatory, obligation, necessary, needed, essential
+de: erforderlich, nötig, notwendig, Pflicht, verpflichtend, vorgeschrieben, obligatorisch, zwingend, benötigen, Voraussetzung, Verpflichtung, ein Muss, unerlässlich
+fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement
+
+[optional] kind=stance is=need-not opposite=required
+gloss: the customer may choose whether or not
+nl: optioneel, vrijblijvend, vrijwillig, facultatief, naar keuze, naar wens, eigen keuze, desgewenst, mag maar hoeft niet, vrije keuze, geheel aan jou, geheel aan u
+en: optional, optionally, voluntary, if you like, if you wish, up to you, at your discretion, non-compulsory, your choice
+de: optional, freiwillig, fakultativ, wahlweise, nach Wunsch, unverbindlich, auf Wunsch(optional), nach Wahl, freigestellt
+fr: facultatif, optionnel, en option, facultativement, au choix, si vous le souhaitez, sans engagement(optional), volontaire
+
+[recommended] kind=stance
+gloss: advised but no duty
+nl: aanbevolen, aanbevelen, aan|raden, adviseren, raadzaam, aan te raden, verstandig om, het beste kun, advies, tip(advice), verdient de voorkeur, liefst, bij voorkeur
+en: recommended, recommend, recommendation, advise, advisable, advice, best to, suggest, preferably, we'd suggest, had better
+de: empfohlen, empfehlen, empfehlenswert, Empfehlung, ratsam, raten, ratsamer, am besten, vorzugsweise, möglichst
+fr: recommandé, recommander, recommandation, conseillé, conseiller(recommend), conseil, préférable, de préférence, il vaut mieux, nous suggérons
+
+[guaranteed] kind=stance opposite=not-guaranteed
+gloss: promised with certainty
+nl: gegarandeerd, garanderen, zeker weten, verzekerd van, beloofd, gewaarborgd, waarborgen, gegarandeerde, honderd procent zeker
+en: guaranteed, assured, promised, certain to, for certain, for sure
+de: garantiert, garantieren, zugesichert, zusichern, gewährleisten, sicher zugesagt
+fr: garanti(guaranteed), garantir, assuré de, promis, à coup sûr
+
+[not-guaranteed] kind=stance opposite=guaranteed
+gloss: no certainty is given
+nl: niet gegarandeerd, niet garanderen, garanderen … niet, geen garantie dat, onder voorbehoud, geen zekerheid, kunnen … niet beloven, niet zeker
+en: not guaranteed, cannot guarantee, can't guarantee, no guarantee that, subject to, not certain, cannot promise, can't promise
+de: nicht garantiert, nicht garantieren, keine Garantie dass, ohne Gewähr, unter Vorbehalt, nicht versprechen
+fr: non garanti, pas garanti, ne pas garantir, aucune garantie que, sous réserve, ne pas promettre
+
+[sufficient] kind=stance opposite=insufficient
+gloss: it is enough
+nl: voldoende(sufficient), genoeg, volstaan, toereikend, voldoen(suffice), is al genoeg, meer is niet nodig, daarmee … klaar, afdoende
+en: sufficient, enough, suffice, adequate, be all you need, is all it takes, good enough
+de: ausreichend, ausreichen, genügen, genug, reichen(suffice), genügend, hinreichend, reicht aus
+fr: suffisant, suffire, assez, il suffit, suffisamment
+
+[insufficient] kind=stance opposite=sufficient
+gloss: it is not enough
+nl: onvoldoende(insufficient), niet genoeg, niet voldoende, ontoereikend, te weinig, volstaan … niet, volstaat niet, niet toereikend, schieten tekort
+en: insufficient, not enough, not sufficient, inadequate, too little, too few, won't do
+de: unzureichend, nicht ausreichend, reicht nicht, genügt nicht, nicht genug, zu wenig, unzulänglich
+fr: insuffisant, pas suffisant, pas assez, ne suffit pas, trop peu
+
+[refuse] kind=stance opposite=accept
+gloss: the company or customer does not take or grant it
+nl: weigeren, weigering, niet accepteren, accepteren … niet, nemen … niet aan, nemen … niet in behandeling, niet aanvaarden, van de hand wijzen
+en: refuse(turn down), refusal, turn|down, not accept, don't accept, do not accept, not accepted, turn|away, decline(refuse)
+de: verweigern, Verweigerung, nicht annehmen, nehmen … nicht an, nicht akzeptieren, akzeptieren … nicht, nicht angenommen, sich weigern
+fr: refuser, refus, ne pas accepter, n'acceptons pas, n'accepte pas, pas accepté, décliner
+
+[accept] kind=stance opposite=refuse
+gloss: the company or customer takes or grants it
+nl: accepteren, aanvaarden, acceptatie(accept), aan|nemen, akkoord gaan met, geaccepteerd, goed|vinden, in behandeling nemen
+en: accept, acceptance(accept), accepted, take on, happy to take, honour
+de: akzeptieren, Akzeptanz, an|nehmen, Annahme(acceptance), entgegen|nehmen(accept), einverstanden mit
+fr: accepter, acceptation, accepté, consentir
+
+# --- quantity and scope words ---------------------------------------------
+
+[only] kind=stance opposite=also
+gloss: nothing or nobody else
+nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
+en: only, solely, exclusively, just(only), nothing but, no one but, merely, restricted to, reserved for
+de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
+fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à
+
+[also] kind=stance opposite=only
+gloss: in addition, likewise
+nl: ook, eveneens, tevens, daarnaast, bovendien, evenzeer, ook nog, net zo goed, daar bovenop
+en: also, as well, in addition, likewise, besides, moreover, additionally, plus
+de: auch, ebenfalls, ebenso, außerdem, zudem, darüber hinaus, gleichfalls
+fr: aussi, également, en outre, de plus, de même, en plus, par ailleurs
+
+[always] kind=stance opposite=never
+gloss: in every case, at every time
+nl: altijd, steeds, te allen tijde, in alle gevallen, telkens, op elk moment, wanneer je maar wilt, doorlopend, =doorlopend, zonder uitzondering, hoe dan ook, op ieder moment, standaard altijd
+en: always, at all times, in all cases, every time, at any time, any time, anytime, without exception, whenever you like, in every case, at any moment
+de: immer, stets, jederzeit, in jedem Fall, jedes Mal, ausnahmslos, zu jeder Zeit, in allen Fällen, jeweils, grundsätzlich immer
+fr: toujours, à tout moment, dans tous les cas, chaque fois, en toutes circonstances, sans exception, en tout temps, à chaque fois, quand vous voulez, systématiquement
+
+[never] kind=stance opposite=always
+gloss: in no case, at no time
+nl: nooit, in geen geval, nimmer, onder geen beding, te geen tijde, geen enkele keer, op geen enkel moment, absoluut niet
+en: never, under no circumstances, at no time, in no case, not once, not ever, on no account
+de: nie, niemals, auf keinen Fall, in keinem Fall, keinesfalls, unter keinen Umständen, zu keiner Zeit
+fr: jamais, en aucun cas, à aucun moment, sous aucun prétexte, en aucune circonstance
+
+[usually] kind=stance
+gloss: as a rule, in most cases
+nl: meestal, doorgaans, gewoonlijk, normaal gesproken, in de regel, over het algemeen, in principe, gemiddeld genomen, normaliter, veelal, in de meeste gevallen
+en: usually, normally, generally, as a rule, in general, in principle, mostly, in most cases, typically, most of the time
+de: meist, meistens, normalerweise, gewöhnlich, in der Regel, im Allgemeinen, üblicherweise, im Normalfall, in den meisten Fällen, grundsätzlich
+fr: généralement, normalement, en général, habituellement, en principe, la plupart du temps, dans la plupart des cas, d'ordinaire, en règle générale
+
+[sometimes] kind=stance
+gloss: in certain cases
+nl: soms, af en toe, in sommige gevallen, een enkele keer, in bepaalde gevallen, nu en dan, het kan voorkomen, zo nu en dan, wel eens
+en: sometimes, occasionally, in some cases, now and then, in certain cases, at times, once in a while, from time to time
+de: manchmal, gelegentlich, in manchen Fällen, ab und zu, hin und wieder, in bestimmten Fällen, in Einzelfällen, mitunter
+fr: parfois, quelquefois, dans certains cas, de temps en temps, occasionnellement, il arrive que
+
+[often] kind=stance opposite=rarely
+gloss: many times
+nl: vaak, dikwijls, regelmatig, veelvuldig, frequent
+en: often, frequently, regularly, many times
+de: oft, häufig, regelmäßig, öfter
+fr: souvent, fréquemment, régulièrement
+
+[rarely] kind=stance opposite=often
+gloss: few times
+nl: zelden, bijna nooit, hoogst zelden, nauwelijks ooit, sporadisch
+en: rarely, seldom, hardly ever, almost never
+de: selten, kaum jemals, fast nie
+fr: rarement, presque jamais
+
+[except] kind=stance
+gloss: an exception to what is said before
+nl: behalve, uitgezonderd, met uitzondering van, buiten … om, op … na, uitzondering, tenzij het, niet voor, geldt niet voor
+en: except, excepting, except for, apart from, with the exception of, other than, exception, does not apply to, excluding, save for, but not
+de: außer, ausgenommen, mit Ausnahme von, bis auf, abgesehen von, Ausnahme, gilt nicht für
+fr: sauf, excepté, à l'exception de, hormis, hors(except), exception, à part(except), ne s'applique pas à
+
+[unless] kind=stance
+gloss: condition under which it does not hold
+nl: tenzij, behalve als, behalve wanneer, uitgezonderd wanneer, mits niet
+en: unless, except if, except when, only if not
+de: es sei denn, sofern nicht, außer wenn, außer bei, wenn nicht
+fr: à moins que, sauf si, à moins de, sauf lorsque, sauf en cas de
+
+[provided-that] kind=stance
+gloss: condition that must hold
+nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
+en: provided, provided that, on condition that, as long as, if(if), so long as, in case
+de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
+fr: à condition que, à condition de, pourvu que, tant que, si(if), pour autant que, sous condition
+
+[regardless] kind=stance
+gloss: whatever the circumstance
+nl: ongeacht, onafhankelijk van, los van, maakt niet uit, maakt geen verschil, om het even
+en: regardless of, regardless, irrespective of, no matter, independent of, whatever the, makes no difference
+de: unabhängig von, ungeachtet, egal ob, egal, gleichgültig, spielt keine Rolle
+fr: quel que soit, indépendamment de, peu importe, sans distinction de, peu importe si
+
+[depends-on] kind=stance
+gloss: it varies with the circumstance
+nl: afhankelijk van, afhangen, hangt af van, hangt ervan af, verschilt per, variëren, ligt eraan, naargelang
+en: depend on, depending on, it depends, vary, varies by, subject to availability
+de: abhängig von, ab|hängen, kommt darauf an, je nach, variieren, hängt davon ab
+fr: dépendre, en fonction de, selon le cas, variable, ça dépend, varier, selon les cas
+
+[all] kind=stance opposite=none
+gloss: the whole set
+nl: alle, =alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
+en: all, everything, everyone, everybody, the whole, entire, the entire, any kind of
+de: alle, alles, sämtlich, jedermann, gesamt, das ganze, alle zusammen
+fr: tout(all), tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier
+
+[none] kind=stance opposite=all
+gloss: not one, nothing of the set
+nl: geen(none), geen enkel, geen van, niemand, niets, nul komma nul, geen enkele
+en: none, no(none), nobody, no one, nothing, not any, none of, not a single
+de: kein(none), keiner, niemand, nichts, kein einzig, keinerlei
+fr: aucun, personne(nobody), rien, nul, pas un seul
+
+[some] kind=stance
+gloss: part of the set
+nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, verschillende(some)
+en: some(part of), certain(some), a few, several, a number of, a selection of, part of the
+de: einige, manche, bestimmte, ein paar, mehrere(some), ein Teil, gewisse, einzelne, =einzelne
+fr: quelques, certains(some), plusieurs, une partie, quelques-uns
+
+[every] kind=stance is=all
+gloss: each one of the set
+nl: elk, ieder, elke, iedere, per stuk
+en: every, each, each and every, any(every)
+de: jeder, jede, jedes, jegliche
+fr: chaque, chacun, n'importe quel, tout(every)
+
+[both] kind=stance opposite=neither
+gloss: the two of them
+nl: beide, allebei, zowel … als, alle twee
+en: both, both … and, the two
+de: beide, beides, sowohl … als auch
+fr: les deux, tous les deux, tant … que
+
+[neither] kind=stance opposite=both
+gloss: not one of the two
+nl: geen van beide, noch … noch, noch het een
+en: neither, neither … nor, not either
+de: weder … noch, keiner von beiden
+fr: ni … ni, ni l'un ni l'autre
+
+[most] kind=stance
+gloss: the greater part
+nl: de meeste, merendeel, grootste deel, meerderheid, overgrote deel
+en: most of, the majority, the bulk of, most, =most
+de: die meisten, Großteil, Mehrheit, überwiegend
+fr: la plupart, majorité, la majeure partie
+
+[at-least] kind=stance opposite=at-most
+gloss: lower bound
+nl: minimaal, minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimum, vanaf(at least), of meer, of hoger, of ouder, of langer
+en: at least, minimum, no less than, not less than, no fewer than, or more, or older, or above, or longer, upwards of, or over
+de: mindestens, wenigstens, minimal, nicht weniger als, Minimum, oder mehr, oder älter, zumindest
+fr: au moins, au minimum, minimum, pas moins de, ou plus, ou davantage, minimal
+
+[at-most] kind=stance opposite=at-least
+gloss: upper bound
+nl: maximaal, hooguit, hoogstens, ten hoogste, maximum, niet meer dan, tot maximaal, op zijn hoogst, of minder, op zijn meest, niet langer dan, niet ouder dan, niet hoger dan
+en: at most, maximum, no more than, not more than, up to, or less, or fewer, not exceeding, no longer than, not over, tops
+de: höchstens, maximal, Maximum, nicht mehr als, oder weniger, bis maximal, nicht länger als, nicht älter als, bis zu(at most)
+fr: au plus, au maximum, maximum, pas plus de, tout au plus, ou moins, jusqu'à concurrence de, maximal, ne dépassant pas
+
+[more-than] kind=stance opposite=less-than
+gloss: above the number
+nl: meer dan, boven de, hoger dan, langer dan, ouder dan, groter dan, overschrijden, over de grens van, te boven gaan
+en: more than, over(more than), above, exceed, in excess of, longer than, older than, greater than
+de: mehr als, über(more than), höher als, länger als, älter als, größer als, überschreiten, übersteigen
+fr: plus de, plus que, supérieur à, au-delà de, au-dessus de, dépasser, excéder
+
+[less-than] kind=stance opposite=more-than
+gloss: below the number
+nl: minder dan, onder de, lager dan, korter dan, jonger dan, kleiner dan
+en: less than, fewer than, under(less than), below, lower than, shorter than, younger than
+de: weniger als, unter(less than), niedriger als, kürzer als, jünger als, kleiner als
+fr: moins de, moins que, inférieur à, en dessous de
+
+[exactly] kind=stance opposite=approximately
+gloss: neither more nor less
+nl: precies, exact, op de kop af, klokslag, stipt
+en: exactly, precisely, on the dot, sharp(exact)
+de: genau, exakt, punktgenau, Punkt(exact)
+fr: exactement, précisément, pile(exact), à l'heure pile
+
+[approximately] kind=stance opposite=exactly
+gloss: about, an estimate
+nl: ongeveer, circa, ca., zo'n, gemiddeld, rond de, om en nabij, bij benadering, grofweg, pakweg, naar schatting, een stuk of, plusminus
+en: approximately, about(approx), around(approx), roughly, on average, circa, approx., some(approx), or so, more or less, an estimated
+de: ungefähr, circa, ca., etwa, rund(approx), durchschnittlich, im Schnitt, annähernd, schätzungsweise, in etwa
+fr: environ, à peu près, approximativement, en moyenne, aux alentours de, près de(approx), autour de(approx), plus ou moins
+
+[more] kind=stance opposite=fewer
+gloss: a greater quantity
+nl: meer, hoger bedrag, extra, bijkomend, additioneel, nog een, aanvullend
+en: more, =more, additional, extra, another(more), further(more), added
+de: mehr, =mehr, zusätzlich(extra), weitere, extra(additional), noch ein
+fr: plus(more), davantage, supplémentaire, additionnel, en supplément(more), encore un
+
+[fewer] kind=stance opposite=more
+gloss: a smaller quantity
+nl: minder, weiniger, kleiner aantal
+en: fewer, less, =less, smaller number
+de: weniger, =weniger, geringer, kleinere Anzahl
+fr: moins, moindre
+
+[many] kind=stance opposite=few
+gloss: a large quantity
+nl: veel, vele, talrijk, heel wat, een heleboel, tal van
+en: many, much, lots of, a lot of, plenty of, numerous
+de: viel, viele, zahlreich, eine Menge, jede Menge
+fr: beaucoup, nombreux, de nombreux, plein de
+
+[few] kind=stance opposite=many
+gloss: a small quantity
+nl: weinig, nauwelijks, beperkt aantal, handjevol
+en: few, little(few), hardly any, a handful, limited number
+de: wenig, kaum, begrenzte Anzahl, eine Handvoll
+fr: peu, à peine, nombre limité, une poignée
+
+[half] kind=stance
+gloss: fifty per cent of it
+nl: helft, half, halve, de helft
+en: half, fifty percent
+de: Hälfte, halb, zur Hälfte
+fr: moitié, demi, à moitié
+
+[double] kind=stance
+gloss: two times as much
+nl: dubbel, tweemaal zoveel, twee keer zoveel, verdubbelen, tweevoud
+en: double, twice as much, twofold
+de: doppelt, zweifach, verdoppeln, zweimal so viel
+fr: double, doubler, deux fois plus
+
+[unlimited] kind=stance opposite=limited
+gloss: without a maximum
+nl: onbeperkt, ongelimiteerd, zoveel je wilt, zo vaak je wilt, zonder limiet, geen limiet, geen maximum, zo veel als je wilt, onbegrensd, eindeloos
+en: unlimited, no limit, without limit, as often as you like, as much as you like, as many as you like, limitless, no maximum, no cap
+de: unbegrenzt, unlimitiert, unbeschränkt, ohne Limit, so oft Sie möchten, so viel Sie wollen, keine Begrenzung, beliebig viele, beliebig oft
+fr: illimité, sans limite, à volonté, autant que vous voulez, aucune limite, sans restriction, pas de limite
+
+[limited] kind=stance opposite=unlimited
+gloss: with a maximum
+nl: beperkt, gelimiteerd, begrensd, beperking(limited), beperken tot, limiet geldt, aan een maximum gebonden
+en: limited, restricted, restriction, capped, limited to
+de: begrenzt, beschränkt, limitiert, Einschränkung, eingeschränkt, Beschränkung
+fr: limité, restreint, restriction, plafonné
+
+[same] kind=stance opposite=different
+gloss: no difference
+nl: hetzelfde, dezelfde, gelijk aan, identiek, net als, evenveel, zelfde, eender, niet anders, precies zo
+en: same, identical, equal, just like, the same as, no different, equally
+de: gleich, dasselbe, derselbe, identisch, genauso, ebenso wie, gleiche
+fr: même, identique, pareil, égal à, le même, tout comme
+
+[different] kind=stance opposite=same
+gloss: not the same
+nl: anders, ander, verschillend, afwijkend, verschillen, niet hetzelfde, afwijken, verschil, niet dezelfde
+en: different, other, differ, difference, not the same, deviating, another(different)
+de: anders, andere, unterschiedlich, verschieden, abweichend, unterscheiden, Unterschied, nicht gleich, ab|weichen
+fr: différent, autre, différence, divergent, pas le même, pas pareil
+
+[example] kind=stance
+gloss: an instance, not a complete list
+nl: bijvoorbeeld, bijv., bv., voorbeeld, zoals, denk aan, als voorbeeld
+en: for example, e.g., for instance, example, such as
+de: zum Beispiel, z. B., z.B., beispielsweise, Beispiel, etwa wie, wie etwa
+fr: par exemple, p. ex., exemple, tel que, comme par exemple
+
+[among-others] kind=stance
+gloss: the list is not complete
+nl: onder andere, onder meer, o.a., enzovoort, enz., en dergelijke, et cetera, waaronder
+en: among others, among other things, including but not limited to, and so on, etc., and the like, inter alia
+de: unter anderem, u. a., u.a., und so weiter, usw., und Ähnliches, etc., darunter(among)
+fr: entre autres, notamment, et cetera, etc., et ainsi de suite, parmi lesquels
+
+# --- inclusion, money ------------------------------------------------------
+
+[included] kind=stance opposite=excluded
+gloss: it is part of the price or package
+nl: inbegrepen, inclusief, incl., zit bij de prijs in, bij de prijs inbegrepen, is inbegrepen, zit erbij, zit er al bij, verwerkt in de prijs, meegerekend, in de prijs verwerkt, zit in de prijs, maakt deel uit van, krijg je erbij, meegeleverd
+en: included, inclusive, incl., include, including(included), covered by the price, part of the package, comes with, part of the price, comes included, built into the price
+de: inbegriffen, inklusive, inkl., einschließlich, enthalten(included), im Preis inbegriffen, im Preis enthalten, mit drin, ist dabei, beinhalten, mit dabei
+fr: inclus, compris, y compris, inclure, tout compris, fait partie du prix, compris dans le prix
+
+[excluded] kind=stance opposite=included
+gloss: it is not part of the price, package or arrangement
+nl: exclusief, excl., niet inbegrepen, uitgesloten, uitsluiten, niet inclusief, zit er niet bij, komt er nog bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
+en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, comes on top, sold separately
+de: ausgeschlossen(excluded), exklusive, exkl., nicht inbegriffen, ausschließen, nicht enthalten, nicht inklusive, kommt noch dazu, nicht im Preis, zuzüglich
+fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, en sus, vendu séparément
+
+[free-of-charge] kind=stance opposite=chargeable
+gloss: the customer pays nothing for it
+nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, cadeau van ons, gratis en voor niks, geen extra kosten
+en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged
+de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité
+
+[chargeable] kind=stance opposite=free-of-charge
+gloss: the customer has to pay for it
+nl: betaald, tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten
+en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
+de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
+fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
+
+[own-expense] kind=stance opposite=our-expense
+gloss: the customer pays for it himself
+nl: op eigen kosten, voor eigen rekening(own expense), op uw kosten, op jouw kosten, op je eigen kosten, voor jouw rekening, voor uw rekening, zelf betalen, betaal je zelf, betaalt u zelf, voor rekening van de klant, kosten zijn voor jou, kosten zijn voor u, voor rekening van de koper, draai je zelf voor op, zelf … opdraaien, uit eigen zak, eigen rekening, komen … voor jouw rekening, klant betaalt, kosten draagt u zelf, zelf de kosten, op kosten van de klant, betaal je de kosten zelf
+en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, for your account, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer
+de: auf eigene Kosten, auf Ihre Kosten, auf deine Kosten, zu Ihren Lasten, zu deinen Lasten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, tragen Sie selbst, trägst du selbst, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, übernehmen Sie selbst, Kosten tragen Sie, vom Kunden zu tragen
+fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la charge de l'acheteur, à tes frais, à ta charge, payer vous-même, de votre poche, à vos propres frais, frais à votre charge, c'est à vous de payer, aux frais du client, supporté par le client
+
+[our-expense] kind=stance opposite=own-expense
+gloss: the company pays for it
+nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
+en: at our expense, at our cost, on us, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost
+de: auf unsere Kosten, zu unseren Lasten, geht auf uns, wir zahlen, wir übernehmen die Kosten, übernehmen wir, tragen wir, zahlen wir, bezahlen wir, geht auf unsere Kosten, auf unsere Rechnung, wir tragen die Kosten, Kosten übernehmen wir, geht aufs Haus
+fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
+
+# --- manner -----------------------------------------------------------------
+
+[automatic] kind=stance opposite=by-yourself
+gloss: happens without the customer doing anything
+nl: automatisch, vanzelf, uit zichzelf, zonder tussenkomst, zonder dat je iets hoeft te doen, hoef je niets voor te doen, stilzwijgend, gebeurt vanzelf, hoef je zelf niets, zonder verdere actie, geen actie nodig, ongevraagd, uit eigen beweging
+en: automatic, automatically, by itself, without any action, no action needed, no action required, tacitly, of its own accord, nothing to do on your part, without you having to do anything, don't have to do anything
+de: automatisch, von selbst, von allein, ohne weiteres Zutun, stillschweigend, selbsttätig, ohne Ihr Zutun, ohne dein Zutun, brauchen nichts zu tun, müssen nichts tun
+fr: automatique, automatiquement, tout seul, sans intervention, tacitement, par tacite reconduction, d'office, sans démarche, sans aucune action, rien à faire
+
+[on-request] kind=stance
+gloss: only when the customer asks for it
+nl: op verzoek, op aanvraag, als je erom vraagt, wanneer u erom vraagt, als u erom vraagt, op uw verzoek, als je dat wilt, wanneer je erom vraagt, desgevraagd, na aanvraag(on request)
+en: on request, upon request, by request, if you ask, when asked, on demand, if requested, when you ask for it, only if you ask
+de: auf Anfrage, auf Wunsch(when asked), auf Antrag, auf Ihren Wunsch, auf Verlangen, wenn Sie danach fragen
+fr: sur demande, à la demande, sur simple demande, si vous le demandez, à votre demande, sur requête
+
+[by-yourself] kind=stance opposite=automatic
+gloss: the customer has to act himself
+nl: zelf, eigenhandig, op eigen initiatief, zelfstandig, handmatig, uit jezelf, in eigen hand
+en: yourself, by yourself, manually, on your own initiative, on your own, independently, themselves, oneself, DIY
+de: selbst, selber, eigenhändig, manuell, eigenständig, in Eigenregie, selbstständig
+fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, personnellement, par vos propres moyens, de vous-même
+
+[by-us] kind=stance
+gloss: the company does it for the customer
+nl: door ons, wij regelen, wij verzorgen, regelen wij, verzorgen wij, wij zorgen voor, daar zorgen wij voor, dat doen wij, wij doen het, nemen wij … uit handen
+en: by us, we take care of, we arrange, we handle, we see to, we'll sort it, we sort out, leave it to us, we do it for you
+de: durch uns, wir kümmern uns, wir erledigen, erledigen wir, das machen wir, wir sorgen für
+fr: par nos soins, nous nous chargeons, nous nous occupons de, nous nous en chargeons, nous organisons
+
+[separately] kind=stance opposite=together
+gloss: apart, not in one go
+nl: apart, afzonderlijk, los(separate), gescheiden, in delen, los van elkaar, stuk voor stuk(separately), in aparte
+en: separately, separate, apart, individually, on its own, in parts, one by one
+de: separat, getrennt, einzeln, gesondert, extra(separate), in Teilen
+fr: séparément, à part(separate), séparé, individuellement, en plusieurs fois(separate)
+
+[together] kind=stance opposite=separately
+gloss: in one go, as one
+nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd
+en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
+de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander
+fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
+
+[alone] kind=stance
+gloss: without company
+nl: in je eentje, alleen zonder begeleiding, zonder begeleiding, zelfstandig reizen, onbegeleid, zonder begeleider
+en: alone, unaccompanied, unattended, without a companion, solo
+de: alleine, ohne Begleitung, unbegleitet, ohne Aufsicht
+fr: non accompagné, sans accompagnateur, sans accompagnement, en solo
+
+[without] kind=stance opposite=with
+gloss: not having it
+nl: zonder, zonder dat, ontbreken, geen … nodig hebben, niet beschikken over
+en: without, lacking, not having, no … with
+de: ohne, ohne dass, fehlen, nicht dabei
+fr: sans, dépourvu de, manquer de, sans que
+
+[with] kind=stance opposite=without
+gloss: having it
+nl: met(with), voorzien van, samen met, inclusief een, met behulp van, op vertoon van
+en: with, equipped with, together with, by means of, using, on presentation of
+de: mit, mitsamt, versehen mit, ausgestattet mit, unter Vorlage von, mithilfe, gegen Vorlage
+fr: avec, muni de, équipé de, au moyen de, sur présentation de, à l'aide de, pourvu de
+
+[instead] kind=stance
+gloss: in place of it
+nl: in plaats van, in plaats daarvan, ter vervanging, als alternatief, alternatief, vervangend, in ruil voor
+en: instead, instead of, in place of, alternatively, alternative, rather than, in lieu of
+de: statt, stattdessen, anstelle, anstatt, alternativ, Alternative, ersatzweise, im Tausch gegen
+fr: au lieu de, à la place, plutôt que, en remplacement, alternative, en échange de, à la place de
+
+[directly] kind=stance opposite=via
+gloss: with no party in between
+nl: rechtstreeks, direct bij, zonder tussenpersoon
+en: directly, straight to, direct
+de: direkt, unmittelbar bei, ohne Umweg
+fr: directement, en direct, sans intermédiaire
+
+[via] kind=stance opposite=directly
+gloss: by way of a party or channel
+nl: via, door middel van, langs de weg van, door tussenkomst van
+en: via, through(via), by way of, via an intermediary
+de: via, mittels, per(via)
+fr: via, par le biais de, par l'intermédiaire de, au travers de
+
+# --- time relations -----------------------------------------------------------
+
+[before] kind=stance opposite=after
+gloss: earlier than the moment
+nl: voordat, vóór, voor aanvang, voorafgaand, vooraf, van tevoren, alvorens, eerder dan, vóórdat, voorafgaande, op voorhand, tevoren
+en: before, prior to, in advance, beforehand, ahead of, earlier than, ahead of time, previous to
+de: vor(before), bevor, vorher, im Voraus, zuvor, ehe, vorab, im Vorfeld, früher als, vorzeitig
+fr: avant, avant de, avant que, au préalable, à l'avance, préalablement, d'avance, préalable
+
+[after] kind=stance opposite=before
+gloss: later than the moment
+nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, =aansluitend, zodra, vervolgens
+en: after, afterwards, following, later than, subsequently, once(after), as soon as, then(after)
+de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, =anschließend, später als
+fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori
+
+[during] kind=stance
+gloss: while it goes on
+nl: tijdens, gedurende, terwijl, in de loop van, in de tijd dat
+en: during, while, throughout, in the course of
+de: während, im Laufe, im Verlauf, im Zuge
+fr: pendant, durant, au cours de, tandis que, lors de
+
+[from-on] kind=stance opposite=until
+gloss: beginning at the moment or point
+nl: vanaf(from on), met ingang van, sinds, vanaf nu, ingaande, te rekenen vanaf, gerekend vanaf, vanaf de datum, per ingang van
+en: from(from on), as of, starting from, as from, since, effective from, beginning, with effect from, onwards, counted from
+de: ab(from on), seit, von … an, mit Wirkung vom, beginnend mit, gerechnet ab, ab dem
+fr: à partir de, dès(from on), à compter de, depuis, à dater de, dès le
+
+[until] kind=stance opposite=from-on
+gloss: up to the moment or point
+nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, op zijn laatst, tot uiterlijk
+en: until, till(until), by the end of, no later than, not later than, at the latest, through to, up until, not after
+de: bis, bis zum, bis einschließlich, spätestens, bis spätestens, nicht später als
+fr: jusque, jusqu'au, jusqu'à, au plus tard, jusqu'à ce que, pas plus tard que
+
+[within] kind=stance
+gloss: not later than the length of time after the anchor
+nl: binnen(within), in een tijdsbestek van, binnen een termijn van, niet meer dan … na, in de eerste
+en: within, in under, inside of, in less than, within a period of
+de: innerhalb, binnen, innert, innerhalb von, in weniger als
+fr: dans un délai de, en moins de, endéans, dans un délai, sous … jours, sous … heures, dans les … jours, dans les … heures, d'ici … jours
+
+[no-longer] kind=stance opposite=still
+gloss: it was so, but now it is not
+nl: niet meer, niet langer, geen … meer, voortaan niet, verleden tijd, vervallen(no longer), afgeschaft, nergens meer, is gestopt, afschaffen
+en: no longer, not anymore, not … any more, anymore, any longer, a thing of the past, abolished
+de: nicht mehr, nicht länger, kein … mehr, abgeschafft, abschaffen, nie mehr, Vergangenheit an
+fr: ne plus, ne … plus, plus possible, désormais plus, supprimé(no longer), n'existe plus, plus disponible(no longer)
+
+[still] kind=stance opposite=no-longer
+gloss: it was so and remains so
+nl: nog steeds, nog altijd, blijven(still), nog wel, onverminderd, alsnog
+en: still, remain, continue to be, as before, to this day
+de: immer noch, weiterhin, nach wie vor, noch immer, bleiben(still)
+fr: encore(still), toujours aussi, demeurer, continuer à être, rester valable
+
+[not-yet] kind=stance opposite=already
+gloss: it is not so now, perhaps later
+nl: nog niet, vooralsnog niet, nog geen, voorlopig niet
+en: not yet, yet to be, not for now
+de: noch nicht, noch kein, vorerst nicht
+fr: pas encore, pas pour l'instant
+
+[already] kind=stance opposite=not-yet
+gloss: it is so now
+nl: al(already), reeds, inmiddels, intussen al
+en: already, by now
+de: bereits, schon, mittlerweile
+fr: déjà, d'ores et déjà, entre-temps
+
+[currently] kind=stance opposite=formerly
+gloss: at this moment
+nl: momenteel, op dit moment, nu, tegenwoordig, thans, actueel, op het ogenblik, vandaag de dag, huidig, vooralsnog, op dit ogenblik
+en: currently, at the moment, now, at present, nowadays, presently, right now, current, these days, for now
+de: derzeit, zurzeit, momentan, jetzt, aktuell, im Moment, gegenwärtig, heutzutage, zur Zeit
+fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, actuel, pour le moment
+
+[formerly] kind=stance opposite=currently
+gloss: in earlier times
+nl: vroeger, =vroeger, voorheen, eerder was, destijds, in het verleden
+en: formerly, previously, used to, in the past
+de: früher, vormals, ehemals, damals, in der Vergangenheit
+fr: auparavant, autrefois, par le passé, anciennement
+
+[from-now-on] kind=stance
+gloss: starting now and lasting
+nl: voortaan, vanaf heden, van nu af aan, in het vervolg
+en: from now on, henceforth, going forward
+de: ab sofort, künftig, von nun an, in Zukunft
+fr: désormais, dorénavant, à l'avenir
+
+[immediately] kind=stance opposite=later
+gloss: at once, without delay
+nl: meteen, onmiddellijk, direct, per direct, gelijk(immediately), terstond, zo snel mogelijk, op staande voet, zonder vertraging, ter plekke, zo spoedig mogelijk, op slag, spoedig
+en: immediately, at once(immediately), right away, straight away, instantly, without delay, as soon as possible, promptly, asap, on the spot(immediately), instant, straightaway
+de: sofort, unverzüglich, umgehend, unmittelbar, gleich danach, so schnell wie möglich, ohne Verzögerung, auf der Stelle, schnellstmöglich, prompt
+fr: immédiatement, tout de suite, aussitôt, sans délai, dès que possible, sur-le-champ, instantanément, au plus vite, sans tarder, immédiat, le plus rapidement possible
+
+[later] kind=stance opposite=immediately
+gloss: at a later moment
+nl: later, naderhand, op een later moment, op een later tijdstip, straks, te zijner tijd, op termijn, in een later stadium
+en: later, =later, later on, at a later time, in due course, some time later, at a later date, another time
+de: später, =später, zu einem späteren Zeitpunkt, nachher, zu gegebener Zeit
+fr: plus tard, ultérieurement, par après, en temps voulu, à une date ultérieure
+
+[temporarily] kind=stance opposite=permanently
+gloss: for a limited time
+nl: tijdelijk, voorlopig, voor korte tijd, voor bepaalde tijd, even niet
+en: temporarily, temporary, provisional, for a limited time, for the time being
+de: vorübergehend, zeitweise, temporär, vorläufig, befristet, zeitlich begrenzt
+fr: temporairement, temporaire, provisoire, provisoirement, pour une durée limitée
+
+[permanently] kind=stance opposite=temporarily
+gloss: for good
+nl: permanent, blijvend, definitief, voorgoed, voor onbepaalde tijd, voor altijd, onomkeerbaar
+en: permanent, permanently, definitive, for good, forever, indefinitely, irreversible
+de: dauerhaft, endgültig, permanent, für immer, unbefristet, auf Dauer, auf unbestimmte Zeit
+fr: définitif, définitivement, permanent, pour toujours, à durée indéterminée
+
+[once] kind=stance opposite=several-times
+gloss: one time only
+nl: één keer, eenmaal, een keer, eenmalig, slechts één maal, 1x, een enkele keer per
+en: once(one time), one time, a single time, one-time, just the once
+de: einmal, einmalig, ein einziges Mal, nur einmal
+fr: une fois, une seule fois, à une reprise
+
+[several-times] kind=stance opposite=once
+gloss: more than one time
+nl: meerdere keren, meermaals, verschillende keren, herhaaldelijk, meermalen, vaker dan één keer
+en: several times, multiple times, repeatedly, more than once, again and again
+de: mehrmals, mehrfach, wiederholt, öfter als einmal, mehrere Male
+fr: plusieurs fois, à plusieurs reprises, à maintes reprises, plus d'une fois
+
+[again] kind=stance
+gloss: one more time
+nl: opnieuw, nogmaals, nog een keer, weer(again), nog eens, een tweede keer
+en: again, once more, anew, one more time, a second time
+de: erneut, nochmals, noch einmal, wieder(again), abermals
+fr: à nouveau, de nouveau, encore une fois, une nouvelle fois, une deuxième fois
+
+# --- states that hold or not -------------------------------------------------
+
+[valid] kind=stance opposite=expired
+gloss: in force, may be used
+nl: geldig, geldigheid, gelden, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig
+en: valid, validity, in force, apply(hold), applicable, in effect, good until, remain valid
+de: gültig, Gültigkeit, gelten, in Kraft, anwendbar, rechtsgültig, greifen(apply)
+fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'au
+
+[expired] kind=stance opposite=valid
+gloss: no longer in force
+nl: verlopen, ongeldig, niet meer geldig, verstreken, niet geldig, vervallen(expired), verjaard, over de datum, afgelopen(expired), niet langer geldig, verstrijken
+en: expired, invalid, no longer valid, not valid, lapsed, out of date, lapse, void, run out(expire)
+de: abgelaufen, ungültig, nicht mehr gültig, nicht gültig, verfallen, verstrichen, hinfällig, verjährt
+fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, caduc, plus valide
+
+[open-state] kind=stance opposite=closed-state
+gloss: the shop, desk or site receives people
+nl: open(open now), geopend(open now), opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van
+en: open(open now), open to the public, we're here, opening times are, open for business
+de: geöffnet(open now), offen(open now), haben … auf, sind für Sie da, offen haben
+fr: ouvert(open now), ouvert au public, accueille le public, nous sommes là
+
+[closed-state] kind=stance opposite=open-state
+gloss: the shop, desk or site does not receive people
+nl: gesloten(closed now), dicht(closed now), niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn
+en: closed(closed now), shut(closed now), not open, closed for the day, doors shut, we're not here
+de: geschlossen(closed now), nicht geöffnet, nicht offen, bleibt zu, Ruhetag
+fr: fermé(closed now), pas ouvert, portes closes, jour de fermeture, reste fermé
+
+[available] kind=stance opposite=unavailable
+gloss: it can be had, used or reached
+nl: beschikbaar, beschikbaarheid, verkrijgbaar, voorhanden, te krijgen, bereikbaar(available), te verkrijgen, paraat, ter beschikking
+en: available, availability, obtainable, on offer(available), can be had, at your disposal, reachable
+de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung
+fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition
+
+[unavailable] kind=stance opposite=available
+gloss: it cannot be had, used or reached
+nl: onbeschikbaar, niet beschikbaar, niet verkrijgbaar, niet te krijgen, niet bereikbaar, onbereikbaar, niet aanwezig
+en: unavailable, not available, not obtainable, not on offer, unreachable
+de: nicht verfügbar, nicht erhältlich, nicht erreichbar, nicht vorhanden
+fr: indisponible, pas disponible, non disponible, injoignable
+
+[online-state] kind=stance opposite=offline-state
+gloss: over the internet
+nl: online, via internet, via het internet, digitaal via, op het web, vanuit je luie stoel, via de computer
+en: online, via the internet, over the internet, on the web, web-based
+de: online, im Internet, über das Internet, übers Internet, im Netz
+fr: en ligne, sur internet, par internet, via internet, sur le web
+
+[offline-state] kind=stance opposite=online-state
+gloss: not over the internet, in the flesh
+nl: offline, fysiek, niet online, niet via internet
+en: offline, in the flesh, not online, brick-and-mortar
+de: offline, nicht online, physisch, nicht über das Internet
+fr: hors ligne, physique, pas en ligne, non disponible en ligne
+
+[yes-stance] kind=stance opposite=no-stance
+gloss: confirmation as an answer
+nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
+en: yes, certainly, indeed, that's right, of course, absolutely, sure
+de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
+fr: oui, bien sûr, certainement, tout à fait, en effet, exact, absolument
+
+[no-stance] kind=stance opposite=yes-stance
+gloss: denial as an answer
+nl: nee, neen, helaas niet, helaas, dat klopt niet, jammer genoeg
+en: no(answer), unfortunately not, unfortunately, afraid not, I'm afraid, sadly
+de: nein, leider nicht, leider, bedauerlicherweise, das stimmt nicht
+fr: non, malheureusement, hélas, malheureusement pas, je regrette
+
+[entitled] kind=stance opposite=not-entitled
+gloss: the customer has a right to it
+nl: recht hebben op, heb je recht op, hebt u recht op, recht op, aanspraak maken op, aanspraak, in aanmerking komen, kom je in aanmerking, gerechtigd tot, rechthebbend
+en: entitled, right to, eligible, qualify for, eligibility, entitlement, claim to
+de: Anspruch auf, Anspruch haben, Recht auf, anspruchsberechtigt, berechtigt zu, zusteht, zu|stehen
+fr: avoir droit à, avoir droit, droit à, éligible, bénéficier de, pouvoir prétendre à, pouvoir bénéficier
+
+[not-entitled] kind=stance opposite=entitled
+gloss: the customer has no right to it
+nl: geen recht op, geen aanspraak, komt niet in aanmerking, niet in aanmerking, recht vervalt, heb je geen recht, niet gerechtigd tot
+en: not entitled, no right to a, ineligible, not eligible, don't qualify, forfeit, no claim to
+de: kein Anspruch, keinen Anspruch, Anspruch verfällt, nicht anspruchsberechtigt, kein Recht auf
+fr: pas droit à, aucun droit, n'avoir pas droit, non éligible, perdre le droit
+
+[responsible-for] kind=stance opposite=not-responsible-for
+gloss: has to answer for it
+nl: verantwoordelijk, verantwoordelijkheid, aansprakelijk, aansprakelijkheid, voor jouw risico, voor eigen risico, op eigen risico, aan … te wijten
+en: responsible, responsibility, liable, liability, at your own risk, accountable, answerable
+de: verantwortlich, Verantwortung, haftbar, haften, Haftung, auf eigene Gefahr
+fr: responsable(liable), responsabilité, à vos risques et périls, répondre de
+
+[not-responsible-for] kind=stance opposite=responsible-for
+gloss: does not have to answer for it
+nl: niet aansprakelijk, niet verantwoordelijk, geen aansprakelijkheid, geen verantwoordelijkheid, aanvaarden geen aansprakelijkheid
+en: not responsible, not liable, no liability, accept no liability, disclaim
+de: nicht haftbar, haften nicht, keine Haftung, übernehmen keine Haftung, nicht verantwortlich
+fr: pas responsable, décliner toute responsabilité, aucune responsabilité, non responsable
+
+[with-reason] kind=stance opposite=without-reason
+gloss: a reason has to be stated
+nl: met opgave van reden, opgave van reden, reden opgeven, motiveren, onderbouwen, met reden omkleed, onder vermelding van de reden
+en: stating a reason, give a reason, state the reason, with a reason, justify, valid reason
+de: Angabe von Gründen, unter Angabe von Gründen, begründen, Begründung, Grund angeben, triftiger Grund
+fr: justifier, motiver, indiquer le motif, justification, motif valable
+
+[without-reason] kind=stance opposite=with-reason
+gloss: no reason has to be stated
+nl: zonder opgave van reden, zonder reden, geen reden opgeven, hoef je geen reden, zonder opgaaf van redenen, reden hoeft niet
+en: without giving a reason, without stating a reason, no reason needed, no questions asked, without reason
+de: ohne Angabe von Gründen, ohne Grund, ohne Begründung, grundlos
+fr: sans motif, sans justification, sans donner de raison, sans avoir à justifier, sans vous justifier
+
+[in-consultation] kind=stance
+gloss: after agreement between both sides
+nl: in overleg, na overleg, in onderling overleg, in afstemming met
+en: in consultation, by agreement, by mutual agreement, by arrangement
+de: in Absprache, nach Absprache, nach Vereinbarung, im Einvernehmen
+fr: en concertation, d'un commun accord, après concertation, selon accord
+
+[first-come] kind=stance
+gloss: who comes first is served first
+nl: wie het eerst komt, op volgorde van binnenkomst, op volgorde van aanmelding, zolang de voorraad strekt
+en: first come first served, first come, while stocks last, in order of arrival
+de: wer zuerst kommt, in der Reihenfolge, solange der Vorrat reicht, nach Reihenfolge des Eingangs
+fr: premier arrivé, par ordre d'arrivée, dans la limite des stocks disponibles, jusqu'à épuisement des stocks
+
+[by-appointment] kind=stance opposite=without-appointment
+gloss: in advance by appointment only
+nl: op afspraak, alleen op afspraak, na afspraak, uitsluitend op afspraak
+en: by appointment, by appointment only, with an appointment, appointment only
+de: nach Terminvereinbarung, nur mit Termin, mit Termin, auf Termin
+fr: sur rendez-vous, uniquement sur rendez-vous, avec rendez-vous
+
+[without-appointment] kind=stance opposite=by-appointment
+gloss: walk in, no appointment needed
+nl: zonder afspraak, vrije inloop, inloop, zomaar binnenlopen, geen afspraak nodig, loop gerust binnen
+en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed
+de: ohne Termin, ohne Terminvereinbarung, ohne Anmeldung, ohne Voranmeldung, einfach vorbeikommen, kein Termin nötig
+fr: sans rendez-vous, entrée libre(no appointment), pas de rendez-vous
+
+[per-person] kind=stance
+gloss: each customer or item counts on its own
+nl: per persoon, p.p., per klant, pp., de man
+en: per person, p.p., per customer, per head, each person, a head
+de: pro Person, p. P., pro Kopf, je Person, pro Kunde
+fr: par personne, p.p., par client, par tête, par participant
+
+
+
+[please] kind=stance
+gloss: politeness around a request, no meaning of its own
+nl: alsjeblieft, alstublieft, gelieve, svp
+en: please, kindly
+de: bitte, =bitte, bitte schön
+fr: s'il vous plaît, s'il te plaît, veuillez, svp
