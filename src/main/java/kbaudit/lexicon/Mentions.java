@@ -59,7 +59,7 @@ final class Mentions {
       if (at > limit) {
         return -1;
       }
-      if (form.gaps()[e] > 1 && tokens.get(at).clause() != tokens.get(i).clause()) {
+      if (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause()) {
         return -1;
       }
       at++;
