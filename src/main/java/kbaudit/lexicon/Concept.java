@@ -7,7 +7,8 @@ import java.util.Optional;
  * A meaning, with what it is a kind of and what it excludes.
  *
  * @param id lower case with hyphens, unique in the lexicon
- * @param kind thing, action, state, attribute, person, place, event, time, channel, stance, document or quality
+ * @param kind thing, action, state, attribute, person, place, event, time, channel, stance,
+ *     document or quality
  * @param is ids of the broader concepts
  * @param opposite the antonym or the opposite condition
  * @param value for attributes: the kind of value it takes

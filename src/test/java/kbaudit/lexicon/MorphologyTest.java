@@ -12,10 +12,24 @@ class MorphologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NL, geretourneerd, retourneren", "NL, teruggestuurd, terugsturen", "NL, opgezegd, opzeggen", "NL, betaalmethoden, betaalmethode", "NL, Huizen, huis",
-    "EN, sent, send", "EN, deliveries, delivery", "EN, cancelled, cancel", "EN, Shipping, ship",
-    "DE, zurückgesandt, zurücksenden", "DE, zurückzusenden, zurücksenden", "DE, abgeholt, abholen", "DE, Rechnungen, rechnung", "DE, KÜNDIGUNG, kündigung",
-    "FR, remboursés, rembourser", "FR, colis, colis", "FR, renvoyez, renvoyer", "FR, frais, frais"
+    "NL, geretourneerd, retourneren",
+    "NL, teruggestuurd, terugsturen",
+    "NL, opgezegd, opzeggen",
+    "NL, betaalmethoden, betaalmethode",
+    "NL, Huizen, huis",
+    "EN, sent, send",
+    "EN, deliveries, delivery",
+    "EN, cancelled, cancel",
+    "EN, Shipping, ship",
+    "DE, zurückgesandt, zurücksenden",
+    "DE, zurückzusenden, zurücksenden",
+    "DE, abgeholt, abholen",
+    "DE, Rechnungen, rechnung",
+    "DE, KÜNDIGUNG, kündigung",
+    "FR, remboursés, rembourser",
+    "FR, colis, colis",
+    "FR, renvoyez, renvoyer",
+    "FR, frais, frais"
   })
   void an_inflected_word_has_its_dictionary_form(Language language, String word, String lemma) {
     assertThat(Morphology.of(language).lemmas(word)).extracting(Lemma::form).contains(lemma);
@@ -23,12 +37,15 @@ class MorphologyTest {
 
   @Test
   void an_unknown_word_is_its_own_lemma_in_lower_case() {
-    assertThat(Morphology.of(Language.NL).lemmas("Zwiebkof")).containsExactly(new Lemma("zwiebkof", PartOfSpeech.UNKNOWN));
+    assertThat(Morphology.of(Language.NL).lemmas("Zwiebkof"))
+        .containsExactly(new Lemma("zwiebkof", PartOfSpeech.UNKNOWN));
   }
 
   @Test
   void an_ambiguous_word_has_all_its_lemmas() {
-    assertThat(Morphology.of(Language.NL).lemmas("reden")).extracting(Lemma::form).contains("reden", "rijden");
+    assertThat(Morphology.of(Language.NL).lemmas("reden"))
+        .extracting(Lemma::form)
+        .contains("reden", "rijden");
   }
 
   @Test
