@@ -1,7 +1,6 @@
 package kbaudit.lexicon;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A compiled form: what the tokens of a sentence must be for the concept to be named.
@@ -13,7 +12,7 @@ import java.util.Set;
  */
 record Form(
     Concept concept,
-    List<Set<String>> elements,
+    List<Keys> elements,
     int[] gaps,
     boolean exact,
     boolean ambiguous,

@@ -169,7 +169,7 @@ final class FormIndex {
 
   private Form sequence(
       Concept concept, List<String> words, boolean exact, boolean ambiguous, boolean free) {
-    List<Set<String>> elements = new ArrayList<>();
+    List<Keys> elements = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
     for (String word : words) {
@@ -177,7 +177,7 @@ final class FormIndex {
         gap = GAP;
         continue;
       }
-      elements.add(exact ? Set.of(normal(word)) : keys(word));
+      elements.add(Keys.of(exact ? Set.of(normal(word)) : keys(word)));
       gaps.add(gap);
       gap = 0;
     }
@@ -190,14 +190,14 @@ final class FormIndex {
    * terug").
    */
   private List<Form> alone(Concept concept, SeparableVerb verb, boolean ambiguous) {
-    Set<String> verbKeys = keys(verb.verb());
-    Set<String> particle = Set.of(normal(verb.particle()));
+    Keys verbKeys = Keys.of(keys(verb.verb()));
+    Keys particle = Keys.of(Set.of(normal(verb.particle())));
     List<Form> forms = new ArrayList<>();
     if (language != Language.EN) {
       forms.add(
           new Form(
               concept,
-              List.of(keys(verb.joined().getFirst())),
+              List.of(Keys.of(keys(verb.joined().getFirst()))),
               new int[] {0},
               false,
               ambiguous,
@@ -205,7 +205,7 @@ final class FormIndex {
       forms.add(
           new Form(
               concept,
-              List.of(particle, Set.of("te", "zu"), verbKeys),
+              List.of(particle, Keys.of(Set.of("te", "zu")), verbKeys),
               new int[3],
               false,
               ambiguous,

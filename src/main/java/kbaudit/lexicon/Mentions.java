@@ -58,13 +58,13 @@ final class Mentions {
     int at = i + 1;
     for (int e = 1; e < form.elements().size(); e++) {
       int limit = Math.min(at + form.gaps()[e], words.size() - 1);
-      while (at <= limit && !words.get(at).meets(form.elements().get(e))) {
+      while (at <= limit && !words.get(at).keys().meet(form.elements().get(e))) {
         at++;
       }
       if (at > limit) {
         return -1;
       }
-      if (form.gaps()[e] > 1 && tokens.get(at).clause() != tokens.get(i).clause()) {
+      if (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause()) {
         return -1;
       }
       at++;
@@ -96,7 +96,7 @@ final class Mentions {
     int to = Math.min(words.size(), i + FREE_WINDOW);
     for (int at = Math.max(0, i - FREE_WINDOW); at < to; at++) {
       if (tokens.get(at).clause() == tokens.get(i).clause()
-          && words.get(at).meets(form.elements().get(element))) {
+          && words.get(at).keys().meet(form.elements().get(element))) {
         return at;
       }
     }

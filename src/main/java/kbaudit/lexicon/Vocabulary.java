@@ -82,7 +82,7 @@ public final class Vocabulary {
       }
       free.addAll(forms.freeWith(key));
     }
-    return new Word(keys, List.copyOf(starting), List.copyOf(free), parts);
+    return new Word(Keys.of(keys), List.copyOf(starting), List.copyOf(free), parts);
   }
 
   /**
