@@ -41,7 +41,7 @@ public final class Audit {
     return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
   }
 
-  private static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
+  static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
     Rarity rarity = Rarity.of(claims);
     List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
     return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
