@@ -17,9 +17,9 @@ import kbaudit.text.Token.Kind;
 public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.,:]\\d+)*"
+          "\\d++(?:[.,:]\\d++)*+"
               + "|['’]s(?=\\s)"
-              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\p{M}\\d]+)*\\.?(?<!\\.)"
+              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\p{M}\\d]++)*+"
               + "|\\S");
   private static final Pattern ELISION =
       Pattern.compile(

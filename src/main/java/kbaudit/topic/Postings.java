@@ -3,22 +3,14 @@ package kbaudit.topic;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * An inverted index over one field of the profiles: which excerpts have a term, and how much it
- * weighs there.
- */
+/** An inverted index over one side of the profiles: which excerpts have a term, and how much it weighs there. */
 final class Postings {
   private final List<Weights> vectors;
-  private final double factor;
   private final int[][] excerpts;
   private final float[][] shares;
 
-  /**
-   * @param factor how much this field counts
-   */
-  Postings(List<Weights> vectors, double factor) {
+  Postings(List<Weights> vectors) {
     this.vectors = vectors;
-    this.factor = factor;
     int[] counts = counts(vectors);
     this.excerpts = new int[counts.length][];
     this.shares = new float[counts.length][];
@@ -55,9 +47,8 @@ final class Postings {
   }
 
   /**
-   * Adds to {@code scores} what each excerpt shares with this one, rare terms first, until {@code
-   * budget} postings are read: words that half of the knowledge base has would cost the most and
-   * tell the least.
+   * Adds to {@code scores} what each excerpt shares with this one, rare terms first, until {@code budget} postings are read:
+   * words that half of the knowledge base has would cost the most and tell the least.
    */
   void score(int excerpt, int budget, double[] scores) {
     Weights vector = vectors.get(excerpt);
@@ -69,7 +60,7 @@ final class Postings {
         return;
       }
       float[] share = shares[vector.terms()[k]];
-      double own = factor * vector.weights()[k] / vector.norm();
+      double own = vector.weights()[k] / vector.norm();
       for (int p = 0; p < with.length; p++) {
         scores[with[p]] += own * share[p];
       }
@@ -79,8 +70,7 @@ final class Postings {
   private List<Integer> rareFirst(int[] terms) {
     Integer[] order = new Integer[terms.length];
     Arrays.setAll(order, k -> k);
-    Arrays.sort(
-        order, (a, b) -> Integer.compare(excerpts[terms[a]].length, excerpts[terms[b]].length));
+    Arrays.sort(order, (a, b) -> Integer.compare(excerpts[terms[a]].length, excerpts[terms[b]].length));
     return List.of(order);
   }
 }
