@@ -56,11 +56,12 @@ public record Report(
         documents, entries, channels, claims, leftOut, findings, suppressed, problems, Known.NONE);
   }
 
-  /** The same report after the gate: only {@code counting} findings count, the known ones are marked. */
-  public Report gated(List<Contradiction> counting, Known marked) {
-    int silenced = suppressed + marked.silenced().size();
+  /** The same report after a gate: only {@code counting} findings count, more known ones are marked. */
+  public Report gated(List<Contradiction> counting, Known more) {
+    Known all = known.and(more);
+    int silenced = suppressed + more.silenced().size();
     return new Report(
-        documents, entries, channels, claims, leftOut, counting, silenced, problems, marked);
+        documents, entries, channels, claims, leftOut, counting, silenced, problems, all);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
