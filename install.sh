@@ -44,7 +44,7 @@ fail() {
 jdk_feature() {
   number=0
   if [ -x "$1/bin/javac" ] && [ -x "$1/bin/jlink" ]; then
-    number=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+    number=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || :)
   fi
   printf '%s\n' "${number:-0}"
 }
@@ -142,87 +142,67 @@ maven() (
 # --- Staging: the whole installation is made beside the old one, then renamed into its place -----------------------
 
 # Modules that kbaudit and its libraries use; jdk.localedata for Dutch, German and French dates and numbers.
-modules=java.base,java.logging,java.management,java.xml,jdk.unsupported,jdk.localedata
+modules=java.base,java.logging,java.management,java.xml,jdk.management,jdk.unsupported,jdk.localedata
 
+# Makes the runtime in folder $1. An upgrade made with the same JDK takes over the one that is there.
 link_runtime() {
   strip=--strip-java-debug-attributes
   if command -v objcopy >/dev/null 2>&1; then strip=--strip-debug; fi
   archive=''
   # From 25 on the start-up cache does more than the archive would, in less room.
   if [ "$jdk_number" -lt 25 ]; then archive=--generate-cds-archive; fi
+  made_from="$modules $strip $("$jdk/bin/java" -version 2>&1)"
+  before=$prefix/lib/kbaudit/runtime
+  if [ "$(cat "$before/made-from" 2>/dev/null)" = "$made_from" ]; then
+    cp -R "$before" "$1"
+    return
+  fi
   # shellcheck disable=SC2086 # $archive is one option or none
   "$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,nl,de,fr \
-    "$strip" --no-header-files --no-man-pages --compress=zip-6 $archive --output "$1"
+    "$strip" --no-header-files --no-man-pages --compress=zip-6 $archive --output "$1" || return
+  printf '%s\n' "$made_from" >"$1/made-from"
 }
 
 # One real audit teaches the Java machine which classes a run needs.
 make_cache() {
-  KBAUDIT_CACHE=make KBAUDIT_JAVA_OPTS='' "$1/bin/kbaudit" check "$here/kb-samples" >/dev/null 2>&1 || :
+  KBAUDIT_CACHE=make KBAUDIT_JAVA_OPTS='' "$1/bin/kbaudit" check "$here/kb-samples/webwinkel" >/dev/null 2>&1 || :
   for cache in "$1"/lib/*.aot; do
     [ -f "$cache" ] || warn "no start-up cache was made; kbaudit works, and starts slower"
   done
 }
 
-# Puts completion for three shells below $1/share. kbaudit writes the one for bash; the others are made from it.
+# Puts completion for three shells below $1/share.
 add_completion() {
   bash_dir=$1/share/bash-completion/completions
   zsh_dir=$1/share/zsh/site-functions
   fish_dir=$1/share/fish/vendor_completions.d
-  script=$("$1/lib/kbaudit/bin/kbaudit" generate-completion 2>/dev/null) || script=''
-  case $script in
-    *_complete_kbaudit*) ;;
-    *)
-      warn "kbaudit wrote no shell completion; leaving it out"
-      return 0
-      ;;
-  esac
   mkdir -p "$bash_dir" "$zsh_dir" "$fish_dir"
-  printf '%s\n' "$script" >"$bash_dir/kbaudit"
-  {
-    printf '#compdef kbaudit\n'
-    # What picocli sets for zsh as a whole is not ours to set.
-    printf '%s\n' "$script" | sed -e '1{/^#!/d;}' -e '/setopt COMPLETE_ALIASES/d' -e '/alias compopt=/d'
-    printf '_bash_complete -o default -F _complete_kbaudit "$@"\n'
-  } >"$zsh_dir/_kbaudit"
-  printf '%s\n' "$script" | fish_completion >"$fish_dir/kbaudit.fish"
+  if write_completion "$1" bash >"$bash_dir/kbaudit" &&
+    write_completion "$1" zsh | zsh_function >"$zsh_dir/_kbaudit" &&
+    write_completion "$1" fish >"$fish_dir/kbaudit.fish"; then return; fi
+  warn "kbaudit could not write its shell completion; leaving it out"
+  rm -rf "$1/share/bash-completion" "$1/share/zsh" "$1/share/fish"
 }
 
-# Reads the completion for bash and prints one for fish. Each `_picocli_kbaudit_SUB` function lists the commands and
-# options that may follow; a list of values comes before the `case` arm of the option it belongs to.
-fish_completion() {
-  awk '
-    function words(line) { gsub(/^[^"]*"|"[^"]*$/, "", line); gsub(/\047/, "", line); return line }
-    function option(name, more) {
-      if (name ~ /^--/) print base " -l " substr(name, 3) more
-      else if (name ~ /^-.$/) print base " -s " substr(name, 2) more
-    }
-    BEGIN { print "# fish completion for kbaudit, made by install.sh" }
-    /^function _picocli_kbaudit/ {
-      split("", values)
-      where = "__fish_use_subcommand"
-      n = split(substr($2, 18), sub_, /[_()]+/)
-      for (i = 2; i <= n; i++) if (sub_[i] != "")
-        where = (i == 2 ? "" : where "; and ") "__fish_seen_subcommand_from " sub_[i]
-      base = "complete -c kbaudit -n \047" where "\047"
-    }
-    /^  local commands=/ && words($0) != "" { print base " -f -a \047" words($0) "\047" }
-    /^  local flag_opts=/ { n = split(words($0), names, " "); for (i = 1; i <= n; i++) option(names[i], "") }
-    /^  local [a-z_A-Z0-9]+_option_args=\(/ {
-      list = $0; sub(/^[^(]*\(/, "", list); sub(/\) *#.*$/, "", list); gsub(/"/, "", list)
-      named = $0; sub(/^.*# /, "", named); sub(/ values.*$/, "", named); values[named] = list
-    }
-    /^  local arg_opts=/ { n_args = split(words($0), args, " ") }
-    /^}/ && base != "" {
-      for (i = 1; i <= n_args; i++)
-        option(args[i], (args[i] in values) ? " -x -a \047" values[args[i]] "\047" : " -r")
-      n_args = 0; base = ""
-    }'
+write_completion() {
+  LC_ALL=C "$1/lib/kbaudit/bin/kbaudit" generate-completion "$2"
 }
 
+# kbaudit's completion for zsh is the one for bash, with a preamble that changes the whole shell. This makes of it a
+# function that zsh loads by itself at the first tab, and that leaves the shell's own settings alone.
+zsh_function() {
+  printf '#compdef kbaudit\n'
+  sed -e '1{/^#!/d;}' -e '/setopt COMPLETE_ALIASES/d' -e '/alias compopt=/d'
+  printf '_bash_complete -o default -F _complete_kbaudit "$@"\n'
+}
+
+# Manual pages: man/NAME.SECTION in English, man/LANGUAGE/NAME.SECTION in others.
 add_manual() {
-  for page in "$here"/man/*.[15]; do
+  for page in "$here"/man/*.[15] "$here"/man/*/*.[15]; do
     [ -f "$page" ] || continue
-    folder=$1/share/man/man${page##*.}
+    language=${page%/*}
+    language=${language#"$here/man"}
+    folder=$1/share/man$language/man${page##*.}
     mkdir -p "$folder"
     cp "$page" "$folder/"
   done

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class NormalForm {
   private static final Pattern SPAN = Pattern.compile("(PT?)(\\d{1,12}(?:\\.\\d{1,12})?)([A-Z]{1,2})");
+  private static final Pattern MINUTES = Pattern.compile("PT([\\d.]+)M");
+  private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+  private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60);
   private static final Map<String, String> SMALLER =
       Map.of("PW", "P7D", "PD", "PT24H", "PTH", "PT60M", "PY", "P12M");
 
@@ -25,10 +28,25 @@ final class NormalForm {
     int end = 0;
     while (span.find()) {
       normal.append(canonical, end, span.start());
-      normal.append(smallest(span.group(1), new BigDecimal(span.group(2)), span.group(3)));
+      normal.append(
+          readable(smallest(span.group(1), new BigDecimal(span.group(2)), span.group(3))));
       end = span.end();
     }
     return normal.append(canonical.substring(end)).toString();
+  }
+
+  /** Minutes in whole days or hours where they fit: 14 days, not 20160 minutes. */
+  private static String readable(String smallest) {
+    Matcher minutes = MINUTES.matcher(smallest);
+    if (!minutes.matches()) {
+      return smallest;
+    }
+    BigDecimal number = new BigDecimal(minutes.group(1));
+    if (number.remainder(DAY).signum() == 0) {
+      return "P" + number.divide(DAY).toPlainString() + "D";
+    }
+    boolean hours = number.remainder(HOUR).signum() == 0;
+    return hours ? "PT" + number.divide(HOUR).toPlainString() + "H" : smallest;
   }
 
   private static String smallest(String before, BigDecimal number, String unit) {

@@ -14,8 +14,9 @@ import kbaudit.contradiction.Contradiction;
 
 /**
  * Findings of this run × findings of an earlier one → which were there already. A finding was there
- * when every two of its statements that contradict each other did so before: a finding that lost a
- * side is not new, one that won a side is. A statement is recognised by rule, value, channel and entry,
+ * when every two of its statements that contradict each other did so before, or each contradicted
+ * something in the same words: a finding that lost a side is not new, nor are two that became one, but
+ * one that won a side is. A statement is recognised by rule, value, channel and entry,
  * or, when that one is gone, by its sentence: a text may move, but a copy of a text that still stands
  * is a new statement.
  */
@@ -25,13 +26,20 @@ public final class Recognition {
 
   private final List<Remembered> known;
   private final Map<String, String> knownAs;
+  private final Map<String, Statement> before;
   private final Map<String, Integer> pairs = new HashMap<>();
+  private final Map<String, Integer> holders = new HashMap<>();
   private final Set<Integer> seen = new TreeSet<>();
 
-  private Recognition(List<Remembered> known, Map<String, String> knownAs) {
+  private Recognition(
+      List<Remembered> known, Map<String, Statement> before, Map<String, String> knownAs) {
     this.known = known;
+    this.before = before;
     this.knownAs = knownAs;
     for (int i = 0; i < known.size(); i++) {
+      for (Statement statement : known.get(i).statements()) {
+        holders.putIfAbsent(statement.key(), i);
+      }
       for (String pair : pairs(known.get(i).answers(), Statement::key)) {
         pairs.putIfAbsent(pair, i);
       }
@@ -44,22 +52,41 @@ public final class Recognition {
     TreeMap<String, Statement> now = new TreeMap<>();
     current.forEach(one ->
         Remembered.of(one).statements().forEach(s -> now.putIfAbsent(s.key(), s)));
-    Recognition recognition = new Recognition(known, names(before, now));
+    Recognition recognition = new Recognition(known, before, names(before, now));
     current.forEach(one -> recognition.note(Statement.of(one)));
     return recognition;
   }
 
   /** The earlier finding that holds this one; empty when any two sides of it are new. */
   public Optional<Remembered> of(Contradiction finding) {
-    Set<Integer> holders = new TreeSet<>();
-    for (String pair : pairs(Statement.of(finding), this::nameBefore)) {
-      Integer holder = pairs.get(pair);
-      if (holder == null) {
-        return Optional.empty();
+    List<List<Statement>> answers = Statement.of(finding);
+    Set<Integer> holding = new TreeSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      for (List<Statement> other : answers.subList(i + 1, answers.size())) {
+        for (Statement a : answers.get(i)) {
+          for (Statement b : other) {
+            Optional<Integer> holder = holder(a, b);
+            if (holder.isEmpty()) {
+              return Optional.empty();
+            }
+            holding.add(holder.get());
+          }
+        }
       }
-      holders.add(holder);
     }
-    return holders.stream().findFirst().map(known::get);
+    return holding.stream().findFirst().map(known::get);
+  }
+
+  private Optional<Integer> holder(Statement a, Statement b) {
+    Optional<Integer> pair = Optional.ofNullable(pairs.get(pair(nameBefore(a), nameBefore(b))));
+    return pair.isEmpty() && inTheSameWords(a) && inTheSameWords(b)
+        ? Optional.ofNullable(holders.get(nameBefore(a)))
+        : pair;
+  }
+
+  private boolean inTheSameWords(Statement statement) {
+    Statement earlier = before.get(nameBefore(statement));
+    return earlier != null && Move.of(earlier, statement).likeness() >= SAME_SENTENCE;
   }
 
   /** Earlier findings of which no two sides contradict each other any more. */

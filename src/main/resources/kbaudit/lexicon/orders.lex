@@ -2,10 +2,10 @@
 
 [order] kind=action
 gloss: customer places an order; the order itself
-nl: bestellen, bestelling, order, bestelling plaatsen, bestelling doen, webbestelling, onlinebestelling, in bestelling, na|bestellen
-en: order, place an order, ordering, purchase order, online order, put in an order
-de: bestellen, Bestellung, Auftrag, Bestellung aufgeben, Onlinebestellung, Order
-fr: commander, commande, passer commande, passer une commande, commande en ligne
+nl: bestellen, bestelling, order, bestelling plaatsen, bestelling doen, webbestelling, onlinebestelling, in bestelling, na|bestellen, bestel, iets bestellen
+en: order, place an order, ordering, purchase order, online order, put in an order, ordered
+de: bestellen, Bestellung, Auftrag, Bestellung aufgeben, Onlinebestellung, Order, in Auftrag geben, etwas bestellen
+fr: commander, commande, passer commande, passer une commande, commande en ligne, commander en ligne
 
 [pre-order] kind=action is=order
 gloss: ordering a product before its release or arrival
@@ -14,14 +14,14 @@ en: pre-order, preorder, order in advance, advance order
 de: Vorbestellung, vor|bestellen(pre order), Pre-Order
 fr: précommander, précommande, pré-commande, commander à l'avance
 
-[order-number] kind=thing
+[order-number] kind=thing of=order
 gloss: reference that identifies an order
 nl: bestelnummer, ordernummer, bestellingsnummer, orderreferentie, nummer van … bestelling
 en: order number, order reference, order ID, order no
 de: Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr
 fr: numéro de commande, référence de commande, n° de commande
 
-[order-confirmation] kind=document is=confirmation-moment
+[order-confirmation] kind=document is=confirmation-moment of=order,confirm
 gloss: message confirming that the order was received
 nl: bestelbevestiging, bevestiging van … bestelling, bevestigingsmail van … bestelling
 en: confirmation of your order, order confirmation email, order acknowledgement
@@ -30,12 +30,12 @@ fr: confirmation de votre commande, accusé de commande, e-mail de confirmation 
 
 [order-cutoff] kind=attribute value=time of=order
 gloss: time before which one must order for dispatch or delivery on the promised day
-nl: besteltijd, uiterste besteltijd, cut-offtijd, cut-off, besteldeadline, uiterlijk … besteld, voor … uur besteld, voor … uur bestelt, sluitingstijd voor bestellingen
-en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline
-de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss
-fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande
+nl: besteltijd, uiterste besteltijd, cut-offtijd, cut-off, besteldeadline, uiterlijk … besteld, voor … uur besteld, voor … uur bestelt, sluitingstijd voor bestellingen, besteld voor, voor … besteld, bestellen voor, vandaag besteld morgen
+en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline, order before, ordered before, order by
+de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss, bestellt bis, bei Bestellung bis, vor … bestellt
+fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande, commandé avant, commandez avant, toute commande avant
 
-[order-processing] kind=action
+[order-processing] kind=action of=order
 gloss: seller handles and prepares an order internally
 nl: bestelling verwerken, orderverwerking, bestelling in behandeling, order picken, verwerking van … bestelling, bestelling klaar|maken, inpakken(order), ingepakt(order)
 en: order processing, process … order, prepare … order, pick and pack, order being processed, fulfil, fulfilment, fulfillment
@@ -49,14 +49,14 @@ en: dispatch time, lead time for dispatch
 de: Abwicklungszeit, Dauer der Auftragsbearbeitung, Bearbeitung der Bestellung dauert
 fr: délai de préparation, délai d'expédition
 
-[order-change] kind=action
+[order-change] kind=action is=change of=order
 gloss: changing an order already placed
 nl: bestelling wijzigen, bestelling aan|passen, order wijzigen, wijziging van … bestelling, artikel toe|voegen aan … bestelling, bestelling veranderen
 en: change … order, amend … order, modify … order, edit … order, order change, add to … order
 de: Bestellung ändern, Bestelländerung, Auftrag ändern, Änderung der Bestellung, Bestellung anpassen
 fr: modifier … commande, modification de commande, changer … commande, modification de la commande
 
-[order-cancel] kind=action
+[order-cancel] kind=action is=cancel of=order
 gloss: calling off an order before it has been delivered
 nl: bestelling annuleren, order annuleren, annulering van … bestelling, bestelling afzeggen, bestelling in|trekken, van … bestelling af|zien
 en: cancel … order, order cancellation, call off … order, cancellation of your order
@@ -72,10 +72,10 @@ fr: quantité maximale, limite par client, maximum par client, quantité limité
 
 [minimum-order] kind=attribute is=minimum-spend value=money of=order
 gloss: lowest amount for which one can order
-nl: minimale bestelwaarde, minimumorderbedrag, minimale afname, bestelminimum
-en: minimum order amount, minimum spend(order)
-de: Mindestbestellmenge, Mindestauftragswert, Mindestbestellbetrag
-fr: montant minimal de commande, commande minimum, minimum d'achat(order)
+nl: minimale bestelwaarde, minimumorderbedrag, minimale afname, bestelminimum, minimaal bestellen, bestellen vanaf
+en: minimum order amount, minimum spend(order), order at least
+de: Mindestbestellmenge, Mindestauftragswert, Mindestbestellbetrag, mindestens bestellen, Bestellung ab
+fr: montant minimal de commande, commande minimum, minimum d'achat(order), commander au minimum, commande minimale
 
 [shopping-cart] kind=thing
 gloss: online basket in which items are collected
@@ -91,14 +91,14 @@ en: checkout(checkout), check out your basket, complete … order, go to checkou
 de: zur Kasse gehen, Bestellung abschließen, Bestellprozess, Kassenseite
 fr: finaliser … commande, valider … commande, validation du panier, passer en caisse
 
-[order-overview] kind=thing
+[order-overview] kind=thing of=order
 gloss: list of past and current orders in the account
 nl: besteloverzicht, bestelgeschiedenis, mijn bestellingen, orderoverzicht, bestelhistorie
 en: order history, my orders, order overview, past orders
 de: Bestellübersicht, Bestellhistorie, meine Bestellungen, Bestellverlauf
 fr: historique des commandes, mes commandes, historique de commande, suivi de mes commandes
 
-[order-status] kind=state
+[order-status] kind=state of=order
 gloss: how far the order has come
 nl: bestelstatus, orderstatus, status van … bestelling, stand van … bestelling
 en: order status, status of your order, where is my order
@@ -128,23 +128,23 @@ fr: vendeur tiers, vendeur partenaire, place de marché, vendeur marketplace
 
 [in-stock] kind=state opposite=out-of-stock
 gloss: product available from stock
-nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap
-en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock
-de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager
-fr: en stock, disponible en stock, en rayon, livrable immédiatement
+nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap, ligt klaar in ons magazijn, liggen op voorraad, hebben we liggen
+en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock, we have it in
+de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, haben wir da
+fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avons en stock, prêt à partir
 
 [out-of-stock] kind=state opposite=in-stock
 gloss: product currently not available
-nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op
-en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock
-de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar
-fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture
+nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, even op, we hebben er geen meer
+en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock, none left, out of it
+de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar, nicht mehr da, haben keine mehr
+fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture, il n'y en a plus, stock épuisé
 
 [stock] kind=thing
 gloss: goods the seller has in store; stock level
 nl: voorraad, voorraadstatus, winkelvoorraad, magazijnvoorraad, voorraadstand
 en: stock, stock level, inventory, store stock
-de: Bestand, Lagerbestand, Vorrat, Warenbestand
+de: Bestand, =Bestand, Lagerbestand, Vorrat, Warenbestand
 fr: stock, état du stock, niveau de stock, disponibilité en magasin
 
 [discontinued] kind=state
@@ -182,7 +182,7 @@ en: set aside, click and reserve, hold an item, reserve an item, reserve in stor
 de: zurück|legen, beiseite|legen, Artikel reservieren, Click & Reserve, in der Filiale reservieren
 fr: mettre de côté, réserver un article, réserver en magasin, e-réservation, click and reserve
 
-[reserve-item-period] kind=attribute value=duration of=reserve-item
+[reserve-item-period] kind=attribute value=duration of=reserve-item,book
 gloss: how long a shop keeps an item aside
 nl: reserveringsduur, reserveringstermijn, apart gehouden
 en: reservation period, hold items for
@@ -192,30 +192,30 @@ fr: durée de réservation, délai de réservation
 [ship] kind=action is=send
 gloss: seller hands the goods to the carrier
 nl: verzenden, verzending, zending, versturen, de deur uit, op de post, onderweg(shipped), het magazijn verlaten, op transport
-en: ship(ship), shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
+en: ship(ship), shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
 de: versenden, Versand, Sendung, verschicken, ab|schicken, auf den Weg bringen, auf dem Weg, Verschickung, in den Versand
 fr: expédier(ship), expédition, faire partir, quitter notre entrepôt, en route, mettre à la poste
 
-[shipping-confirmation] kind=document
+[shipping-confirmation] kind=document of=ship
 gloss: message that the parcel has left
 nl: verzendbevestiging, verzendmail, bevestiging van verzending, verzendbericht
 en: shipping confirmation, dispatch confirmation, dispatch email, shipping email, shipping notification
 de: Versandbestätigung, Versandmail, Versandmitteilung, Versandbenachrichtigung
 fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confirmation d'envoi
 
-[deliver] kind=action
+[deliver] kind=action opposite=collect-order
 gloss: bringing the goods to the customer's address; their arrival
-nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen
-en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat
-de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung
-fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous
+nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen
+en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat, deliver to your door, brought to you, through your letterbox, parcel arrives, get it delivered, comes to you
+de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, bei Ihnen ankommen
+fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous, apporter chez vous, arriver chez vous, livrer à domicile, dans votre boîte aux lettres, acheminement
 
 [delivery-time] kind=attribute value=duration of=deliver
 gloss: how long from order until delivery
-nl: levertijd, levertermijn, bezorgtijd, leveringstermijn, leveringstijd, bezorgtermijn, looptijd van … bestelling
-en: delivery time, delivery period, lead time, shipping time, delivery timeframe, transit time
-de: Lieferzeit, Lieferfrist, Zustelldauer, Versanddauer, Lieferdauer, Versandzeit
-fr: délai de livraison, temps de livraison, durée de livraison, délai d'acheminement, délais de livraison
+nl: levertijd, levertermijn, bezorgtijd, leveringstermijn, leveringstijd, bezorgtermijn, looptijd van … bestelling, hoe snel geleverd, hoe lang duurt de levering, wanneer bezorgd, duur van de levering, in huis binnen, bezorgd binnen, geleverd binnen, verwachte levertijd, hoe lang onderweg
+en: delivery time, delivery period, lead time, shipping time, delivery timeframe, transit time, how long does delivery take, delivered within, arrives within, delivery takes, when will it arrive, how soon delivered, expected delivery time
+de: Lieferzeit, Lieferfrist, Zustelldauer, Versanddauer, Lieferdauer, Versandzeit, wie lange dauert die Lieferung, geliefert innerhalb, Lieferung dauert, wann kommt das Paket, voraussichtliche Lieferzeit, Lieferung innerhalb
+fr: délai de livraison, temps de livraison, durée de livraison, délai d'acheminement, délais de livraison, livré sous, livraison sous, combien de temps pour la livraison, livraison prend
 
 [delivery-date] kind=attribute value=date of=deliver
 gloss: day on which the goods are delivered
@@ -224,7 +224,7 @@ en: delivery date, delivery day, day of delivery, arrival date of your order
 de: Liefertermin, Lieferdatum, Liefertag, Zustelltag, Zustelltermin
 fr: date de livraison, jour de livraison, jour de la livraison
 
-[choose-delivery-date] kind=action
+[choose-delivery-date] kind=action is=deliver
 gloss: customer picks or moves the delivery day himself
 nl: bezorgdag kiezen, leverdatum kiezen, bezorgmoment kiezen, bezorging verzetten, leverdatum wijzigen, bezorgafspraak verzetten
 en: choose … delivery date, choose … delivery day, reschedule … delivery, nominated day delivery, change … delivery date
@@ -289,19 +289,19 @@ fr: livraison le lendemain, livraison en 24 h, livré le lendemain, livré demai
 
 [delivery-fee] kind=attribute value=money of=deliver
 gloss: what delivery or shipping costs the customer
-nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten
-en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery
-de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr
-fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport
+nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten, wat kost bezorgen, kosten voor bezorging, bezorgen kost
+en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery, price of delivery, delivery price
+de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr, Kosten für den Versand, Versand kostet, Lieferung kostet
+fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport, coût de la livraison, prix de la livraison, livraison coûte
 
 [free-delivery] kind=state opposite=paid-delivery
 gloss: no delivery charge
-nl: gratis verzending, gratis bezorging, gratis levering, gratis verzonden, gratis thuisbezorgd, geen verzendkosten, zonder verzendkosten, franco, verzendkosten voor onze rekening, gratis bezorgd, gratis verzenden, gratis geleverd, geen bezorgkosten
-en: free delivery, free shipping, free postage, ships free, delivered free, no delivery charge, no shipping cost, delivery is on us, postage free, shipping is on us, no delivery fee
-de: kostenloser Versand, versandkostenfrei, gratis Versand, portofrei, kostenlose Lieferung, frei Haus, Gratisversand, ohne Versandkosten, keine Versandkosten, kostenfreier Versand, Versandkosten übernehmen
-fr: livraison gratuite, livraison offerte, frais de port offerts, port offert, frais de livraison offerts, franco de port, sans frais de port, envoi gratuit, livré gratuitement
+nl: gratis verzending, gratis bezorging, gratis levering, gratis verzonden, gratis thuisbezorgd, geen verzendkosten, zonder verzendkosten, franco, verzendkosten voor onze rekening, gratis bezorgd, gratis verzenden, gratis geleverd, geen bezorgkosten, bezorging is gratis, verzending gratis, gratis bezorgen
+en: free delivery, free shipping, free postage, ships free, delivered free, no delivery charge, no shipping cost, delivery is on us, postage free, shipping is on us, no delivery fee, delivery is free, delivery free of charge, no shipping costs
+de: kostenloser Versand, versandkostenfrei, gratis Versand, portofrei, kostenlose Lieferung, frei Haus, Gratisversand, ohne Versandkosten, keine Versandkosten, kostenfreier Versand, Versandkosten übernehmen, Versand ist kostenlos, kostenlos geliefert, gratis Lieferung
+fr: livraison gratuite, livraison offerte, frais de port offerts, port offert, frais de livraison offerts, franco de port, sans frais de port, envoi gratuit, livré gratuitement, livrer gratuitement, livraison sans frais
 
-[paid-delivery] kind=state opposite=free-delivery
+[paid-delivery] kind=state opposite=free-delivery of=deliver
 gloss: a charge is made for delivery
 nl: verzendkosten betalen, verzendkosten in rekening, bezorgkosten in rekening, betaalde bezorging
 en: paid delivery, delivery is charged, pay for delivery, shipping is charged
@@ -310,10 +310,10 @@ fr: livraison payante, frais de port en sus, livraison facturée, frais de livra
 
 [free-delivery-threshold] kind=attribute value=money of=free-delivery
 gloss: order amount from which delivery is free
-nl: gratis verzending vanaf, gratis bezorging vanaf, gratis verzonden vanaf, vanaf … gratis verzending, vanaf … gratis bezorging, vanaf … geen verzendkosten, gratis bezorgd vanaf, boven … geen verzendkosten, gratis levering vanaf
+nl: gratis verzending vanaf, gratis bezorging vanaf, gratis verzonden vanaf, vanaf … gratis verzending, vanaf … gratis bezorging, vanaf … geen verzendkosten, gratis bezorgd vanaf, boven … geen verzendkosten, gratis levering vanaf, boven … gratis verzending, vanaf … verzenden gratis
 en: free delivery threshold, free delivery over, free shipping over, free delivery from, free shipping from, free delivery on orders over, free shipping on orders over, ship free over
-de: Versandkostenfreigrenze, versandkostenfrei ab, kostenloser Versand ab, portofrei ab, kostenlose Lieferung ab, Freigrenze(delivery), gratis Versand ab
-fr: seuil de livraison gratuite, livraison gratuite à partir de, livraison offerte à partir de, livraison offerte dès, livraison gratuite dès, frais de port offerts dès, franco à partir de
+de: Versandkostenfreigrenze, versandkostenfrei ab, kostenloser Versand ab, portofrei ab, kostenlose Lieferung ab, Freigrenze(delivery), gratis Versand ab, ab … versandkostenfrei
+fr: seuil de livraison gratuite, livraison gratuite à partir de, livraison offerte à partir de, livraison offerte dès, livraison gratuite dès, frais de port offerts dès, franco à partir de, port offert dès
 
 [express-surcharge] kind=attribute value=money of=express-delivery
 gloss: extra price for faster delivery
@@ -322,14 +322,14 @@ en: express surcharge, rush fee(express surcharge), express fee, priority fee
 de: Expresszuschlag(express surcharge), Eilzuschlag, Expressgebühr(express surcharge), Expresskosten
 fr: supplément express, frais d'urgence(express surcharge), frais express, supplément pour livraison express
 
-[bulky-surcharge] kind=attribute value=money of=bulky-goods
+[bulky-surcharge] kind=attribute is=surcharge value=money of=bulky-goods
 gloss: extra delivery price for large or heavy goods
 nl: toeslag grote artikelen, volumetoeslag, bezorgtoeslag, toeslag voor zware artikelen
 en: bulky item surcharge, oversize surcharge, large item delivery fee
 de: Sperrgutzuschlag, Speditionszuschlag, Sperrgutaufschlag
 fr: supplément encombrant, supplément colis volumineux, surtaxe encombrant
 
-[international-shipping] kind=action is=ship
+[international-shipping] kind=action is=ship of=abroad
 gloss: sending goods to another country
 nl: internationale verzending, naar het buitenland verzenden, buitenlandse bestelling, levering in het buitenland, buitenland leveren, wereldwijd verzenden
 en: international shipping, ship abroad, overseas delivery, international delivery, ship worldwide, deliver abroad
@@ -350,28 +350,28 @@ en: customs duty, import duty, customs charge, import fee, customs fee, duties a
 de: Zollgebühr, Einfuhrabgabe, Zollkosten, Zoll, Importgebühr, Einfuhrzoll
 fr: droits de douane, frais de douane, taxe d'importation, frais de dédouanement, droits d'importation
 
-[delivery-address] kind=thing
+[delivery-address] kind=thing of=postal-address-data
 gloss: address where the goods go
 nl: bezorgadres, afleveradres, leveradres, verzendadres, leveringsadres
 en: delivery address, shipping address, ship-to address
 de: Lieferadresse, Lieferanschrift, Versandadresse, Zustelladresse
 fr: adresse de livraison, adresse d'expédition, adresse d'envoi
 
-[change-delivery-address] kind=action
+[change-delivery-address] kind=action is=deliver of=delivery-address
 gloss: having a parcel go to another address
 nl: bezorgadres wijzigen, afleveradres wijzigen, leveradres aan|passen, bezorgadres aan|passen, ander bezorgadres, ander afleveradres, pakket om|leiden
 en: change … delivery address, change … shipping address, redirect … parcel, different delivery address, update … delivery address
 de: Lieferadresse ändern, abweichende Lieferadresse, Paket umleiten, andere Lieferadresse, Paketumleitung
 fr: changer … adresse de livraison, modifier … adresse de livraison, autre adresse de livraison, rediriger … colis
 
-[wrong-address] kind=state
+[wrong-address] kind=state of=postal-address-data,wrong
 gloss: parcel addressed to the wrong place
 nl: verkeerd adres, foutief adres, fout adres, onjuist adres, adres onvolledig
 en: wrong address, incorrect address, incomplete address
 de: falsche Adresse, falsche Lieferadresse, unvollständige Adresse, fehlerhafte Adresse
 fr: mauvaise adresse, adresse erronée, adresse incorrecte, adresse incomplète
 
-[deliver-to-neighbour] kind=action is=deliver
+[deliver-to-neighbour] kind=action is=deliver of=neighbour
 gloss: parcel handed to a neighbour when nobody is home
 nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven
 en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours
@@ -380,10 +380,10 @@ fr: chez un voisin, chez le voisin, remettre à un voisin
 
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
-nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen
-en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home
-de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung
-fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué
+nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen, er was niemand thuis, niemand opendoet, niet aanwezig bij bezorging, als je er niet bent
+en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out
+de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung, wenn niemand da ist, keiner zu Hause, nicht daheim
+fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, n'y a personne
 
 [delivery-attempt] kind=attribute value=number of=deliver
 gloss: a try to hand over the parcel; number of tries
@@ -401,10 +401,10 @@ fr: avis de passage, carton de passage, avis d'absence
 
 [track-order] kind=action
 gloss: following a parcel on its way
-nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren
-en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking
-de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking
-fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis
+nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren, waar is mijn pakket, waar blijft mijn pakket, pakketje volgen, zien waar je pakket is
+en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
+de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen
+fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
 
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
@@ -420,7 +420,7 @@ en: parcel, package, packet
 de: Paket, Päckchen, Postpaket
 fr: colis, paquet
 
-[letterbox-parcel] kind=thing is=parcel
+[letterbox-parcel] kind=thing is=parcel of=letterbox
 gloss: parcel that fits through the letter box
 nl: brievenbuspakket, brievenbuspakje, past door de brievenbus, door de brievenbus, in de brievenbus
 en: letterbox parcel, fit through the letterbox, through the letterbox, letter box size
@@ -429,10 +429,10 @@ fr: colis boîte aux lettres, dans la boîte aux lettres, en boîte aux lettres
 
 [collect-order] kind=action is=fetch opposite=deliver
 gloss: customer fetches the order himself
-nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken
-en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection
-de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung
-fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin
+nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken, in de winkel ophalen, komen ophalen
+en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect
+de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung, selbst abholen, im Laden abholen, im Geschäft abholen, vorbeikommen und abholen
+fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin, retirer en magasin, venir chercher en magasin, retrait en boutique
 
 [collection-ready] kind=state
 gloss: the order is waiting to be fetched
@@ -455,23 +455,23 @@ en: collection period, holding period, held for, keep … for collection, kept f
 de: Abholfrist, Lagerfrist, Aufbewahrungsfrist(parcel), Lagerdauer, Lagerzeit, liegt … zur Abholung bereit, heben … für Sie auf, Abholzeitraum
 fr: délai de retrait, délai de garde, durée de mise à disposition, conserver … colis, gardé en point relais, délai d'instance, période de retrait
 
-[collection-code] kind=thing
+[collection-code] kind=thing of=fetch
 gloss: code or message needed to fetch the order
 nl: afhaalcode, ophaalcode, afhaalbewijs, afhaalmail
 en: collection code, pickup code, pick-up code, collection email
 de: Abholcode, Abholnummer, Abholmail, Abhol-PIN
 fr: code de retrait, bon de retrait, code d'enlèvement
 
-[collection-by-other] kind=action
+[collection-by-other] kind=action is=fetch
 gloss: someone else fetches the order
 nl: door iemand anders laten op|halen, iemand anders … afhalen, machtiging(collect), namens jou ophalen, iemand anders … ophalen
 en: someone else collect, collect on your behalf, someone else pick up, authorise someone to collect
 de: jemand anderes abholen, Abholvollmacht, in Ihrem Namen abholen
 fr: retrait par un tiers, retirer à votre place, par une autre personne
 
-[carrier] kind=person
+[carrier] kind=person of=deliver
 gloss: company that transports parcels
-nl: vervoerder, bezorgdienst, transporteur, koeriersdienst, bezorgpartner, postbedrijf
+nl: vervoerder, bezorgdienst, transporteur, koeriersdienst, bezorgpartner, postbedrijf, vervoersbedrijf
 en: carrier, delivery company, courier company, parcel service, delivery partner, courier service, haulier
 de: Versanddienstleister, Zustelldienst, Spedition, Lieferdienst(carrier), Logistikpartner, Paketdienstleister, Spediteur
 fr: prestataire de livraison, service de livraison, société de livraison
@@ -483,7 +483,7 @@ en: signature on delivery, sign for, signed-for, proof of delivery, signature re
 de: Unterschrift bei Empfang, Empfangsbestätigung, Einschreiben(delivery signature), gegen Unterschrift, quittieren, Zustellnachweis
 fr: signature à la livraison, contre signature, remise contre signature, preuve de livraison, accusé de réception(delivery), signer … réception
 
-[delivery-age-check] kind=action
+[delivery-age-check] kind=action is=check,deliver
 gloss: age or identity check by the courier
 nl: leeftijdscheck aan de deur, legitimatie aan de deur, leeftijdscontrole bij bezorging
 en: age check on delivery, ID on delivery, age-verified delivery, ID check at the door
@@ -492,17 +492,17 @@ fr: contrôle d'âge à la livraison, vérification d'âge à la livraison
 
 [delivery-delay] kind=event is=delay
 gloss: goods come later than promised
-nl: te laat geleverd, later geleverd, levering loopt uit, langer onderweg, te laat bezorgd, latere levering, nog niet binnen, nog niet ontvangen
-en: late delivery, arrives late, not arrived yet, overdue delivery
-de: Lieferverzögerung, verspätete Lieferung, Lieferverzug, noch nicht angekommen
-fr: en retard, retard de livraison, livraison tardive, pas encore arrivé
+nl: te laat geleverd, later geleverd, levering loopt uit, langer onderweg, te laat bezorgd, latere levering, nog niet binnen, nog niet ontvangen, pakket is te laat, nog niets ontvangen, laat op zich wachten
+en: late delivery, arrives late, not arrived yet, overdue delivery, hasn't arrived, still not here, running late with your order
+de: Lieferverzögerung, verspätete Lieferung, Lieferverzug, noch nicht angekommen, noch nicht da, lässt auf sich warten
+fr: en retard, retard de livraison, livraison tardive, pas encore arrivé, toujours pas reçu, se fait attendre
 
 [lost-parcel] kind=event is=lose
 gloss: parcel lost in transit
-nl: kwijt(parcel), zoekgeraakt, pakket kwijt, verloren pakket, pakket verdwenen, onvindbaar, niet aangekomen
-en: lost parcel, lost in transit, missing parcel, gone missing, parcel lost, lost in the post, never arrived, not arrived
-de: verloren gegangen, verloren|gehen, Paketverlust, verschollen, vermisstes Paket, nicht angekommen, auf dem Transportweg verloren
-fr: colis perdu, colis égaré, disparu, perte de colis, jamais arrivé
+nl: kwijt(parcel), zoekgeraakt, pakket kwijt, verloren pakket, pakket verdwenen, onvindbaar, niet aangekomen, pakket nooit aangekomen, pakket zoek
+en: lost parcel, lost in transit, missing parcel, gone missing, parcel lost, lost in the post, never arrived, not arrived, parcel never turned up, gone missing in the post
+de: verloren gegangen, verloren|gehen, Paketverlust, verschollen, vermisstes Paket, nicht angekommen, auf dem Transportweg verloren, nie angekommen, Paket weg
+fr: colis perdu, colis égaré, disparu, perte de colis, jamais arrivé, jamais reçu, colis introuvable, colis disparu
 
 [carrier-investigation] kind=action
 gloss: enquiry with the carrier about a missing parcel
@@ -532,7 +532,7 @@ en: missing item, item missing, incomplete order, not in the box, missing from, 
 de: Artikel fehlt, fehlender Artikel, unvollständige Lieferung, Fehlmenge, nicht vollständig, fehlend
 fr: article manquant, commande incomplète, il manque un article, livraison incomplète, manquant
 
-[wrong-item] kind=event
+[wrong-item] kind=event of=wrong
 gloss: something other than ordered was delivered
 nl: verkeerd artikel, verkeerd product, verkeerd geleverd, fout artikel, foutlevering, verkeerde bestelling, verkeerde levering, foute artikel
 en: wrong item, incorrect item, wrong product, wrong article, something you did not order
@@ -546,7 +546,7 @@ en: bulky item, large item, oversized item, heavy item, two-man item, bulky good
 de: Sperrgut, sperriger Artikel, Großgerät(delivery), Speditionsware, sperrige Ware
 fr: article encombrant, article volumineux, colis volumineux, encombrant, gros article
 
-[room-of-choice] kind=action is=deliver
+[room-of-choice] kind=action is=deliver opposite=kerbside-delivery
 gloss: carrying goods into the room the customer wants
 nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten
 en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery
@@ -560,14 +560,14 @@ en: kerbside delivery, curbside delivery, to the front door, to the doorstep onl
 de: frei Bordsteinkante, bis Bordsteinkante, Bordsteinkante, bis zur Haustür
 fr: livraison au pied de l'immeuble, au pied du camion, pas de porte, sur le trottoir, livraison au seuil
 
-[external-lift] kind=thing
+[external-lift] kind=thing of=lift-elevator
 gloss: furniture lift outside the building
 nl: ladderlift, meubellift
 en: furniture lift, external lift
 de: Möbelaufzug, Außenaufzug, Möbellift
 fr: monte-meubles, monte-meuble, élévateur extérieur
 
-[assemble] kind=action is=install
+[assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
 nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
@@ -623,14 +623,14 @@ en: packing slip, delivery note, packing list, dispatch note
 de: Lieferschein, Packzettel, Packliste
 fr: bon de livraison, bordereau de livraison, bordereau d'expédition
 
-[gift-wrap] kind=action
+[gift-wrap] kind=action of=gift
 gloss: having an item wrapped as a present
 nl: cadeauverpakking, cadeau in|pakken, cadeauservice, geschenkverpakking, inpakservice, als cadeautje
 en: gift wrap, gift wrapping, wrap as a gift, gift-wrapped, gift box
 de: Geschenkverpackung, als Geschenk verpacken, Geschenkservice, Geschenkpapier
 fr: emballage cadeau, paquet cadeau, papier cadeau, emballer en cadeau
 
-[gift-wrap-fee] kind=attribute value=money of=gift-wrap
+[gift-wrap-fee] kind=attribute value=money of=gift-wrap,gift
 gloss: price of gift wrapping
 nl: inpakkosten, kosten cadeauverpakking, prijs voor inpakken
 en: gift wrap fee, gift wrapping charge, cost of gift wrapping
@@ -644,7 +644,7 @@ en: gift message, gift note, greeting card, personal message
 de: Grußkarte, Geschenkbotschaft, Grußbotschaft, persönliche Nachricht
 fr: message cadeau, carte de vœux, mot personnalisé, message personnalisé
 
-[insured-shipping] kind=action is=ship
+[insured-shipping] kind=action is=ship of=insure
 gloss: parcel insured against loss
 nl: verzekerd verzenden, verzekerde verzending, verzekerd verstuurd, verzekerd opsturen
 en: insured shipping, insured delivery, shipped with insurance, insured parcel
@@ -665,7 +665,7 @@ en: refuse the parcel, refuse delivery, reject the delivery, refuse the package
 de: Annahme verweigern, Paket verweigern, Annahmeverweigerung, Paket nicht annehmen
 fr: refuser … colis, refuser … livraison, refus du colis, colis refusé
 
-[digital-delivery] kind=action is=deliver opposite=physical-delivery
+[digital-delivery] kind=action is=deliver opposite=physical-delivery of=digital
 gloss: delivery by e-mail or download
 nl: digitale levering, digitaal geleverd, per mail geleverd, digitaal product, digitaal toegestuurd
 en: digital delivery, delivered by email, delivered digitally, sent by email
@@ -679,28 +679,28 @@ en: physical delivery, physical product, delivered by post
 de: physische Lieferung, physisches Produkt, postalische Lieferung
 fr: livraison physique, produit physique, envoyé par la poste
 
-[parcel-dimension] kind=attribute
+[parcel-dimension] kind=attribute of=parcel
 gloss: maximum size or weight of a parcel
 nl: pakketafmeting, maximaal gewicht van … pakket, afmeting van … pakket, pakketformaat, pakketgewicht
 en: parcel dimensions, parcel size, maximum parcel weight, parcel weight
 de: Paketmaß, Paketgröße, Höchstgewicht des Pakets, Paketgewicht
 fr: dimensions du colis, taille du colis, poids maximal du colis, poids du colis
 
-[report-delivery-problem-period] kind=attribute value=duration of=missing-item,wrong-item,lost-parcel
+[report-delivery-problem-period] kind=attribute value=duration of=missing-item,wrong-item,lost-parcel,report
 gloss: within what time a delivery problem must be reported
 nl: meldtermijn(report delivery problem period), meldingstermijn(report delivery problem period), termijn om … te melden, na ontvangst melden
 en: reporting period, report within, deadline to report, time to report
 de: Meldefrist(report delivery problem period), Meldezeitraum, Anzeigefrist(report delivery problem period), Reklamationsfrist
 fr: délai de signalement, délai pour signaler, délai de réclamation(delivery), délai de déclaration(delivery)
 
-[delivery-notice] kind=event
+[delivery-notice] kind=event of=deliver
 gloss: message announcing when the courier comes
 nl: aankondiging van … bezorging, bezorgbericht, bezorg-sms, bericht van de bezorger, aankondigingsbericht
 en: delivery notification, delivery text, delivery alert, heads-up before delivery
 de: Lieferankündigung, Lieferbenachrichtigung, Avisierung, avisieren, Paketankündigung
 fr: avis de livraison, notification de livraison, SMS de livraison
 
-[delivery-instructions] kind=thing
+[delivery-instructions] kind=thing of=deliver
 gloss: customer's directions for the courier
 nl: bezorginstructie, instructie voor de bezorger, bezorgvoorkeur, opmerking voor de bezorger
 en: delivery instructions, note for the driver, delivery preference

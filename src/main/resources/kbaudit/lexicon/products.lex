@@ -21,7 +21,7 @@ en: garden furniture, outdoor furniture, patio furniture, garden set
 de: Gartenmöbel, Gartenstuhl, Gartentisch, Loungemöbel
 fr: mobilier de jardin, meuble de jardin, salon de jardin
 
-[kitchen-units] kind=thing
+[kitchen-units] kind=thing of=kitchen
 gloss: fitted kitchen
 nl: keukenkastje, inbouwkeuken, keukenblad, keukenopstelling
 en: fitted kitchen, kitchen unit, worktop, kitchen cabinet
@@ -94,7 +94,7 @@ fr: soutien-gorge, culotte, slip
 [hosiery] kind=thing is=clothes
 gloss: tights and socks
 nl: panty, sok, kous, maillot, beenmode
-en: tights, sock, stocking, hosiery
+en: tights, sock, stocking, =stocking, hosiery
 de: Strumpfhose, Socke, Strumpf
 fr: collant, chaussette, bas(hosiery)
 
@@ -178,7 +178,7 @@ fr: lave-linge, machine à laver, lave-linge séchant
 [tumble-dryer] kind=thing is=white-goods
 gloss: machine drying clothes
 nl: wasdroger, droogkast, condensdroger, droogtrommel
-en: tumble dryer, dryer, condenser dryer
+en: tumble dryer, dryer, =dryer, condenser dryer
 de: Wäschetrockner, Trockner, Kondenstrockner
 fr: sèche-linge, séchoir à linge
 
@@ -252,7 +252,7 @@ en: board game, puzzle, jigsaw
 de: Brettspiel, Puzzle, Gesellschaftsspiel
 fr: jeu de société, puzzle
 
-[baby-products] kind=thing
+[baby-products] kind=thing of=baby
 gloss: prams, car seats and other baby gear
 nl: babyartikel, kinderwagen kopen, babyspullen, babyuitzet, babyfoon
 en: baby products, baby gear, nursery item, baby monitor
@@ -315,7 +315,7 @@ en: houseplant, garden plant, bulb(plant), seeds, potted plant
 de: Zimmerpflanze, Gartenpflanze, Blumenzwiebel, Saatgut, Topfpflanze
 fr: plante d'intérieur, plante de jardin, bulbe, graine, plante en pot
 
-[plant-growth-guarantee] kind=attribute value=duration of=plant-garden
+[plant-growth-guarantee] kind=attribute value=duration of=plant-garden,warranty
 gloss: how long plants are guaranteed to live
 nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie
 en: growth guarantee, plant guarantee, hardy plant guarantee
@@ -329,7 +329,7 @@ en: bunch of flowers, cut flower, flower arrangement
 de: Schnittblume, Blumengesteck, Strauß
 fr: bouquet de fleurs, fleur coupée, composition florale
 
-[freshness-guarantee] kind=attribute value=duration
+[freshness-guarantee] kind=attribute value=duration of=warranty
 gloss: how long flowers or food stay fresh by promise
 nl: versgarantie, vaasgarantie, houdbaarheidsgarantie, versheidsgarantie
 en: freshness guarantee, fresh guarantee, vase life guarantee
@@ -441,7 +441,7 @@ en: engraving fee, personalisation charge, cost of engraving
 de: Gravurkosten, Personalisierungskosten, Kosten der Gravur
 fr: frais de gravure, coût de la personnalisation, prix de la gravure
 
-[sale-item] kind=state
+[sale-item] kind=state opposite=full-price-item
 gloss: article at a reduced price
 nl: uitverkoop, sale, afgeprijsd artikel, sale-artikel, in de sale, opruiming, afgeprijsde artikelen, solden, uitverkoopartikel, koopje
 en: sale item, reduced item, marked down, discounted item, clearance, in the sale, sale goods
@@ -471,10 +471,10 @@ fr: modèle d'exposition, modèle de démonstration
 
 [refurbished] kind=state is=used-state
 gloss: second-hand device renewed for sale
-nl: gereviseerd, opgeknapt toestel, gereviseerd toestel, refurbished toestel, als nieuw gereviseerd
-en: reconditioned, renewed device, refurb, refurbished device
-de: refurbished, wiederaufbereitet, aufbereitet, Refurbished-Gerät
-fr: remis à neuf, reconditionnement, remis en état à neuf
+nl: gereviseerd, opgeknapt toestel, gereviseerd toestel, refurbished toestel, als nieuw gereviseerd, refurbished, opgeknapt
+en: reconditioned, renewed device, refurb, refurbished device, refurbished
+de: refurbished, wiederaufbereitet, aufbereitet, Refurbished-Gerät, runderneuert, generalüberholt
+fr: remis à neuf, reconditionnement, remis en état à neuf, produit reconditionné, reconditionné
 
 [b-grade] kind=state
 gloss: slightly damaged or returned goods sold cheaper
@@ -513,7 +513,7 @@ fr: conseils d'entretien, instructions de lavage, consignes d'entretien
 
 [material] kind=attribute
 gloss: what a product is made of
-nl: materiaal, stof(material), leer(material), katoen
+nl: materiaal, stof(material), leer(material), =leer(material), katoen
 en: material, fabric, leather, cotton
 de: Material, Stoff(material), Leder, Baumwolle
 fr: matière(material), tissu, cuir, coton
@@ -643,3 +643,11 @@ nl: los nummer, weekblad, maandblad
 en: single issue, back issue, periodical
 de: Einzelheft, Heft
 fr: numéro à l'unité, ancien numéro
+
+
+[mattress] kind=thing of=bed
+gloss: what one lies on in a bed
+nl: matras, matrassen, pocketveringmatras, traagschuimmatras
+en: mattress, sprung mattress, foam mattress
+de: Matratze, Kaltschaummatratze
+fr: matelas, matelas à ressorts
