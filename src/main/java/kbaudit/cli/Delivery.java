@@ -67,11 +67,14 @@ final class Delivery {
     return format.reporter(findingsOnly ? placed.findingsOnly() : placed);
   }
 
-  /** The audited folder from the folder that kbaudit was started in; empty when it lies elsewhere. */
+  /**
+   * The audited folder from the folder that kbaudit was started in; empty when it lies elsewhere.
+   */
   private String audited() {
     Path here = session.surroundings().folder();
     Path root = request.root().path();
-    Path folder = Files.isDirectory(root) ? root : Optional.ofNullable(root.getParent()).orElse(root);
+    Path folder =
+        Files.isDirectory(root) ? root : Optional.ofNullable(root.getParent()).orElse(root);
     boolean below = folder.startsWith(here) && !folder.equals(here);
     return below ? here.relativize(folder).toString().replace('\\', '/') + "/" : "";
   }

@@ -52,11 +52,12 @@ public record Report(
       List<Contradiction> findings,
       int suppressed,
       List<Problem> problems) {
-    this(
-        documents, entries, channels, claims, leftOut, findings, suppressed, problems, Known.NONE);
+    this(documents, entries, channels, claims, leftOut, findings, suppressed, problems, Known.NONE);
   }
 
-  /** The same report after a gate: only {@code counting} findings count, more known ones are marked. */
+  /**
+   * The same report after a gate: only {@code counting} findings count, more known ones are marked.
+   */
   public Report gated(List<Contradiction> counting, Known more) {
     Known all = known.and(more);
     int silenced = suppressed + more.silenced().size();
@@ -69,7 +70,8 @@ public record Report(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     Collections.sort(all);
-    return new Report(documents, entries, channels, claims, leftOut, findings, suppressed, all, known);
+    return new Report(
+        documents, entries, channels, claims, leftOut, findings, suppressed, all, known);
   }
 
   public long count(Severity severity) {
