@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kbaudit.document.Language;
+import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.settings.AuditRoot;
@@ -26,6 +28,8 @@ import kbaudit.settings.SettingsFile;
  *
  * @param settings of the file, with its problems
  * @param output absent for the standard output
+ * @param reports written beside the output
+ * @param comparison with what was known before
  */
 record CheckRequest(
     AuditRoot root,
@@ -33,7 +37,9 @@ record CheckRequest(
     Flags flags,
     ReportFormat format,
     Optional<Path> output,
+    List<ReportTarget> reports,
     FailOn failOn,
+    Comparison comparison,
     LocalDate today,
     boolean quiet) {
 
@@ -53,14 +59,31 @@ record CheckRequest(
             .map(given -> given.oneOf(ReportFormat.labels(), ReportFormat::of, messages))
             .orElse(ReportFormat.TEXT),
         Optional.ofNullable(command.output).map(session.surroundings().folder()::resolve),
+        command.reports.stream().map(given -> ReportTarget.of(given, session)).toList(),
         Given.of("--fail-on", command.failOn, environment)
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())
             .orElse(FailOn.ERROR),
+        Comparison.of(command, root, settings, session),
         Given.of("--today", command.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
         command.quiet);
+  }
+
+  /** Reports that this run writes are no content. */
+  Options reading() {
+    Options options = root.narrow(settings.settings().reading(today));
+    return root.without(options, written());
+  }
+
+  private List<Path> written() {
+    return Stream.concat(reports.stream().map(ReportTarget::file), output.stream()).toList();
+  }
+
+  /** Nothing was left out on request: what is not found is not there. */
+  boolean isWhole() {
+    return root.others().isEmpty() && settings.settings().auditing(flags, today).isWhole();
   }
 
   private static AuditRoot root(List<Path> paths, Path folder) {
@@ -82,7 +105,7 @@ record CheckRequest(
   }
 
   /** As short as the user would write it. */
-  private static String shown(Path path, Path folder) {
+  static String shown(Path path, Path folder) {
     return (path.startsWith(folder) ? folder.relativize(path) : path).toString().replace('\\', '/');
   }
 
@@ -109,7 +132,7 @@ record CheckRequest(
     return all;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException other) {

@@ -19,6 +19,7 @@ import kbaudit.audit.Progress;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Status;
+import kbaudit.gate.Silenced;
 import kbaudit.reader.Format;
 import kbaudit.settings.Key;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,14 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man)\\.[a-z0-9.-]*)\"");
+          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|topics)\\.[a-z0-9.-]*)\"");
 
   private static final Pattern HELP = Pattern.compile("(kbaudit|usage)\\..*");
   private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -45,7 +46,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -67,7 +68,16 @@ class MessagesTest {
 
   @Test
   void no_key_stands_twice_in_a_file() throws IOException {
-    for (String bundle : List.of("messages", "messages_nl", "reader", "reader_nl")) {
+    for (String bundle :
+        List.of(
+            "messages",
+            "messages_nl",
+            "reader",
+            "reader_nl",
+            "topics",
+            "topics_nl",
+            "gate",
+            "gate_nl")) {
       List<String> keys =
           Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))
@@ -140,6 +150,8 @@ class MessagesTest {
       case "rule." -> Stream.of(ClaimKind.values()).map(ClaimKind::id);
       case "format." -> Stream.of(Format.values()).map(Format::label);
       case "settings." -> Stream.of(Key.values()).map(Key::label);
+      case "known." -> lower(Silenced.Reason.values());
+      case "gate.state." -> Stream.of("holds", "stale", "expired");
       case "progress." -> lower(Progress.Stage.values());
       case "text.left-out." -> lower(Status.values()).filter(status -> !status.equals("live"));
       case "man.heading." ->
