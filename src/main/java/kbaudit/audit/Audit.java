@@ -11,6 +11,7 @@ import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
@@ -38,7 +39,7 @@ public final class Audit {
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
     List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
+    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, Agreements.of(judged, findings), findings.size() - shown.size(), corpus.problems());
   }
 
   /** Claims → verdicts; also the entry for fitting the model. */

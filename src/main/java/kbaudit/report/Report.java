@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
@@ -19,6 +20,7 @@ import kbaudit.document.Problem;
  * @param leftOut entries not audited (drafts, retired, expired, internal), per status name in lower
  *     case
  * @param findings most important first
+ * @param agreements questions on which channels agree, the widest first
  * @param suppressed findings not shown because of baseline, decision or threshold
  * @param problems in order of path and line
  */
@@ -29,6 +31,7 @@ public record Report(
     int claims,
     Map<String, Integer> leftOut,
     List<Contradiction> findings,
+    List<Agreement> agreements,
     int suppressed,
     List<Problem> problems) {
 
@@ -36,7 +39,22 @@ public record Report(
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
     leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     findings = List.copyOf(findings);
+    agreements = List.copyOf(agreements);
     problems = List.copyOf(problems);
+  }
+
+  /** A report that does not say who agrees. */
+  public Report(
+      int documents,
+      int entries,
+      Map<String, Integer> channels,
+      int claims,
+      Map<String, Integer> leftOut,
+      List<Contradiction> findings,
+      int suppressed,
+      List<Problem> problems) {
+    this(
+        documents, entries, channels, claims, leftOut, findings, List.of(), suppressed, problems);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -44,7 +62,8 @@ public record Report(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     Collections.sort(all);
-    return new Report(documents, entries, channels, claims, leftOut, findings, suppressed, all);
+    return new Report(
+        documents, entries, channels, claims, leftOut, findings, agreements, suppressed, all);
   }
 
   public long count(Severity severity) {

@@ -9,7 +9,8 @@ import java.util.function.Function;
 /** Every output kbaudit has. A new one is a class, a line here and a test. */
 public enum ReportFormat {
   TEXT(TextReporter::new),
-  JSON(layout -> new JsonReporter());
+  JSON(layout -> new JsonReporter()),
+  HTML(layout -> new HtmlReporter());
 
   private final Function<Layout, Reporter> constructor;
 
