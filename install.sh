@@ -143,7 +143,7 @@ maven() (
 # --- Staging: the whole installation is made beside the old one, then renamed into its place -----------------------
 
 # Modules that kbaudit and its libraries use; jdk.localedata for Dutch, German and French dates and numbers.
-modules=java.base,java.logging,java.management,java.xml,jdk.unsupported,jdk.localedata
+modules=java.base,java.logging,java.management,java.xml,jdk.management,jdk.unsupported,jdk.localedata
 
 link_runtime() {
   strip=--strip-java-debug-attributes
@@ -164,66 +164,38 @@ make_cache() {
   done
 }
 
-# Puts completion for three shells below $1/share. kbaudit writes the one for bash; the others are made from it.
+# Puts completion for three shells below $1/share.
 add_completion() {
   bash_dir=$1/share/bash-completion/completions
   zsh_dir=$1/share/zsh/site-functions
   fish_dir=$1/share/fish/vendor_completions.d
-  script=$("$1/lib/kbaudit/bin/kbaudit" generate-completion 2>/dev/null) || script=''
-  case $script in
-    *_complete_kbaudit*) ;;
-    *)
-      warn "kbaudit wrote no shell completion; leaving it out"
-      return 0
-      ;;
-  esac
   mkdir -p "$bash_dir" "$zsh_dir" "$fish_dir"
-  printf '%s\n' "$script" >"$bash_dir/kbaudit"
-  {
-    printf '#compdef kbaudit\n'
-    # What picocli sets for zsh as a whole is not ours to set.
-    printf '%s\n' "$script" | sed -e '1{/^#!/d;}' -e '/setopt COMPLETE_ALIASES/d' -e '/alias compopt=/d'
-    printf '_bash_complete -o default -F _complete_kbaudit "$@"\n'
-  } >"$zsh_dir/_kbaudit"
-  printf '%s\n' "$script" | fish_completion >"$fish_dir/kbaudit.fish"
+  if write_completion "$1" bash >"$bash_dir/kbaudit" &&
+    write_completion "$1" zsh | zsh_function >"$zsh_dir/_kbaudit" &&
+    write_completion "$1" fish >"$fish_dir/kbaudit.fish"; then return; fi
+  warn "kbaudit could not write its shell completion; leaving it out"
+  rm -rf "$1/share/bash-completion" "$1/share/zsh" "$1/share/fish"
 }
 
-# Reads the completion for bash and prints one for fish. Each `_picocli_kbaudit_SUB` function lists the commands and
-# options that may follow; a list of values comes before the `case` arm of the option it belongs to.
-fish_completion() {
-  awk '
-    function words(line) { gsub(/^[^"]*"|"[^"]*$/, "", line); gsub(/\047/, "", line); return line }
-    function option(name, more) {
-      if (name ~ /^--/) print base " -l " substr(name, 3) more
-      else if (name ~ /^-.$/) print base " -s " substr(name, 2) more
-    }
-    BEGIN { print "# fish completion for kbaudit, made by install.sh" }
-    /^function _picocli_kbaudit/ {
-      split("", values)
-      where = "__fish_use_subcommand"
-      n = split(substr($2, 18), sub_, /[_()]+/)
-      for (i = 2; i <= n; i++) if (sub_[i] != "")
-        where = (i == 2 ? "" : where "; and ") "__fish_seen_subcommand_from " sub_[i]
-      base = "complete -c kbaudit -n \047" where "\047"
-    }
-    /^  local commands=/ && words($0) != "" { print base " -f -a \047" words($0) "\047" }
-    /^  local flag_opts=/ { n = split(words($0), names, " "); for (i = 1; i <= n; i++) option(names[i], "") }
-    /^  local [a-z_A-Z0-9]+_option_args=\(/ {
-      list = $0; sub(/^[^(]*\(/, "", list); sub(/\) *#.*$/, "", list); gsub(/"/, "", list)
-      named = $0; sub(/^.*# /, "", named); sub(/ values.*$/, "", named); values[named] = list
-    }
-    /^  local arg_opts=/ { n_args = split(words($0), args, " ") }
-    /^}/ && base != "" {
-      for (i = 1; i <= n_args; i++)
-        option(args[i], (args[i] in values) ? " -x -a \047" values[args[i]] "\047" : " -r")
-      n_args = 0; base = ""
-    }'
+write_completion() {
+  LC_ALL=C "$1/lib/kbaudit/bin/kbaudit" generate-completion "$2"
 }
 
+# kbaudit's completion for zsh is the one for bash, with a preamble that changes the whole shell. This makes of it a
+# function that zsh loads by itself at the first tab, and that leaves the shell's own settings alone.
+zsh_function() {
+  printf '#compdef kbaudit\n'
+  sed -e '1{/^#!/d;}' -e '/setopt COMPLETE_ALIASES/d' -e '/alias compopt=/d'
+  printf '_bash_complete -o default -F _complete_kbaudit "$@"\n'
+}
+
+# Manual pages: man/NAME.SECTION in English, man/LANGUAGE/NAME.SECTION in others.
 add_manual() {
-  for page in "$here"/man/*.[15]; do
+  for page in "$here"/man/*.[15] "$here"/man/*/*.[15]; do
     [ -f "$page" ] || continue
-    folder=$1/share/man/man${page##*.}
+    language=${page%/*}
+    language=${language#"$here/man"}
+    folder=$1/share/man$language/man${page##*.}
     mkdir -p "$folder"
     cp "$page" "$folder/"
   done

@@ -42,8 +42,7 @@ public final class Audit {
     return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, Agreements.of(judged, findings), findings.size() - shown.size(), corpus.problems());
   }
 
-  /** Claims → verdicts; also the entry for fitting the model. */
-  public static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
+  private static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
     Rarity rarity = Rarity.of(claims);
     List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
     return new Judge(lexicon, new Likeness(rarity)).judge(pairs);

@@ -18,8 +18,7 @@ public final class Likeness {
     for (Map.Entry<String, Double> e : a.entrySet()) {
       Double other = b.get(e.getKey());
       if (other != null) {
-        double r = rarity.of(e.getKey());
-        dot += e.getValue() * other * r * r;
+        dot += e.getValue() * other * rarity.of(e.getKey());
       }
     }
     if (dot == 0) {
@@ -32,8 +31,7 @@ public final class Likeness {
     double sum = 0;
     for (Map.Entry<String, Double> e : bag.entrySet()) {
       if (comparable || !e.getKey().startsWith("l:")) {
-        double w = e.getValue() * rarity.of(e.getKey());
-        sum += w * w;
+        sum += e.getValue() * e.getValue() * rarity.of(e.getKey());
       }
     }
     return sum;

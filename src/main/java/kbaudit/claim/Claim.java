@@ -13,7 +13,7 @@ import kbaudit.value.Found;
  * @param to offset after them
  * @param value for value kinds
  * @param stance for stance kinds
- * @param focus terms of the stance's own clause: what is allowed, needed, free …; empty for value kinds
+ * @param focus terms of the claim's own clause, or of the noun that a bare number counts
  * @param contrasts scopes that exclude others, by dimension: {@code country → {country-nl}}
  * @param conditional true when it holds under a condition stated in its own sentence
  */

@@ -26,6 +26,9 @@ final class SentenceReader {
           "sein", "haben", "werden", "können", "dürfen", "müssen", "sollen", "wollen", "mögen", "lassen", "machen", "kommen", "gehen", "stehen", "geben", "bitte", "gern", "wissen",
           "être", "avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "falloir", "mettre", "savoir", "voir", "prendre", "venir", "merci", "suivre", "tout");
 
+  /** A word without a concept tells less than one whose meaning is known. */
+  private static final double LEMMA = 0.7;
+
   private final Lexicon lexicon;
 
   SentenceReader(Lexicon lexicon) {
@@ -81,12 +84,12 @@ final class SentenceReader {
     }
     List<String> content = lemmas.stream().filter(Lemma::isContent).filter(l -> l.pos() != Lemma.PartOfSpeech.UNKNOWN).map(Lemma::form).distinct().toList();
     for (String lemma : content) {
-      terms.add(new Term("l:" + language.code() + ":" + lemma, i, i + 1, token.clause(), 1.0 / content.size()));
+      terms.add(new Term("l:" + language.code() + ":" + lemma, i, i + 1, token.clause(), LEMMA / content.size()));
     }
     for (String part : vocabulary.parts(token.surface())) {
       for (Lemma lemma : vocabulary.lemmas(part)) {
         if (lemma.isContent() && part.length() > 3) {
-          terms.add(new Term("l:" + language.code() + ":" + lemma.form(), i, i + 1, token.clause(), 0.5));
+          terms.add(new Term("l:" + language.code() + ":" + lemma.form(), i, i + 1, token.clause(), LEMMA / 2));
         }
       }
     }

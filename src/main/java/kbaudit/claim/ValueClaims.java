@@ -51,6 +51,9 @@ final class ValueClaims {
       }
     }
     int clause = reading.clauseOf(found.from());
+    if (focus.isEmpty()) {
+      focus.putAll(subjects.focus(reading, new ClauseGroup(clause, clause, false)));
+    }
     Subject subject = subjects.of(entry, reading, clause);
     if (found.value() instanceof Contact contact) {
       // "bel 088 …" and "telefoon: 088 …" speak of one thing: the number itself says it is a telephone.

@@ -3,8 +3,8 @@ package kbaudit.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
@@ -17,9 +17,6 @@ import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
 final class Check {
-  /** A reader that went away, as systems and their languages call it. */
-  private static final Pattern CLOSED_PIPE = Pattern.compile("(?i)pipe|pijp|closed");
-
   private final Session session;
   private final CheckRequest request;
   private final Messages messages;
@@ -59,6 +56,7 @@ final class Check {
               reading,
               settings.auditing(request.flags(), request.today()),
               progress)
+          .with(request.root().problems())
           .with(request.settings().problems());
     }
   }
@@ -104,12 +102,7 @@ final class Check {
       out.flush();
       return true;
     } catch (IOException failed) {
-      // Who reads from a pipe may stop reading: the verdict stands, and there is nobody to tell.
-      if (CLOSED_PIPE.matcher(String.valueOf(failed.getMessage())).find()) {
-        return true;
-      }
-      session.tell(messages.get("cli.unwritable", "stdout"));
-      return false;
+      return new Faults(session.surroundings(), messages).output(failed) == ExitStatus.FINE;
     }
   }
 
@@ -130,7 +123,7 @@ final class Check {
   }
 
   private String severity(Problem problem) {
-    return messages.get("severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT));
+    return messages.get("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
   }
 
   private static String place(Problem problem) {

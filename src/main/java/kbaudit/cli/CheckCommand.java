@@ -1,6 +1,5 @@
 package kbaudit.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     return new Check(session, CheckRequest.of(this, session)).run().code();
   }
 }

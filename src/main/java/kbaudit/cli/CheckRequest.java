@@ -1,6 +1,5 @@
 package kbaudit.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,7 +40,7 @@ record CheckRequest(
   /**
    * @throws UsageFault when a flag or variable cannot be understood
    */
-  static CheckRequest of(CheckCommand command, Session session) throws IOException {
+  static CheckRequest of(CheckCommand command, Session session) {
     Map<String, String> environment = session.surroundings().environment();
     Messages messages = session.messages();
     AuditRoot root = root(command.paths, session.surroundings().folder());
@@ -64,9 +63,9 @@ record CheckRequest(
         command.quiet);
   }
 
-  private static AuditRoot root(List<Path> paths, Path folder) throws IOException {
+  private static AuditRoot root(List<Path> paths, Path folder) {
     List<Path> wanted = paths.isEmpty() ? List.of(folder) : paths;
-    return AuditRoot.of(wanted.stream().map(path -> folder.resolve(path).normalize()).toList());
+    return AuditRoot.of(wanted, folder);
   }
 
   private static SettingsFile.Loaded settings(

@@ -36,11 +36,13 @@ public final class Cli {
     try {
       EarlyChoices early = EarlyChoices.of(arguments, surroundings);
       messages = early.messages();
-      return commandLine(session(early)).execute(arguments);
-    } catch (UsageFault fault) {
-      return new Faults(surroundings, messages).usage(fault);
+      int code = commandLine(session(early)).execute(arguments);
+      if (code == ExitStatus.FINE.code()) {
+        surroundings.out().flush();
+      }
+      return code;
     } catch (Throwable fault) {
-      return new Faults(surroundings, messages).internal(fault);
+      return new Faults(surroundings, messages).running(fault);
     }
   }
 

@@ -36,14 +36,14 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine kbaudit = spec.root().commandLine();
     String known =
-        new Given(session.messages().get("cli.shell"), shell)
+        new Given("SHELL", shell)
             .oneOf(SHELLS, name -> Optional.of(name).filter(SHELLS::contains), session.messages());
     // What picocli writes for bash works in zsh too: it turns zsh's emulation on itself.
     String script =
         known.equals("fish")
             ? FishCompletion.of(kbaudit.getCommandSpec())
             : AutoComplete.bash(kbaudit.getCommandName(), kbaudit);
-    session.surroundings().out().append(script).flush();
+    session.surroundings().out().append(script);
     return ExitStatus.FINE.code();
   }
 }

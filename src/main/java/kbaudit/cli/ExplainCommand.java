@@ -25,8 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     ClaimKind kind =
-        new Given(session.messages().get("cli.rule"), rule)
-            .oneOf(Rules.labels(), Rules::of, session.messages());
+        new Given("RULE", rule)
+            .oneOf("cli.unknown-rule", Rules.labels(), Rules::of, session.messages());
     RuleGuide.of(kind, session.messages()).print(session.layout(), session.surroundings().out());
     return ExitStatus.FINE.code();
   }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kbaudit.report.Messages;
 import kbaudit.report.Tool;
 import kbaudit.settings.Nearest;
@@ -19,6 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one sentence, with the way out, and gives the exit code. */
 final class Faults {
+  /** A reader that went away, as systems and their languages call it. */
+  private static final Pattern CLOSED_PIPE = Pattern.compile("(?i)pipe|pijp|closed");
+
   private final Surroundings surroundings;
   private final Messages messages;
 
@@ -42,17 +46,33 @@ final class Faults {
   }
 
   /** Something a command threw. */
-  int running(Exception fault) {
-    return fault instanceof UsageFault usage ? usage(usage) : internal(fault);
+  int running(Throwable fault) {
+    return switch (fault) {
+      case UsageFault usage -> usage(usage);
+      case IOException output -> output(output).code();
+      default -> internal(fault);
+    };
   }
 
-  int usage(UsageFault fault) {
+  /**
+   * The standard output takes no more. Who reads from a pipe may stop reading, and there is nobody
+   * to tell; a full disk is worth a word.
+   */
+  ExitStatus output(IOException fault) {
+    if (CLOSED_PIPE.matcher(String.valueOf(fault.getMessage())).find()) {
+      return ExitStatus.FINE;
+    }
+    tell(messages.get("cli.unwritable", "stdout"));
+    return ExitStatus.BAD_INPUT;
+  }
+
+  private int usage(UsageFault fault) {
     tell(String.valueOf(fault.getMessage()));
     return ExitStatus.BAD_INPUT.code();
   }
 
   /** The stack trace is for developers: only when {@code KBAUDIT_DEBUG} asks for it. */
-  int internal(Throwable fault) {
+  private int internal(Throwable fault) {
     boolean memory = fault instanceof OutOfMemoryError;
     tell(
         memory

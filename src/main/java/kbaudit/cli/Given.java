@@ -40,15 +40,29 @@ record Given(String name, String value) {
    * @throws UsageFault that names the nearest of them, or all
    */
   <T> T oneOf(Collection<String> known, Function<String, Optional<T>> parse, Messages messages) {
-    return parse.apply(value).orElseThrow(() -> unknown(known, messages));
+    return oneOf("cli.unknown-value", known, parse, messages);
   }
 
-  private UsageFault unknown(Collection<String> known, Messages messages) {
+  /**
+   * One of a few words.
+   *
+   * @param key message for another word: the word, what is known, the name; {@code .near} with the
+   *     nearest of what is known
+   * @throws UsageFault that names the nearest of them, or all
+   */
+  <T> T oneOf(
+      String key,
+      Collection<String> known,
+      Function<String, Optional<T>> parse,
+      Messages messages) {
+    return parse.apply(value).orElseThrow(() -> unknown(key, known, messages));
+  }
+
+  private UsageFault unknown(String key, Collection<String> known, Messages messages) {
     return new UsageFault(
         Nearest.to(value, known)
-            .map(near -> messages.get("cli.unknown-value.near", name, value, near))
-            .orElseGet(
-                () -> messages.get("cli.unknown-value", name, value, String.join(", ", known))));
+            .map(near -> messages.get(key + ".near", value, near, name))
+            .orElseGet(() -> messages.get(key, value, String.join(", ", known), name)));
   }
 
   /**

@@ -31,8 +31,9 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine shown =
         command == null
             ? kbaudit
-            : new Given(session.messages().get("cli.command"), command)
+            : new Given("COMMAND", command)
                 .oneOf(
+                    "cli.unknown-command",
                     Cli.visible(commands),
                     name -> Optional.ofNullable(commands.get(name)),
                     session.messages());

@@ -59,7 +59,6 @@ record Session(
         name = "";
       }
     }
-    out.flush();
   }
 
   /** Writes a line for people to the standard error. */

@@ -20,7 +20,7 @@ final class VersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    session.surroundings().out().append(line()).append('\n').flush();
+    session.surroundings().out().append(line()).append('\n');
     return ExitStatus.FINE.code();
   }
 }

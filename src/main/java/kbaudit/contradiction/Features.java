@@ -19,6 +19,7 @@ import kbaudit.value.Relations;
  */
 final class Features {
   private static final double CONTEXT = 0.7;
+  private static final Set<String> DEEDS = Set.of("action", "state", "event", "attribute");
 
   private final Lexicon lexicon;
   private final Likeness likeness;
@@ -28,10 +29,8 @@ final class Features {
     this.likeness = likeness;
   }
 
-  /**
-   * @param explained 0 to 1, how much better another claim of one side's entry answers to the other's value
-   */
-  Map<String, Double> of(ClaimPair pair, double explained) {
+  /** Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs. */
+  Map<String, Double> of(ClaimPair pair) {
     Claim a = pair.a();
     Claim b = pair.b();
     boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
@@ -55,6 +54,10 @@ final class Features {
     f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
     f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
     f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+    Set<String> doneA = deeds(a);
+    Set<String> doneB = deeds(b);
+    f.put("sameDeed", doneA.stream().anyMatch(doneB::contains) ? 1.0 : 0.0);
+    f.put("otherDeed", !doneA.isEmpty() && !doneB.isEmpty() && doneA.stream().noneMatch(doneB::contains) ? 1.0 : 0.0);
     f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
     f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
     f.put("loose", loose(a, b) ? 1.0 : 0.0);
@@ -65,9 +68,6 @@ final class Features {
     f.put("side", a.slot().side() == b.slot().side() && a.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
     f.put("opposedSide", a.slot().side() != b.slot().side() && a.slot().side() != Slot.Side.NONE && b.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
     f.put("ratio", Magnitude.distance(a, b));
-    f.put("first", pair.rank() == 1 ? 1.0 : 0.0);
-    f.put("second", pair.rank() == 2 ? 1.0 : 0.0);
-    f.put("explained", explained);
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
@@ -82,6 +82,17 @@ final class Features {
   /** Logic alone would let both values be true. */
   private static boolean loose(Claim a, Claim b) {
     return a.value().isPresent() && b.value().isPresent() && Relations.relate(a.value().get(), b.value().get()) == Relation.COMPATIBLE;
+  }
+
+  /** What the claim's clause says is done or holds: to return, to refund, valid, opening hours. */
+  private Set<String> deeds(Claim claim) {
+    Set<String> ids = new TreeSet<>();
+    claim.subject().near().forEach((key, weight) -> {
+      if (weight >= 0.5 && key.startsWith("c:") && lexicon.concept(key.substring(2)).filter(c -> DEEDS.contains(c.kind())).isPresent()) {
+        ids.add(key);
+      }
+    });
+    return ids;
   }
 
   private static boolean contrast(Claim a, Claim b) {

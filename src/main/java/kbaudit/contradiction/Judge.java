@@ -1,13 +1,14 @@
 package kbaudit.contradiction;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
+import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
@@ -27,10 +28,22 @@ public final class Judge {
   private static final Set<String> SCOPES = Set.of("country", "customer-type", "delivery-speed", "membership-scope", "customer-status", "city", "region",
       "hotel-room", "travel-class", "season", "energy-contract", "insurance-policy", "board-type", "holiday-scope", "household-waste", "subscription-type");
 
+  /** The four models: a first look at each pair by itself, and the decision that knows its rivals. */
+  public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
+    public static Models standard() {
+      return new Models(Model.standard("first-value"), Model.standard("value"), Model.standard("first-stance"), Model.standard("stance"));
+    }
+  }
+
+  /** A pair with the features it has by itself. */
+  public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {
+    boolean isValue() {
+      return pair.a().kind().isValue();
+    }
+  }
+
   private final Lexicon lexicon;
   private final Features features;
-  private final Model values = Model.standard("value");
-  private final Model stances = Model.standard("stance");
 
   public Judge(Lexicon lexicon, kbaudit.candidate.Likeness likeness) {
     this.lexicon = lexicon;
@@ -39,25 +52,42 @@ public final class Judge {
 
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
-    Explained explained = Explained.by(pairs, Judge::relate);
-    return pairs.stream().map(pair -> judge(pair, explained)).toList();
+    return judge(see(pairs), Models.standard());
   }
 
-  private Judged judge(ClaimPair pair, Explained explained) {
-    Relation relation = relate(pair.a(), pair.b());
-    Map<String, Double> f = features.of(pair, relation == Relation.DIFFERENT && pair.a().kind().isValue() ? explained.of(pair) : 0);
-    double same = (pair.a().kind().isValue() ? values : stances).probability(f);
-    return new Judged(pair, verdict(pair, relation, same), relation, same, f);
+  /** The pairs that can be compared at all, with their features. */
+  public List<Seen> see(List<ClaimPair> pairs) {
+    List<Seen> seen = new ArrayList<>();
+    for (ClaimPair pair : pairs) {
+      Relation relation = relate(pair.a(), pair.b());
+      if (relation != Relation.INCOMPARABLE && !excluded(pair)) {
+        seen.add(new Seen(pair, relation, features.of(pair)));
+      }
+    }
+    return seen;
   }
 
-  private Verdict verdict(ClaimPair pair, Relation relation, double same) {
-    if (relation == Relation.INCOMPARABLE || excluded(pair)) {
-      return new Verdict.CannotTell();
+  public List<Judged> judge(List<Seen> seen, Models models) {
+    List<Scored> scored = seen.stream()
+        .map(s -> new Scored(s.pair(), s.relation(), (s.isValue() ? models.firstValue() : models.firstStance()).probability(s.features())))
+        .toList();
+    Rivals rivals = new Rivals(scored);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Seen s = seen.get(i);
+      Map<String, Double> f = new LinkedHashMap<>(s.features());
+      rivals.addTo(f, scored.get(i));
+      double same = (s.isValue() ? models.value() : models.stance()).probability(f);
+      judged.add(new Judged(s.pair(), verdict(s.relation(), same), s.relation(), same, f));
     }
-    if (relation != Relation.DIFFERENT) {
-      return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
+    return judged;
+  }
+
+  private static Verdict verdict(Relation relation, double same) {
+    if (relation == Relation.DIFFERENT) {
+      return new Verdict.Contradict(same);
     }
-    return new Verdict.Contradict(same);
+    return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
   }
 
   /** Different by what they state: unlike slots, or scopes that exclude one another. */
@@ -92,36 +122,4 @@ public final class Judge {
     return StanceRelation.of(a, b);
   }
 
-  /** For each pair of different values: does one side's entry hold a claim that agrees with the other side and is as close? */
-  private record Explained(Map<Claim, Map<String, Double>> agreeing) {
-    interface Relating {
-      Relation of(Claim a, Claim b);
-    }
-
-    static Explained by(List<ClaimPair> pairs, Relating relating) {
-      Map<Claim, Map<String, Double>> agreeing = new IdentityHashMap<>();
-      for (ClaimPair pair : pairs) {
-        Relation relation = relating.of(pair.a(), pair.b());
-        if (relation == Relation.EQUAL || relation == Relation.COMPATIBLE) {
-          note(agreeing, pair.a(), pair.b(), pair.likeness());
-          note(agreeing, pair.b(), pair.a(), pair.likeness());
-        }
-      }
-      return new Explained(agreeing);
-    }
-
-    private static void note(Map<Claim, Map<String, Double>> agreeing, Claim of, Claim partner, double likeness) {
-      agreeing.computeIfAbsent(of, k -> new HashMap<>()).merge(partner.path() + "#" + partner.entryId(), likeness, Math::max);
-    }
-
-    double of(ClaimPair pair) {
-      return Math.max(better(pair.a(), pair.b(), pair.likeness()), better(pair.b(), pair.a(), pair.likeness()));
-    }
-
-    /** How {@code of}'s best agreement inside the other's entry compares with this pair. */
-    private double better(Claim of, Claim other, double likeness) {
-      double best = agreeing.getOrDefault(of, Map.of()).getOrDefault(other.path() + "#" + other.entryId(), 0.0);
-      return best == 0 ? 0 : Math.min(1, best / Math.max(likeness, 0.01) / 1.2);
-    }
-  }
 }

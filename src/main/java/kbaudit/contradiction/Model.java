@@ -14,10 +14,10 @@ import java.util.Properties;
  * Turns features into a probability: logistic regression, its weights fitted on labelled pairs by {@code
  * kbaudit.bench.Calibration} in the tests and kept in a readable file.
  */
-final class Model {
+public final class Model {
   private final Map<String, Double> weights;
 
-  Model(Map<String, Double> weights) {
+  public Model(Map<String, Double> weights) {
     this.weights = Map.copyOf(weights);
   }
 

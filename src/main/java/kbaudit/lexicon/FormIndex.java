@@ -10,8 +10,6 @@ import java.util.Set;
 import kbaudit.document.Language;
 import kbaudit.lexicon.LexFile.Article;
 import kbaudit.lexicon.LexFile.WrittenForm;
-import kbaudit.text.Token;
-import kbaudit.text.Tokenizer;
 
 /**
  * All forms of one language, found by any key of their first word, or, where the words may be turned round, of their last. A
@@ -19,6 +17,8 @@ import kbaudit.text.Tokenizer;
  */
 final class FormIndex {
   private static final int GAP = 4;
+  private static final int LONGEST_FREE = 3;
+  private static final int TORN_APART = 12;
 
   /** A form that waits to be compiled. */
   private final class Pending {
@@ -58,9 +58,13 @@ final class FormIndex {
 
   /** Forms one of whose orders starts with a word of that key. */
   List<Form> startingWith(String key) {
+    List<Pending> pending = byFirst.get(key);
+    if (pending == null) {
+      return List.of();
+    }
     List<Form> forms = new ArrayList<>();
-    for (Pending pending : byFirst.getOrDefault(key, List.of())) {
-      for (Form form : pending.forms()) {
+    for (Pending p : pending) {
+      for (Form form : p.forms()) {
         if (form.elements().getFirst().contains(key)) {
           forms.add(form);
         }
@@ -71,9 +75,13 @@ final class FormIndex {
 
   /** Forms whose words may come in any order, by a key of their last word. */
   List<Form> freeWith(String key) {
+    List<Pending> pending = byLast.get(key);
+    if (pending == null) {
+      return List.of();
+    }
     List<Form> forms = new ArrayList<>();
-    for (Pending pending : byLast.getOrDefault(key, List.of())) {
-      for (Form form : pending.forms()) {
+    for (Pending p : pending) {
+      for (Form form : p.forms()) {
         if (form.free() && form.elements().getLast().contains(key)) {
           forms.add(form);
         }
@@ -98,82 +106,132 @@ final class FormIndex {
 
   private void index(Pending pending) {
     String words = pending.written.words();
-    int bar = words.indexOf('|');
-    if (bar > 0) {
-      String first = words.substring(0, bar).strip();
-      String second = words.substring(bar + 1).strip();
-      put(byFirst, normal(first), pending);
-      put(byFirst, normal(second), pending);
-      put(byFirst, normal(first + second), pending);
+    if (words.indexOf('|') > 0) {
+      indexSeparable(SeparableVerb.in(words, language), pending);
       return;
     }
-    int space = words.indexOf(' ');
-    if (space < 0 && words.indexOf('\'') < 0 && words.indexOf('’') < 0) {
+    List<String> split = FormWords.of(words, language);
+    if (split.size() == 1) {
       put(byFirst, normal(words), pending);
       return;
     }
-    List<Token> tokens = Tokenizer.tokens(words, language);
-    keys(tokens.getFirst().surface()).forEach(key -> put(byFirst, key, pending));
-    if (tokens.size() > 1 && tokens.size() <= 4) {
-      keys(tokens.getLast().surface()).forEach(key -> put(byLast, key, pending));
+    putAll(byFirst, split.getFirst(), pending);
+    if (!pending.written.exact() && mayBeFree(split)) {
+      putAll(byLast, split.getLast(), pending);
     }
   }
 
+  private void indexSeparable(SeparableVerb verb, Pending pending) {
+    if (verb.isAlone()) {
+      put(byFirst, normal(verb.particle()), pending);
+      put(byFirst, normal(verb.verb()), pending);
+      put(byFirst, normal(verb.joined().getFirst()), pending);
+      return;
+    }
+    putAll(byFirst, verb.before().isEmpty() ? verb.joined().getFirst() : verb.before().getFirst(), pending);
+    putAll(byFirst, verb.verb(), pending);
+    putAll(byLast, verb.after().isEmpty() ? verb.joined().getLast() : verb.after().getLast(), pending);
+    putAll(byLast, verb.company().getLast(), pending);
+  }
+
+  private void putAll(Map<String, List<Pending>> index, String word, Pending pending) {
+    for (String key : keys(word)) {
+      put(index, key, pending);
+    }
+  }
+
+  /** Plain loops and maps here and above: this runs for every form before the first text is read. */
   private static void put(Map<String, List<Pending>> index, String key, Pending pending) {
-    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(pending);
+    List<Pending> forms = index.get(key);
+    if (forms == null) {
+      forms = new ArrayList<>(2);
+      index.put(key, forms);
+    }
+    forms.add(pending);
   }
 
   private List<Form> compile(Concept concept, WrittenForm written) {
     boolean ambiguous = !written.sense().isEmpty();
     if (written.words().indexOf('|') > 0) {
-      return separable(concept, written.words(), ambiguous);
+      SeparableVerb verb = SeparableVerb.in(written.words(), language);
+      return verb.isAlone() ? alone(concept, verb, ambiguous) : inCompany(concept, verb, ambiguous);
     }
+    List<String> words = FormWords.of(written.words(), language);
+    return List.of(sequence(concept, words, written.exact(), ambiguous, isFree(written, words)));
+  }
+
+  private Form sequence(Concept concept, List<String> words, boolean exact, boolean ambiguous, boolean free) {
     List<Set<String>> elements = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
-    for (Token token : Tokenizer.tokens(written.words(), language)) {
-      if (token.surface().equals("…")) {
+    for (String word : words) {
+      if (word.equals("…")) {
         gap = GAP;
         continue;
       }
-      elements.add(written.exact() ? Set.of(normal(token.surface())) : keys(token.surface()));
+      elements.add(exact ? Set.of(normal(word)) : keys(word));
       gaps.add(gap);
       gap = 0;
     }
-    return elements.isEmpty()
-        ? List.of()
-        : List.of(new Form(concept, elements, gaps.stream().mapToInt(i -> i).toArray(), written.exact(), ambiguous, isFree(written, elements)));
+    return new Form(concept, elements, gaps.stream().mapToInt(i -> i).toArray(), exact, ambiguous, free);
   }
 
   /** "terug|sturen": the joined verb, its particle before ("terug te sturen") and behind ("stuur … terug"). */
-  private List<Form> separable(Concept concept, String words, boolean ambiguous) {
-    boolean english = language == Language.EN;
-    int bar = words.indexOf('|');
-    String particle = words.substring(english ? bar + 1 : 0, english ? words.length() : bar).strip();
-    String verb = words.substring(english ? 0 : bar + 1, english ? bar : words.length()).strip();
-    Set<String> verbKeys = keys(verb);
-    Set<String> particleKeys = Set.of(normal(particle));
+  private List<Form> alone(Concept concept, SeparableVerb verb, boolean ambiguous) {
+    Set<String> verbKeys = keys(verb.verb());
+    Set<String> particle = Set.of(normal(verb.particle()));
     List<Form> forms = new ArrayList<>();
-    if (!english) {
-      forms.add(new Form(concept, List.of(keys(particle + verb)), new int[] {0}, false, ambiguous, false));
-      forms.add(new Form(concept, List.of(particleKeys, Set.of("te", "zu"), verbKeys), new int[3], false, ambiguous, false));
-      forms.add(new Form(concept, List.of(particleKeys, verbKeys), new int[] {0, 1}, false, ambiguous, false));
+    if (language != Language.EN) {
+      forms.add(new Form(concept, List.of(keys(verb.joined().getFirst())), new int[] {0}, false, ambiguous, false));
+      forms.add(new Form(concept, List.of(particle, Set.of("te", "zu"), verbKeys), new int[3], false, ambiguous, false));
+      forms.add(new Form(concept, List.of(particle, verbKeys), new int[] {0, 1}, false, ambiguous, false));
     }
-    forms.add(new Form(concept, List.of(verbKeys, particleKeys), new int[] {0, 12}, false, ambiguous, false));
+    forms.add(new Form(concept, List.of(verbKeys, particle), new int[] {0, language == Language.EN ? GAP : TORN_APART}, false, ambiguous, false));
     return forms;
   }
 
-  /** Two or three words, one of them a verb: word order is the sentence's business. */
-  private boolean isFree(WrittenForm written, List<Set<String>> elements) {
-    if (written.exact() || elements.size() < 2 || elements.size() > 3) {
-      return false;
+  /**
+   * "abonnement op|zeggen": the words with the joined verb, and verb, particle and company apart. Up to three of them stand in
+   * any order ("zeg je abonnement op", "om het abonnement op te zeggen"); more keep theirs.
+   */
+  private List<Form> inCompany(Concept concept, SeparableVerb verb, boolean ambiguous) {
+    List<String> company = verb.company();
+    List<String> joined = new ArrayList<>(verb.before());
+    joined.addAll(verb.joined());
+    joined.addAll(verb.after());
+    boolean small = language != Language.EN && company.stream().filter(word -> !word.equals("…")).count() < LONGEST_FREE;
+    List<Form> forms = new ArrayList<>();
+    forms.add(sequence(concept, joined, false, ambiguous, small));
+    List<String> apart = new ArrayList<>();
+    if (small) {
+      apart.addAll(List.of(verb.verb(), "…", verb.particle(), "…"));
+      apart.addAll(company);
+    } else {
+      apart.addAll(List.of(verb.verb(), "…"));
+      apart.addAll(company);
+      apart.addAll(List.of("…", verb.particle()));
+      List<String> infinitive = new ArrayList<>(verb.before());
+      infinitive.addAll(List.of(verb.particle(), "…", verb.verb()));
+      infinitive.addAll(verb.after());
+      forms.add(sequence(concept, infinitive, false, ambiguous, false));
     }
-    boolean verb = false;
+    forms.add(sequence(concept, apart, false, ambiguous, small));
+    return forms;
+  }
+
+  /** Two or three words, two of them of some weight: their order may be the sentence's business. */
+  private static boolean mayBeFree(List<String> words) {
+    int all = 0;
     int content = 0;
-    for (String word : written.words().split(" ")) {
-      verb |= morphology.isKnown(word, Lemma.PartOfSpeech.VERB);
+    for (String word : words) {
+      all += word.equals("…") ? 0 : 1;
       content += word.length() > 3 ? 1 : 0;
     }
-    return verb && content >= 2;
+    return all >= 2 && all <= LONGEST_FREE && content >= 2;
+  }
+
+  /** With a verb among them it is. */
+  private boolean isFree(WrittenForm written, List<String> words) {
+    return !written.exact() && mayBeFree(words) && words.stream().anyMatch(word -> morphology.isKnown(word, Lemma.PartOfSpeech.VERB));
   }
 }

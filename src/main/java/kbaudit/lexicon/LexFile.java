@@ -1,17 +1,26 @@
 package kbaudit.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kbaudit.document.Language;
 
 /**
  * Reads the {@code .lex} format: {@code [id] kind=… is=…}, a {@code gloss:} line, then forms per language, separated by
- * commas, continued on indented lines. The header of {@code package.lex} beside the files explains it to authors.
+ * commas, continued on indented lines. {@code README} beside the files explains it to authors.
  */
 final class LexFile {
+  static final Set<String> KINDS =
+      Set.of("thing", "action", "state", "attribute", "person", "place", "time", "channel", "stance", "document", "event", "quality");
+  static final Set<String> VALUES = Set.of("duration", "money", "percentage", "number", "date", "time", "contact");
+  private static final Set<String> HEADER_KEYS = Set.of("kind", "is", "part", "opposite", "value", "of", "contrast");
+  private static final List<Optional<Language>> LANGUAGES = Arrays.stream(Language.values()).map(Optional::of).toList();
+  private static final List<String> CODES = Arrays.stream(Language.values()).map(Language::code).toList();
 
   /**
    * One form as written.
@@ -53,10 +62,12 @@ final class LexFile {
 
   private final String name;
   private final List<Article> articles = new ArrayList<>();
+  private int number = 0;
   private String id = "";
   private Map<String, String> keys = Map.of();
   private String gloss = "";
   private Map<Language, String> forms = new EnumMap<>(Language.class);
+  private Optional<Language> current = Optional.empty();
 
   private LexFile(String name) {
     this.name = name;
@@ -67,50 +78,75 @@ final class LexFile {
    */
   static List<Article> parse(String name, String content) {
     LexFile file = new LexFile(name);
-    int number = 0;
-    Optional<Language> current = Optional.empty();
-    for (String line : content.split("\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (line.startsWith("[")) {
-        file.finish();
-        file.open(line, number);
-        current = Optional.empty();
-      } else if (line.startsWith("gloss:")) {
-        file.gloss = line.substring(6).strip();
-      } else if (line.startsWith("  ") && current.isPresent()) {
-        file.addForms(current.get(), line);
-      } else if (line.length() > 3 && line.charAt(2) == ':') {
-        current = Language.of(line.substring(0, 2));
-        Language language = current.orElseThrow(() -> new IllegalArgumentException(name + ": not a language: " + line));
-        file.addForms(language, line.substring(3));
-      } else {
-        throw new IllegalArgumentException(name + ":" + number + ": cannot read: " + line);
-      }
+    int from = 0;
+    while (from < content.length()) {
+      int end = content.indexOf('\n', from);
+      int to = end < 0 ? content.length() : end;
+      file.read(content.substring(from, to));
+      from = to + 1;
     }
     file.finish();
     return file.articles;
   }
 
-  private void open(String line, int number) {
-    int end = line.indexOf(']');
-    if (end < 2) {
-      throw new IllegalArgumentException(name + ":" + number + ": no id: " + line);
+  private void read(String line) {
+    number++;
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
     }
-    id = line.substring(1, end);
-    keys = new java.util.HashMap<>();
-    for (String pair : line.substring(end + 1).strip().split(" ")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        keys.put(pair.substring(0, equals), pair.substring(equals + 1));
-      }
+    if (line.startsWith("[")) {
+      finish();
+      open(line);
+    } else if (id.isEmpty()) {
+      throw error("no concept above", line);
+    } else if (line.startsWith("gloss:")) {
+      gloss = line.substring(6).strip();
+    } else if (line.startsWith("  ") && current.isPresent()) {
+      addForms(current.get(), line);
+    } else if (line.length() > 3 && line.charAt(2) == ':') {
+      current = language(line);
+      addForms(current.orElseThrow(() -> error("not a language", line)), line.substring(3));
+    } else {
+      throw error("cannot read", line);
     }
   }
 
+  private void open(String line) {
+    int end = line.indexOf(']');
+    if (end < 2) {
+      throw error("no id", line);
+    }
+    id = line.substring(1, end);
+    keys = new HashMap<>();
+    for (String pair : line.substring(end + 1).strip().split(" ")) {
+      int equals = pair.indexOf('=');
+      String key = pair.substring(0, Math.max(0, equals));
+      if (!HEADER_KEYS.contains(key)) {
+        throw error("not kind=, is=, part=, opposite=, value=, of= or contrast=", pair);
+      }
+      keys.put(key, pair.substring(equals + 1));
+    }
+    if (!KINDS.contains(keys.getOrDefault("kind", ""))) {
+      throw error("no such kind", line);
+    }
+    if (keys.containsKey("value") && !VALUES.contains(keys.get("value"))) {
+      throw error("no such kind of value", line);
+    }
+    current = Optional.empty();
+  }
+
+  private static Optional<Language> language(String line) {
+    for (int i = 0; i < CODES.size(); i++) {
+      if (line.startsWith(CODES.get(i))) {
+        return LANGUAGES.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void addForms(Language language, String list) {
-    forms.merge(language, list, (before, more) -> before + "," + more);
+    String before = forms.get(language);
+    forms.put(language, before == null ? list : before + "," + list);
   }
 
   private void finish() {
@@ -127,5 +163,9 @@ final class LexFile {
   private List<String> list(String key) {
     String value = keys.getOrDefault(key, "");
     return value.isEmpty() ? List.of() : List.of(value.split(","));
+  }
+
+  private IllegalArgumentException error(String what, String where) {
+    return new IllegalArgumentException(name + ":" + number + ": " + what + ": " + where.strip());
   }
 }

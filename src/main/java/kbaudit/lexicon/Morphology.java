@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma.PartOfSpeech;
 import morfologik.stemming.Dictionary;
@@ -27,20 +28,27 @@ public final class Morphology {
       Language.NL, "nl/dutch", Language.EN, "en/english", Language.DE, "de/german", Language.FR, "fr/french"));
 
   private final Language language;
-  private final DictionaryLookup dictionary;
+  private final CompletableFuture<DictionaryLookup> dictionary;
   private final Map<String, List<Lemma>> cache = new HashMap<>();
 
-  private Morphology(Language language, DictionaryLookup dictionary) {
+  private Morphology(Language language, CompletableFuture<DictionaryLookup> dictionary) {
     this.language = language;
     this.dictionary = dictionary;
   }
 
-  /** Loads the dictionary from the class path. */
+  /**
+   * Starts reading the dictionary from the class path and returns; the first look-up waits for it. The Dutch one takes longer
+   * (13 MB) than everything else that happens before the first look-up.
+   */
   public static Morphology of(Language language) {
+    return new Morphology(language, CompletableFuture.supplyAsync(() -> read(language), task -> Thread.ofPlatform().daemon().start(task)));
+  }
+
+  private static DictionaryLookup read(Language language) {
     String name = "/org/languagetool/resource/" + DICTIONARIES.get(language) + ".dict";
     URL resource = Objects.requireNonNull(Morphology.class.getResource(name), name);
     try {
-      return new Morphology(language, new DictionaryLookup(Dictionary.read(resource)));
+      return new DictionaryLookup(Dictionary.read(resource));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +82,7 @@ public final class Morphology {
   }
 
   private void add(String word, Set<Lemma> found) {
-    for (WordData data : dictionary.lookup(word)) {
+    for (WordData data : dictionary.join().lookup(word)) {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();
       if (stem != null) {

@@ -16,6 +16,11 @@ public final class Printed {
 
   static final char UNMARK = '\u0002';
 
+  /**
+   * A space where no line breaks; {@link #clean} lets none through, and it is printed as a space.
+   */
+  static final char GLUE = '\u00A0';
+
   private Printed() {}
 
   /**
@@ -29,7 +34,7 @@ public final class Printed {
 
   private static void append(int c, StringBuilder clean) {
     boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    if (Character.isWhitespace(c) || c == 0xA0 || c == 0x202F) {
+    if (Character.isWhitespace(c) || c == GLUE || c == 0x202F) {
       if (clean.isEmpty() || clean.charAt(clean.length() - 1) != ' ') {
         clean.append(' ');
       }
@@ -103,6 +108,7 @@ public final class Printed {
       }
     }
     lines.add(line.toString());
+    lines.replaceAll(broken -> broken.replace(GLUE, ' '));
     return lines;
   }
 

@@ -48,7 +48,7 @@ final class Summary {
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(PAIRS)
-            .map(pair -> pair.getKey() + " " + pair.getValue())
+            .map(pair -> pair.getKey() + Printed.GLUE + pair.getValue())
             .collect(Collectors.toCollection(ArrayList::new));
     if (counts.size() > PAIRS) {
       shown.add(messages.count("text.more-pairs", counts.size() - PAIRS));

@@ -1,12 +1,14 @@
 package kbaudit.settings;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kbaudit.document.Problem;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
 
@@ -17,26 +19,43 @@ import kbaudit.reader.Options;
  *
  * @param path absolute; a file when only one was given
  * @param others globs of what lies beside the paths
+ * @param problems paths that are not there
  */
-public record AuditRoot(Path path, List<String> others) {
+public record AuditRoot(Path path, List<String> others, List<Problem> problems) {
   public AuditRoot {
     others = List.copyOf(others);
+    problems = List.copyOf(problems);
   }
 
   /**
-   * @param paths absolute and normal, at least one
+   * @param given as the user wrote them, at least one
+   * @param folder where relative paths start, absolute
    */
-  public static AuditRoot of(List<Path> paths) throws IOException {
-    Path common = paths.getFirst();
-    for (Path path : paths) {
-      common = common(common, path);
+  public static AuditRoot of(List<Path> given, Path folder) {
+    if (given.size() == 1) {
+      // Whether it is there the reader sees itself.
+      return new AuditRoot(absolute(given.getFirst(), folder), List.of(), List.of());
     }
-    boolean covered = paths.contains(common);
+    List<Problem> problems =
+        given.stream()
+            .filter(path -> !Files.exists(absolute(path, folder)))
+            .map(path -> Problem.error(path.toString(), 0, 0, "problem.missing"))
+            .toList();
+    List<Path> paths =
+        given.stream().map(path -> absolute(path, folder)).filter(Files::exists).toList();
+    if (paths.isEmpty()) {
+      return new AuditRoot(absolute(given.getFirst(), folder), List.of(), problems);
+    }
+    Path common = paths.stream().reduce(paths.getFirst(), AuditRoot::common);
     List<String> others = new ArrayList<>();
-    if (!covered) {
+    if (!paths.contains(common)) {
       beside(common, common, paths, others);
     }
-    return new AuditRoot(common, others);
+    return new AuditRoot(common, others, problems);
+  }
+
+  private static Path absolute(Path path, Path folder) {
+    return folder.resolve(path).normalize();
   }
 
   /** The deepest folder over both; the first of them when they stand on different drives. */
@@ -49,8 +68,7 @@ public record AuditRoot(Path path, List<String> others) {
     return a;
   }
 
-  private static void beside(Path root, Path folder, List<Path> paths, List<String> others)
-      throws IOException {
+  private static void beside(Path root, Path folder, List<Path> paths, List<String> others) {
     for (Path child : children(folder)) {
       boolean above = paths.stream().anyMatch(path -> path.startsWith(child));
       if (above && !paths.contains(child)) {
@@ -61,10 +79,13 @@ public record AuditRoot(Path path, List<String> others) {
     }
   }
 
-  private static List<Path> children(Path folder) throws IOException {
+  /** Of a folder that cannot be listed there is nothing to leave out; the reader reports it. */
+  private static List<Path> children(Path folder) {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return List.of();
     }
     Collections.sort(children);
     return children;

@@ -2,6 +2,7 @@ package kbaudit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,12 @@ public final class Tokenizer {
       Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words that open a new clause when they follow a comma or stand between two verbs' worth of text. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "maar", "want", "dus", "of", "als", "indien", "wanneer", "omdat", "zodat", "tenzij", "terwijl", "waarna", "zodra",
-          "but", "so", "because", "if", "when", "unless", "while", "whereas", "once", "although",
-          "aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "während", "obwohl",
-          "mais", "car", "donc", "si", "lorsque", "quand", "sauf", "tandis", "dès");
+  private static final Map<Language, Set<String>> CONJUNCTIONS =
+      Map.of(
+          Language.NL, Set.of("maar", "want", "dus", "of", "als", "indien", "wanneer", "omdat", "zodat", "tenzij", "terwijl", "waarna", "zodra"),
+          Language.EN, Set.of("but", "so", "because", "if", "when", "unless", "while", "whereas", "once", "although"),
+          Language.DE, Set.of("aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "während", "obwohl"),
+          Language.FR, Set.of("mais", "car", "donc", "si", "lorsque", "quand", "sauf", "tandis", "dès"));
 
   private Tokenizer() {}
 
@@ -37,7 +38,7 @@ public final class Tokenizer {
     List<Token> tokens = new ArrayList<>();
     Matcher hole = Placeholders.in(text);
     int at = 0;
-    Clauses clauses = new Clauses();
+    Clauses clauses = new Clauses(CONJUNCTIONS.getOrDefault(language, Set.of()));
     while (hole.find()) {
       plain(text, at, hole.start(), language, clauses, tokens);
       tokens.add(new Token("{}", hole.start(), hole.end(), clauses.current, Kind.PLACEHOLDER));
@@ -83,12 +84,17 @@ public final class Tokenizer {
 
   /** Counts clauses: a semicolon, colon, dash or bracket ends one; so does a comma before a conjunction, or one after four words. */
   private static final class Clauses {
+    private final Set<String> conjunctions;
     private int current = 0;
     private int words = 0;
     private boolean comma = false;
 
+    Clauses(Set<String> conjunctions) {
+      this.conjunctions = conjunctions;
+    }
+
     int next(String surface, Kind kind) {
-      boolean conjunction = kind == Kind.WORD && CONJUNCTIONS.contains(surface.toLowerCase(java.util.Locale.ROOT));
+      boolean conjunction = kind == Kind.WORD && conjunctions.contains(surface.toLowerCase(java.util.Locale.ROOT));
       if ((conjunction && words >= 3) || (comma && words >= 4 && kind != Kind.SIGN)) {
         start();
       }

@@ -15,11 +15,16 @@ record Bounds(Bound bound, boolean approximate) {
   private static final int LINKS = 4;
 
   private static final int REACH = 7;
+  private static final int SHORTEST_PREFIX = 5;
+  private static final int LONGEST_PREFIX = 8;
 
   static Bounds around(Words words, Match match) {
+    if (match.value() instanceof OpeningHours) {
+      return new Bounds(Bound.EXACT, false);
+    }
     Walk walk = new Walk(words, isTime(match.value()));
     int start = walk.back(match.from());
-    Bound after = after(words, match.next());
+    Bound after = after(words, match.next(), match.value() instanceof Count);
     boolean approximate =
         walk.approximate
             || words.speech().section("approximate after").has(words, match.next())
@@ -33,8 +38,10 @@ record Bounds(Bound bound, boolean approximate) {
     return value instanceof Clock || value instanceof CalendarDay;
   }
 
-  private static @Nullable Bound after(Words words, int next) {
+  /** "of meer"; for a count also after the thing counted. */
+  private static @Nullable Bound after(Words words, int next, boolean counted) {
     int at = words.is(next, ",", "(") ? next + 1 : next;
+    at = counted && words.get(at).letters() && words.speech().section("bound after").has(words, at + 1) ? at + 1 : at;
     Phrases.Hit hit = words.speech().section("bound after").at(words, at);
     return hit == null || words.get(hit.next()).digits() ? null : Bound.valueOf(hit.meaning());
   }
@@ -61,6 +68,7 @@ record Bounds(Bound bound, boolean approximate) {
     private final boolean time;
     private @Nullable Bound bound;
     private boolean approximate;
+    private boolean nouns;
 
     Walk(Words words, boolean time) {
       this.words = words;
@@ -75,9 +83,8 @@ record Bounds(Bound bound, boolean approximate) {
         if (next < at) {
           at = next;
           reached = next;
-        } else if (bound == null
-            && words.speech().section("link word").has(words, at - 1)
-            && at > 0) {
+        } else if (bound == null && at > 0 && isLink(at - 1)) {
+          nouns = nouns || words.speech().section("of").has(words, at - 1);
           at--;
           links++;
         } else {
@@ -85,6 +92,11 @@ record Bounds(Bound bound, boolean approximate) {
         }
       }
       return reached;
+    }
+
+    /** A link word, or after "of" a noun: "a minimum stay of", "ab einem Bestellwert von". */
+    private boolean isLink(int index) {
+      return words.speech().section("link word").has(words, index) || nouns && words.get(index).letters();
     }
 
     private int step(int at) {
@@ -107,7 +119,20 @@ record Bounds(Bound bound, boolean approximate) {
     private Phrases.@Nullable Hit limit(int at) {
       Phrases.Hit plain = words.speech().section("bound").endingAt(words, at);
       Phrases.Hit timed = time ? words.speech().section("bound time").endingAt(words, at) : null;
-      return plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
+      Phrases.Hit first = plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
+      return first == null && nouns ? prefixed(at) : first;
+    }
+
+    /** "Mindestlaufzeit beträgt", "minimumbedrag van". */
+    private Phrases.@Nullable Hit prefixed(int at) {
+      String word = words.get(at - 1).norm();
+      for (int cut = SHORTEST_PREFIX; cut <= Math.min(word.length(), LONGEST_PREFIX); cut++) {
+        String meaning = words.speech().section("bound prefix").meaningOf(word.substring(0, cut));
+        if (meaning != null) {
+          return new Phrases.Hit(meaning, at - 1);
+        }
+      }
+      return null;
     }
   }
 }

@@ -31,7 +31,23 @@ final class CalendarRecogniser implements Recogniser {
       return range;
     }
     Day day = day(words, index);
+    if (day == null) {
+      day = listed(words, index);
+    }
     return day == null ? null : Match.of(index, day.next, day.value());
+  }
+
+  /** "24" in "24 en 31 december". */
+  private static @Nullable Day listed(Words words, int index) {
+    int end = shortDay(words, index);
+    if (end < 0 || !words.is(end, ",", "en", "and", "und", "et", "of", "or", "oder", "ou")) {
+      return null;
+    }
+    Day last = day(words, article(words, end + 1));
+    boolean named = last != null && last.day.isPresent() && last.next > end + 2;
+    return named && last != null
+        ? new Day(last.year, last.month, dayNumber(words, index), end)
+        : null;
   }
 
   private static int article(Words words, int index) {

@@ -111,7 +111,7 @@ final class ClockReader {
       Phrases.Hit offset = speech.section(section).at(words, next);
       if (offset != null) {
         return ClockPoint.of(
-            hour * HOUR + Integer.parseInt(offset.meaning()), offset.next(), Evidence.SURE, fixed);
+            hour * HOUR + Integer.parseInt(offset.meaning()), offset.next(), Evidence.HOUR, fixed);
       }
     }
     String digits = words.get(next).norm();
@@ -120,7 +120,8 @@ final class ClockReader {
     if (!follows || !digits.matches("[0-5]\\d") || unit || hour == 24) {
       return null;
     }
-    return ClockPoint.of(hour * HOUR + Integer.parseInt(digits), next + 1, Evidence.SURE, true);
+    Evidence evidence = isClockUnit(words, next - 1) ? Evidence.SURE : Evidence.HOUR;
+    return ClockPoint.of(hour * HOUR + Integer.parseInt(digits), next + 1, evidence, true);
   }
 
   private static Phrases.@Nullable Hit hourUnit(Words words, int index) {

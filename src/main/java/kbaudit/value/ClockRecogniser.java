@@ -45,13 +45,18 @@ final class ClockRecogniser implements Recogniser {
     return switch (point.evidence()) {
       case SURE ->
           !isTerm(words, index) || words.speech().is(Language.DE) || words.speech().is(Language.EN);
-      case HOUR -> follows(words, index, point) && !later;
+      case HOUR -> !later && (follows(words, index, point) || isMinuteOfDay(words, index, point));
       case POINT -> follows(words, index, point) && isAlone(words, index, point);
       case BARE ->
           words.speech().is(Language.EN)
               && words.is(index - 1, "at")
               && isAfterAt(words, index, point);
     };
+  }
+
+  /** "9h30" without a preposition: from seven o'clock on rather a time of day than a length of time. */
+  private static boolean isMinuteOfDay(Words words, int index, ClockPoint point) {
+    return point.minute() % 60 != 0 && point.minute() >= EARLIEST_AFTER && !isTerm(words, index);
   }
 
   private static boolean follows(Words words, int index, ClockPoint point) {

@@ -42,7 +42,7 @@ final class ClockRelation {
       return Relation.INCOMPARABLE;
     }
     boolean same =
-        common.stream().allMatch(day -> one.hours().get(day).equals(other.hours().get(day)));
+        common.stream().allMatch(day -> one.on(day).equals(other.on(day)));
     return same ? Relation.EQUAL : Relation.DIFFERENT;
   }
 }

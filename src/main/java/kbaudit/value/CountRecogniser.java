@@ -41,7 +41,7 @@ final class CountRecogniser implements Recogniser {
    */
   private static @Nullable Match times(Words words, int index) {
     Phrases.Hit hit = words.speech().section("times").at(words, index);
-    if (hit == null || hit.meaning().equals("1") && Rates.after(words, hit.next(), false) == null) {
+    if (hit == null || hit.meaning().equals("1") && Rates.after(words, hit.next(), false, false) == null) {
       return null;
     }
     return Match.of(index, hit.next(), new Count(Amount.of(Long.parseLong(hit.meaning()))));

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * otherwise ({@code 3.99} in a Dutch text).
  */
 final class Digits {
+  private static final int LONGEST = 20;
+
   private Digits() {}
 
   /** Null when it is no number, such as {@code 3.2.1} or {@code 17:30}. */
   static @Nullable BigDecimal parse(String digits, Language language) {
-    if (digits.indexOf(':') >= 0 || !isAscii(digits)) {
+    if (digits.length() > LONGEST || digits.indexOf(':') >= 0 || !isAscii(digits)) {
       return null;
     }
     char decimal = language == Language.EN ? '.' : ',';

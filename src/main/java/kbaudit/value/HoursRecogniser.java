@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoursRecogniser implements Recogniser {
   private static final int WORDS_BETWEEN = 7;
+  private static final int MOST_RANGES = 4;
 
   /** Days with their ranges, read from a part of the text. */
   private record Part(
@@ -120,6 +121,7 @@ final class HoursRecogniser implements Recogniser {
     Phrases.Hit closed = words.speech().section("closed").at(words, index);
     Ranges ranges = closed == null ? ranges(words, index) : null;
     int at = closed != null ? closed.next() : ranges != null ? ranges.next : -1;
+    at = ranges != null && words.is(at, ",", "(") ? at + 1 : at;
     WeekdayReader.Days days = at < 0 ? null : WeekdayReader.afterLink(words, at);
     if (days == null) {
       return null;
@@ -127,9 +129,22 @@ final class HoursRecogniser implements Recogniser {
     if (ranges == null) {
       return new Part(Set.of(), List.of(), days.days(), days.next());
     }
-    return ranges(words, days.next()) == null && !words.is(days.next(), ":")
+    return !hasHours(words, days.next())
         ? new Part(days.days(), ranges.ranges, Set.of(), days.next())
         : null;
+  }
+
+  /** Whether days go with hours of their own: "9-17 uur, zaterdag gesloten". */
+  private static boolean hasHours(Words words, int index) {
+    for (int i = index; i < index + 3; i++) {
+      if (ranges(words, i) != null || words.speech().section("closed").has(words, i) || words.is(i, ":")) {
+        return true;
+      }
+      if (!words.get(i).letters()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isBarrier(Words words, int index) {
@@ -146,8 +161,7 @@ final class HoursRecogniser implements Recogniser {
     List<OpeningHours.Range> ranges = new ArrayList<>();
     int next = -1;
     for (ClockRange range = range(words, index);
-        range != null;
-        range = range(words, joint(words, next))) {
+        range != null && ranges.size() < MOST_RANGES; range = range(words, joint(words, next))) {
       ranges.add(range.resolve());
       next = range.next();
     }

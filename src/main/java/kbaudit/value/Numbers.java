@@ -13,13 +13,25 @@ final class Numbers {
   private static final Map<String, BigDecimal> FRACTION_SIGNS =
       Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
   private static final int MOST_DIGITS = 9;
+  private static final int MOST_GROUPS = 4;
 
   private Numbers() {}
 
   /** The number that starts at an index; null when there is none, or when it is part of a code. */
   static @Nullable Reading at(Words words, int index) {
     Reading number = words.get(index).digits() ? digits(words, index) : spelled(words, index);
-    return number == null ? null : multiplied(words, number);
+    return number == null ? null : repeated(words, multiplied(words, number));
+  }
+
+  /** "14 (veertien)", "dertig (30)". */
+  private static Reading repeated(Words words, Reading number) {
+    int open = number.next();
+    if (!words.is(open, "(") || number.form() == Reading.Form.ARTICLE) {
+      return number;
+    }
+    Reading inside = words.get(open + 1).digits() ? digits(words, open + 1) : spelled(words, open + 1);
+    boolean same = inside != null && inside.value().compareTo(number.value()) == 0 && words.is(inside.next(), ")");
+    return same && inside != null ? new Reading(number.value(), inside.next() + 1, number.form()) : number;
   }
 
   private static @Nullable Reading digits(Words words, int index) {
@@ -29,7 +41,7 @@ final class Numbers {
     int next = index + 1;
     String digits = words.get(index).norm();
     if (digits.length() <= 3 && !digits.startsWith("0")) {
-      while (continuesThousands(words, next)) {
+      while (next - index < MOST_GROUPS && continuesThousands(words, next)) {
         digits += words.get(next++).norm();
       }
     }

@@ -72,7 +72,7 @@ final class Numerals {
 
   private static List<String> dutch(int n) {
     if (n == 1) {
-      return List.of("een", "één", "éen");
+      return List.of("een", "één", "éen", "eén");
     }
     if (n < 20) {
       return List.of(NL[n]);

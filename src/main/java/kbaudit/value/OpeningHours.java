@@ -59,7 +59,7 @@ public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements V
       if (last > i) {
         text.append('-').append(abbreviate(days[last]));
       }
-      text.append(' ').append(write(hours.get(days[i])));
+      text.append(' ').append(write(on(days[i])));
       i = last + 1;
     }
     return text.toString();
@@ -69,10 +69,15 @@ public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements V
     int last = first;
     while (last + 1 < days.length
         && days[last + 1].ordinal() == days[last].ordinal() + 1
-        && hours.get(days[last + 1]).equals(hours.get(days[first]))) {
+        && on(days[last + 1]).equals(on(days[first]))) {
       last++;
     }
     return last;
+  }
+
+  /** The ranges of a day; none also when nothing was said. */
+  List<Range> on(DayOfWeek day) {
+    return hours.getOrDefault(day, List.of());
   }
 
   private static String write(List<Range> ranges) {

@@ -12,38 +12,68 @@ record Rates(Per per, int next) {
   /** "3 artikelen per klant", "5 GB aan data per maand". */
   private static final int COUNTED_WORDS = 3;
 
+  private static final int REACH = 6;
+
   /**
    * The rate that follows a value.
    *
    * @param counted whether the thing counted may stand in between
+   * @param priced whether "la nuit", "le kilo" are rates too
    */
-  static @Nullable Rates after(Words words, int index, boolean counted) {
-    Rates rates = joined(words, index);
+  static @Nullable Rates after(Words words, int index, boolean counted, boolean priced) {
+    Rates rates = joined(words, index, priced);
     for (int i = index; counted && rates == null && i < index + COUNTED_WORDS; i++) {
       if (!words.get(i).letters()) {
         return null;
       }
-      rates = joined(words, i + 1);
+      rates = joined(words, i + 1, priced);
     }
     return rates;
   }
 
-  private static @Nullable Rates joined(Words words, int index) {
+  /**
+   * The rate that stands before a value, some words away: "per maand betaal je € 10".
+   *
+   * @param floor index of the first word that does not belong to an earlier value
+   */
+  static @Nullable Rates before(Words words, int index, int floor) {
+    for (int i = index - 1; i >= Math.max(floor, index - REACH); i--) {
+      Word word = words.get(i);
+      if (word.digits() || !word.letters() && !word.is("-")) {
+        return null;
+      }
+      Phrases.Hit rate = words.speech().section("per before").has(words, i) ? one(words, i, false) : null;
+      if (rate != null && rate.next() <= index) {
+        return new Rates(new Per(rate.meaning()), index);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Rates joined(Words words, int index, boolean priced) {
     TreeSet<String> units = new TreeSet<>();
     int at = words.is(index, "(", ",") ? index + 1 : index;
     int end = index;
-    for (Phrases.Hit hit = one(words, at); hit != null; hit = one(words, at)) {
+    for (Phrases.Hit hit = one(words, at, priced); hit != null; hit = one(words, at, priced)) {
       units.add(hit.meaning());
       end = hit.next();
-      at = words.is(end, "en", "and", "und", "et", ",") ? end + 1 : end;
+      boolean and = words.is(end, "en", "and", "und", "et");
+      at = and || words.is(end, ",") ? end + 1 : end;
+      Phrases.Hit second = and ? words.speech().section("per unit").at(words, at) : null;
+      if (second != null) {
+        units.add(second.meaning());
+        end = second.next();
+        at = end;
+      }
     }
     return units.isEmpty() ? null : new Rates(new Per(String.join("+", units)), end);
   }
 
-  private static Phrases.@Nullable Hit one(Words words, int index) {
+  private static Phrases.@Nullable Hit one(Words words, int index, boolean priced) {
     Speech speech = words.speech();
     Phrases.Hit word = speech.section("per word").at(words, index);
     Phrases.Hit marker = speech.section("per").at(words, index);
+    marker = marker == null && priced ? speech.section("per money").at(words, index) : marker;
     if (marker == null) {
       return word;
     }

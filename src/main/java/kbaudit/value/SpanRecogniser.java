@@ -2,6 +2,8 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
+import kbaudit.document.Language;
 import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * "tweejarig".
  */
 final class SpanRecogniser implements Recogniser {
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+  private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
+  private static final int LONGEST_WORD = 40;
   private static final Map<Unit, BigDecimal> PARTS =
       Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));
 
@@ -86,6 +91,10 @@ final class SpanRecogniser implements Recogniser {
     if (number == null) {
       return word(words, index);
     }
+    Measure times = times(words, number);
+    if (times != null) {
+      return times;
+    }
     int at = number.next();
     if (words.is(at, "-")
         && words.get(at).glued()
@@ -98,7 +107,36 @@ final class SpanRecogniser implements Recogniser {
     if (unit == null || isClock(words, index, unit)) {
       return unit == null ? Measure.bare(number) : null;
     }
-    return Measure.of(number, unit.meaning(), unit.next());
+    Measure minutes = withMinutes(words, number, unit);
+    return minutes == null ? Measure.of(number, unit.meaning(), unit.next()) : minutes;
+  }
+
+  /** "2 x 24 uur". */
+  private static @Nullable Measure times(Words words, Reading number) {
+    if (!words.is(number.next(), "x", "×", "maal", "mal", "times")) {
+      return null;
+    }
+    Reading second = Numbers.at(words, number.next() + 1);
+    Phrases.Hit unit = second == null ? null : unit(words, second.next());
+    return second == null || unit == null
+        ? null
+        : new Measure(number, number.value().multiply(second.value()), unit.meaning(), unit.next());
+  }
+
+  /** "1h30", "1 h 30". */
+  private static @Nullable Measure withMinutes(Words words, Reading number, Phrases.Hit unit) {
+    Word digits = words.get(unit.next());
+    boolean hour = unit.meaning().equals("HOUR") && words.is(unit.next() - 1, "h", "u") && number.isWhole();
+    boolean minutes = MINUTES.matcher(digits.norm()).matches() && !unitAfter(words, unit.next());
+    if (!hour || !minutes || !digits.glued() && !words.speech().is(Language.FR)) {
+      return null;
+    }
+    BigDecimal value = number.value().multiply(BigDecimal.valueOf(60)).add(new BigDecimal(digits.norm()));
+    return new Measure(number, value, Unit.MINUTE.name(), unit.next() + 1);
+  }
+
+  private static boolean unitAfter(Words words, int index) {
+    return words.speech().section("unit").has(words, index + 1);
   }
 
   private static Phrases.@Nullable Hit unit(Words words, int index) {
@@ -112,14 +150,14 @@ final class SpanRecogniser implements Recogniser {
 
   /** {@code 9.30 uur} is a time of day. */
   private static boolean isClock(Words words, int index, Phrases.Hit unit) {
-    return unit.meaning().equals("HOUR") && words.get(index).norm().matches("\\d{1,2}[.:]\\d{2}");
+    return unit.meaning().equals("HOUR") && CLOCK.matcher(words.get(index).norm()).matches();
   }
 
   /** "tweejarig", "kwartier": number and unit in one word. */
   private static @Nullable Measure word(Words words, int index) {
     Word word = words.get(index);
     Speech speech = words.speech();
-    if (!word.letters()) {
+    if (!word.letters() || word.norm().length() > LONGEST_WORD) {
       return null;
     }
     String own = speech.section("unit").meaningOf(word.norm());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the first number
  */
 record Stretch(Amount amount, String unit, int from, int next, Reading first) {
+  private static final int MOST_ITEMS = 3;
+
 
   /**
    * A number with its unit; the unit is null when it may still come with the other end of a range.
@@ -52,10 +54,22 @@ record Stretch(Amount amount, String unit, int from, int next, Reading first) {
     if (range != null) {
       return range;
     }
-    if (open != null || first.unit() == null) {
+    String unit = first.unit() == null ? unitOfList(words, first, reader) : first.unit();
+    if (open != null || unit == null) {
       return null;
     }
-    return new Stretch(Amount.of(first.value()), first.unit(), index, first.next(), first.number());
+    return new Stretch(Amount.of(first.value()), unit, index, first.next(), first.number());
+  }
+
+  /** In "7, 14 of 30 dagen" all three numbers are days. */
+  private static @Nullable String unitOfList(Words words, Measure first, Reader reader) {
+    Measure item = first;
+    for (int i = 0; i < MOST_ITEMS && item != null && item.unit() == null; i++) {
+      int next = item.next();
+      boolean joined = words.is(next, ",", "of", "or", "oder", "ou", "en", "and", "und", "et");
+      item = joined ? reader.at(words, next + 1) : null;
+    }
+    return item == null ? null : item.unit();
   }
 
   private static @Nullable Stretch range(
@@ -65,7 +79,9 @@ record Stretch(Amount amount, String unit, int from, int next, Reading first) {
       return null;
     }
     Measure last = reader.at(words, joint.next());
-    if (last == null || last.value().compareTo(first.value()) <= 0) {
+    if (last == null
+        || last.value().compareTo(first.value()) <= 0
+        || joint.meaning().equals("or") && !isAbout(first, last)) {
       return null;
     }
     String unit = first.unit() == null ? last.unit() : first.unit();
@@ -75,6 +91,12 @@ record Stretch(Amount amount, String unit, int from, int next, Reading first) {
         ? null
         : new Stretch(
             new Amount(first.value(), last.value()), unit, index, last.next(), first.number());
+  }
+
+  /** "Two or three" is a range, "12 or 24" and "€ 5 or € 6" are a choice. */
+  private static boolean isAbout(Measure first, Measure last) {
+    boolean bare = first.unit() == null || first.unit().isEmpty();
+    return bare && last.value().subtract(first.value()).compareTo(BigDecimal.TWO) <= 0;
   }
 
   /** {@code € 5 - 10}: the unit stands before the number and holds for both. */

@@ -15,12 +15,13 @@ public final class Values {
           new HoursRecogniser(),
           new CalendarRecogniser(),
           new AgeRecogniser(),
+          new AgeWordRecogniser(),
           new ClockRecogniser(),
           new MoneyRecogniser(),
           new PercentageRecogniser(),
           new SpanRecogniser(),
-          new PhraseRecogniser(),
-          new CountRecogniser());
+          new CountRecogniser(),
+          new PhraseRecogniser());
 
   private Values() {}
 
@@ -39,9 +40,11 @@ public final class Values {
             text,
             language,
             places.stream().map(place -> new int[] {place.from(), place.to()}).toList());
+    int floor = 0;
     for (int i = 0; i < words.size(); ) {
       Match match = longest(words, i);
-      i = match == null ? i + 1 : add(words, match, found);
+      i = match == null ? i + 1 : add(words, match, floor, found);
+      floor = match == null ? floor : i;
     }
     found.sort(Comparator.comparingInt(Found::from));
     return List.copyOf(found);
@@ -62,16 +65,13 @@ public final class Values {
   }
 
   /** Adds what was read and returns where to go on. */
-  private static int add(Words words, Match match, List<Found> found) {
+  private static int add(Words words, Match match, int floor, List<Found> found) {
     Value value = match.value();
     if (value == null) {
       return match.next();
     }
     Bounds bounds = Bounds.around(words, match);
-    Rates rates =
-        hasRate(value) && !match.implied()
-            ? Rates.after(words, match.next(), value instanceof Count)
-            : null;
+    Rates rates = match.implied() ? null : rates(words, match, value, floor);
     found.add(
         new Found(
             words.get(match.from()).from(),
@@ -82,6 +82,15 @@ public final class Values {
             bounds.approximate(),
             match.implied()));
     return rates == null ? match.next() : rates.next();
+  }
+
+  private static @Nullable Rates rates(Words words, Match match, Value value, int floor) {
+    if (!hasRate(value)) {
+      return null;
+    }
+    Rates after = Rates.after(words, match.next(), value instanceof Count, value instanceof Money);
+    Rates before = after == null && value instanceof Money ? Rates.before(words, match.from(), floor) : null;
+    return before == null ? after : new Rates(before.per(), match.next());
   }
 
   private static boolean hasRate(Value value) {

@@ -18,6 +18,8 @@ final class WeekdayReader {
    */
   record Days(Set<DayOfWeek> days, int next) {}
 
+  private static final int MOST_ITEMS = 7;
+
   private WeekdayReader() {}
 
   /** Days that start at an index, or after "op", "on", "le" there. */
@@ -44,9 +46,10 @@ final class WeekdayReader {
     }
     Set<DayOfWeek> days = new TreeSet<>(list.days);
     int next = list.next;
+    int items = 1;
     for (Days more = item(words, comma(words, next), null);
-        more != null;
-        more = item(words, comma(words, next), null)) {
+        more != null && items < MOST_ITEMS; more = item(words, comma(words, next), null)) {
+      items++;
       days.addAll(more.days);
       next = more.next;
     }
@@ -116,12 +119,16 @@ final class WeekdayReader {
     Word after = words.get(day.next());
     boolean joins =
         words.is(day.next(), "-", "–", "/", "+", "&", ":", ",")
-            || words.speech().section("range").has(words, day.next())
-                && isAnyDay(words, day.next() + 1);
+            || isJoined(words, day.next());
     boolean listed =
         words.is(index - 1, "-", "–", "/", "+", "&", ",") || isAnyDay(words, index - 2);
     boolean capital = words.get(index).capital() && words.is(day.next(), "en", "and", "und", "et");
     return after.digits() || joins || listed || capital;
+  }
+
+  private static boolean isJoined(Words words, int index) {
+    Phrases.Hit joint = words.speech().section("range").at(words, index);
+    return joint != null && isAnyDay(words, joint.next());
   }
 
   private static boolean isAnyDay(Words words, int index) {

@@ -1,55 +1,55 @@
 # Accounts: account, login, privacy, deletion, newsletter, identity check, complaints, reviews, service promises.
 
-[account-required] kind=state opposite=guest-checkout
+[account-required] kind=state opposite=guest-checkout of=user-account
 gloss: one needs an account to order or use a service
 nl: account verplicht, account nodig, alleen met een account, account vereist
 en: account required, need an account, must have an account
 de: Kundenkonto erforderlich, Konto erforderlich, nur mit Kundenkonto
 fr: compte obligatoire, compte nécessaire, avoir un compte
 
-[change-account-details] kind=action
+[change-account-details] kind=action is=change of=personal-data
 gloss: altering one's personal details
 nl: gegevens wijzigen, gegevens aan|passen, accountgegevens wijzigen, persoonsgegevens wijzigen, mijn gegevens wijzigen
 en: change … details, update … details, edit … profile, update … account details
 de: Daten ändern, Kontodaten ändern, persönliche Daten ändern, Kundendaten ändern
 fr: modifier … coordonnées, modifier … données, mettre à jour … coordonnées, changer … informations personnelles
 
-[change-email-address] kind=action
+[change-email-address] kind=action of=email-address-data
 gloss: using another e-mail address for the account
 nl: e-mailadres wijzigen, mailadres wijzigen, ander e-mailadres, nieuw e-mailadres, e-mailadres aan|passen
 en: change … email address, update … email address, new email address, different email address
 de: E-Mail-Adresse ändern, neue E-Mail-Adresse, andere E-Mail-Adresse
 fr: changer … adresse e-mail, modifier … adresse e-mail, nouvelle adresse e-mail
 
-[change-of-address] kind=action is=move-house
+[change-of-address] kind=action is=move-house of=postal-address-data
 gloss: reporting a new home address
 nl: adres wijzigen, nieuw adres door|geven, adreswijziging door|geven
 en: change … address, report a move
 de: Adresse ändern, Umzug melden, neue Adresse mitteilen, Anschriftenänderung
 fr: changer d'adresse, signaler un déménagement
 
-[change-of-name] kind=action
+[change-of-name] kind=action is=change
 gloss: having one's name changed in the records
 nl: naamswijziging(change of name), naam wijzigen, achternaam wijzigen, naam aan|passen
 en: change of name, change … surname, update … name, name change
 de: Namensänderung(change of name), Namen ändern, Nachnamen ändern
 fr: changement de nom(change of name), changer de nom, modifier … nom
 
-[forgot-password] kind=event
+[forgot-password] kind=event of=password,forget
 gloss: customer no longer knows the password
 nl: wachtwoord vergeten, wachtwoord kwijt, wachtwoord niet meer weten
 en: forgot password, forgotten password, forget … password, lost your password
 de: Passwort vergessen, Kennwort vergessen, vergessenes Passwort
 fr: mot de passe oublié, oublier … mot de passe, perdu … mot de passe
 
-[reset-password] kind=action
+[reset-password] kind=action of=password
 gloss: setting a new password
 nl: wachtwoord herstellen, wachtwoord resetten, nieuw wachtwoord, wachtwoord opnieuw in|stellen, wachtwoord wijzigen, wachtwoordherstel, nieuw wachtwoord aan|vragen, herstelmail
 en: reset … password, password reset, new password, change … password, password reset email
 de: Passwort zurück|setzen, neues Passwort, Passwort ändern, Kennwort zurück|setzen, Passwort neu setzen
 fr: réinitialiser … mot de passe, réinitialisation du mot de passe, nouveau mot de passe, changer … mot de passe
 
-[reset-link-validity] kind=attribute value=duration of=reset-password
+[reset-link-validity] kind=attribute value=duration of=reset-password,link
 gloss: how long the link to set a new password works
 nl: geldigheid van … link, link is … geldig, link … geldig, link verloopt, herstellink … geldig, link verlopen, resetlink, link blijft … geldig, link werkt
 en: link valid, link expires, reset link, link is valid for, validity of the link, link stays active, link works for, link has expired
@@ -70,14 +70,14 @@ en: activation link, confirmation link, activation email, verification email, ve
 de: Aktivierungslink, Bestätigungslink, Aktivierungsmail, Bestätigungsmail(account)
 fr: lien d'activation, lien de confirmation, e-mail d'activation, e-mail de vérification, lien de vérification
 
-[activation-link-validity] kind=attribute value=duration of=activation-link
+[activation-link-validity] kind=attribute value=duration of=activation-link,link
 gloss: how long the activation link works
 nl: geldigheid van … activatielink, activatielink … geldig, bevestigingslink … geldig
 en: activation link valid, activation link expires, validity of the activation link
 de: Aktivierungslink gültig, Gültigkeit des Aktivierungslinks, Bestätigungslink gültig
 fr: lien d'activation valable, validité du lien d'activation, lien de confirmation valable
 
-[login-problem] kind=event
+[login-problem] kind=event of=log-in
 gloss: customer cannot get into the account
 nl: niet in|loggen, inlogprobleem, kan niet inloggen, inloggen lukt niet, kom niet in … account, problemen met inloggen
 en: cannot log in, can't log in, login problem, unable to log in, trouble logging in, locked out of, can't get into … account
@@ -91,14 +91,14 @@ en: login attempt, failed login attempt, wrong password, failed attempts
 de: Anmeldeversuch, Fehlversuch, falsches Passwort, Login-Versuch, Loginversuch
 fr: tentative de connexion, tentative infructueuse, mauvais mot de passe, essai de connexion
 
-[account-blocked] kind=state
+[account-blocked] kind=state of=user-account,block
 gloss: account is locked
 nl: account geblokkeerd, account blokkeren, account vergrendeld, geblokkeerd account, account op slot
 en: account blocked, account locked, locked account, account suspended, lock … account
 de: Konto gesperrt, Kundenkonto gesperrt, Kontosperrung, Konto blockiert
 fr: compte bloqué, compte verrouillé, compte suspendu, blocage du compte
 
-[account-block-length] kind=attribute value=duration of=account-blocked
+[account-block-length] kind=attribute value=duration of=account-blocked,block
 gloss: how long a locked account stays locked
 nl: duur van … blokkade, geblokkeerd voor, account … geblokkeerd voor, blokkade duurt
 en: locked for, length of the lock, lockout period, lockout
@@ -112,7 +112,7 @@ en: password requirements, strong password, minimum … characters, password len
 de: Passwortanforderung, sicheres Passwort, mindestens … Zeichen, Passwortlänge, Passwortregel
 fr: exigences du mot de passe, mot de passe fort, minimum … caractères, au moins … caractères, longueur du mot de passe
 
-[stay-logged-in] kind=action
+[stay-logged-in] kind=action of=log-in
 gloss: session remains open
 nl: ingelogd blijven, onthoud mij, aangemeld blijven
 en: stay logged in, remember me, stay signed in, keep me signed in
@@ -126,28 +126,28 @@ en: session timeout, logged out automatically, session expires, session length
 de: Sitzungsdauer, automatisch abgemeldet, Sitzung läuft ab, Sitzung abgelaufen
 fr: durée de session, déconnecté automatiquement, session expire, session expirée
 
-[delete-account] kind=action
+[delete-account] kind=action is=delete of=user-account
 gloss: account is removed for good
 nl: account verwijderen, account op|heffen, account wissen, account sluiten, profiel verwijderen, account opzeggen, account laten verwijderen
 en: delete … account, remove … account, account deletion, deactivate … account, delete … profile
 de: Konto löschen, Kundenkonto löschen, Account löschen, Kontolöschung, Profil löschen, Konto schließen
 fr: supprimer … compte, suppression du compte, supprimer … profil
 
-[delete-account-time] kind=attribute value=duration of=delete-account
+[delete-account-time] kind=attribute value=duration of=delete-account,delete,user-account
 gloss: within what time an account is removed
 nl: account verwijderd binnen, binnen … account verwijderd, verwijdertermijn, accountverwijdering duurt
 en: account deleted within, time to delete … account, account removed within
 de: Konto wird innerhalb … gelöscht, Löschdauer, Konto innerhalb … gelöscht
 fr: compte supprimé sous, délai de suppression du compte, compte supprimé dans
 
-[inactive-account] kind=state
+[inactive-account] kind=state of=user-account
 gloss: account not used for a long time
 nl: inactief account, slapend account, account niet gebruikt, inactiviteit
 en: inactive account, dormant account, inactivity, unused account
 de: inaktives Konto, Inaktivität, ungenutztes Konto
 fr: compte inactif, inactivité, compte dormant
 
-[delete-data] kind=action
+[delete-data] kind=action is=delete
 gloss: personal data are erased
 nl: gegevens verwijderen, gegevens wissen, gegevens laten verwijderen, verwijderverzoek, recht op vergetelheid, vergeten worden, data verwijderen
 en: delete … data, erase … data, data deletion, right to be forgotten, right to erasure, erasure request, remove … data
@@ -168,7 +168,7 @@ en: privacy request response time, data request answered within, data deleted wi
 de: Frist für Auskunft, Bearbeitungsfrist der Datenanfrage, Daten innerhalb … gelöscht
 fr: délai de réponse à la demande d'accès, données supprimées sous, délai de traitement des demandes de données
 
-[data-retention-time] kind=attribute value=duration of=personal-data
+[data-retention-time] kind=attribute value=duration of=personal-data,keep
 gloss: how long data are kept
 nl: bewaartermijn(data), bewaarperiode, bewaren … gegevens, bewaartermijn van gegevens, gegevens worden … bewaard
 en: retention period, data retention, keep … data, retain … data, how long we keep, store … data for
@@ -182,14 +182,14 @@ en: correct … data, right to rectification, rectify … data
 de: Daten berichtigen, Recht auf Berichtigung, Daten korrigieren
 fr: rectifier … données, droit de rectification, corriger … données
 
-[data-portability] kind=action
+[data-portability] kind=action of=personal-data
 gloss: receiving one's data in a file to take elsewhere
 nl: dataportabiliteit, gegevens exporteren, gegevens mee|nemen
 en: data portability, export … data
 de: Datenübertragbarkeit, Daten exportieren
 fr: portabilité des données, exporter … données
 
-[share-data] kind=action
+[share-data] kind=action of=personal-data
 gloss: passing on personal data to others
 nl: gegevens delen, gegevens doorgeven aan, gegevens verkopen, gegevens aan derden, delen met derden, met derden delen
 en: share … data, pass on … data, sell … data, share with third parties, third parties data, disclose … data
@@ -217,14 +217,14 @@ en: cookie, cookie settings, cookie preferences
 de: Cookie, Cookie-Einstellungen
 fr: cookie, paramètres des cookies, préférences cookies
 
-[unsubscribe-newsletter] kind=action opposite=subscribe-newsletter
+[unsubscribe-newsletter] kind=action opposite=subscribe-newsletter of=newsletter
 gloss: no longer receiving the newsletter
 nl: afmelden voor de nieuwsbrief, uitschrijven voor de nieuwsbrief, nieuwsbrief op|zeggen, uitschrijflink, afmeldlink, uitschrijven nieuwsbrief, geen nieuwsbrief meer
 en: unsubscribe from the newsletter, unsubscribe link, stop … newsletter, opt-out
 de: Newsletter abbestellen, vom Newsletter ab|melden, Newsletter-Abmeldung, Abmeldelink, Newsletter ab|melden
 fr: désabonner … newsletter, lien de désinscription, se désabonner de la newsletter
 
-[subscribe-newsletter] kind=action opposite=unsubscribe-newsletter
+[subscribe-newsletter] kind=action is=register opposite=unsubscribe-newsletter of=newsletter
 gloss: asking to receive the newsletter
 nl: aanmelden voor de nieuwsbrief, inschrijven voor de nieuwsbrief, nieuwsbrief ontvangen, nieuwsbriefinschrijving
 en: subscribe to the newsletter, sign up for the newsletter, newsletter sign-up, receive … newsletter
@@ -280,14 +280,14 @@ en: hacked, account hacked, account compromised, unauthorised access, hacked acc
 de: gehackt, Konto gehackt, fremder Zugriff, Kontomissbrauch, unbefugter Zugriff
 fr: piraté, compte piraté, accès non autorisé, compte compromis, piratage
 
-[complaint-procedure] kind=document
+[complaint-procedure] kind=document of=complain
 gloss: how complaints are handled
 nl: klachtenprocedure, klachtenregeling, klachtenafhandeling, klachtenformulier
 en: complaints procedure, complaint process, complaints policy, complaints form
 de: Beschwerdeverfahren, Beschwerdeprozess, Beschwerdeformular, Beschwerdemanagement
 fr: procédure de réclamation, procédure de plainte, formulaire de réclamation, traitement des réclamations
 
-[complaint-time] kind=attribute value=duration of=complain
+[complaint-time] kind=attribute value=duration of=complain,answer
 gloss: within what time a complaint is answered
 nl: klachtbehandeltermijn, reactie op … klacht, behandeltermijn van … klacht, klacht … afgehandeld, klacht binnen … beantwoord
 en: complaint response time, answer … complaint within, complaint handled within, reply to your complaint
@@ -329,7 +329,7 @@ en: review(review), customer review, rating, write a review, leave a review
 de: Bewertung, Rezension, Kundenbewertung, bewerten, Bewertung abgeben
 fr: avis client, laisser un avis, donner … avis, avis en ligne, note(review)
 
-[review-removal] kind=action
+[review-removal] kind=action is=delete of=review
 gloss: taking down or refusing a review
 nl: review verwijderen, recensie verwijderen, review af|keuren, beoordeling verwijderen
 en: remove … review, delete … review, reject … review
@@ -364,21 +364,21 @@ en: contact hours, phone lines open, lines are open, customer service hours, ava
 de: Erreichbarkeit, telefonisch erreichbar, Servicezeiten, Sprechzeiten(service), Erreichbarkeit des Kundenservice
 fr: horaires du service client, disponible par téléphone, joignable par téléphone, heures d'ouverture du service client
 
-[reply-time-email] kind=attribute is=response-time value=duration
+[reply-time-email] kind=attribute is=response-time value=duration of=email-channel,answer
 gloss: within what time an e-mail is answered
 nl: reactietijd per e-mail, e-mail … beantwoord, mail binnen … beantwoorden, antwoord op … e-mail, reactie op je mail, mail beantwoorden
 en: email response time, reply to emails, answer emails within, email reply time, reply to your email
 de: Antwortzeit per E-Mail, E-Mails innerhalb … beantworten, Antwort auf … E-Mail, E-Mail beantworten
 fr: délai de réponse par e-mail, réponse à votre e-mail, répondre aux e-mails, réponse par e-mail sous
 
-[reply-time-chat] kind=attribute is=response-time value=duration
+[reply-time-chat] kind=attribute is=response-time value=duration of=chat-channel
 gloss: within what time a chat message is answered
 nl: reactietijd via chat, reactietijd in de chat, chat … beantwoord, wachttijd in … chat
 en: chat response time, chat waiting time, wait in chat, reply on chat within
 de: Antwortzeit im Chat, Wartezeit im Chat, im Chat innerhalb
 fr: délai de réponse par chat, attente sur le chat, temps d'attente du chat
 
-[reply-time-social] kind=attribute is=response-time value=duration
+[reply-time-social] kind=attribute is=response-time value=duration of=social-media,answer
 gloss: within what time a social media message is answered
 nl: reactietijd op social media, reactietijd via social media, reactie via WhatsApp binnen
 en: social media response time, reply on social media within, WhatsApp response time
@@ -420,7 +420,7 @@ en: call recording, record … call, calls are recorded, recorded for training p
 de: Gesprächsaufzeichnung, Gespräch aufzeichnen, Gesprächsaufnahme, Aufzeichnung des Gesprächs
 fr: enregistrement de l'appel, appel enregistré, enregistrer … appel, conversation enregistrée
 
-[call-recording-retention] kind=attribute value=duration of=call-recording
+[call-recording-retention] kind=attribute value=duration of=call-recording,keep
 gloss: how long recordings are kept
 nl: bewaartermijn gespreksopname, opname … bewaard, gespreksopnamen bewaren
 en: recordings kept, retention of call recordings, keep recordings
@@ -434,7 +434,7 @@ en: arrange online, do it yourself online, arrange it yourself, self-service
 de: selbst erledigen, Self-Service, online erledigen, selbst ändern im Konto
 fr: libre-service en ligne, gérer en ligne, faire vous-même en ligne, démarches en ligne
 
-[merge-accounts] kind=action
+[merge-accounts] kind=action of=user-account
 gloss: joining two accounts
 nl: accounts samen|voegen, accounts koppelen, dubbel account, twee accounts
 en: merge accounts, merge … accounts, duplicate account, link accounts, two accounts
@@ -448,7 +448,7 @@ en: additional user, add a user, multiple users, sub-account, second user
 de: zusätzlicher Nutzer, Nutzer hinzufügen, mehrere Nutzer, Unterkonto, weiterer Nutzer
 fr: utilisateur supplémentaire, ajouter un utilisateur, plusieurs utilisateurs, sous-compte
 
-[business-account] kind=thing
+[business-account] kind=thing of=user-account
 gloss: account for companies
 nl: zakelijk account, bedrijfsaccount, zakelijke rekening(account)
 en: business account(business account), company account, trade account
@@ -462,7 +462,7 @@ en: wish list, wishlist, favourites list, saved items
 de: Wunschliste, Merkliste, Merkzettel, Favoritenliste
 fr: liste de souhaits, liste d'envies, favoris, liste de favoris
 
-[minimum-account-age] kind=attribute value=number
+[minimum-account-age] kind=attribute is=minimum-age value=number of=user-account,register
 gloss: from what age one may hold an account
 nl: minimumleeftijd voor … account, vanaf … account aanmaken, leeftijd voor … account
 en: minimum age for an account, old enough for an account, age to register
@@ -476,14 +476,14 @@ en: parental permission, permission from a parent, parental consent
 de: Zustimmung der Eltern, Einverständnis der Eltern, Einwilligung der Eltern
 fr: accord parental, autorisation parentale, consentement des parents
 
-[guest-checkout] kind=action opposite=account-required
+[guest-checkout] kind=action opposite=account-required of=order
 gloss: ordering without an account
 nl: als gast bestellen, zonder account bestellen, bestellen zonder account, gastbestelling, als gast afrekenen
 en: guest checkout, order as a guest, order without an account, check out as a guest, without an account
 de: als Gast bestellen, Gastbestellung, ohne Kundenkonto bestellen, Bestellung als Gast, ohne Konto bestellen
 fr: commander en tant qu'invité, commander sans compte, achat en invité, sans créer de compte
 
-[data-protection] kind=thing is=privacy-statement
+[data-protection] kind=thing is=privacy-statement of=personal-data
 gloss: protection of personal data
 nl: gegevensbescherming, bescherming van persoonsgegevens
 en: data protection, protection of your data

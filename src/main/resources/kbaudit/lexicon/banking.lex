@@ -7,7 +7,7 @@ en: current account, checking account, payment account
 de: Girokonto, Zahlungskonto, Privatkonto
 fr: compte courant, compte à vue, compte de paiement
 
-[savings-account] kind=thing is=bank-account-type
+[savings-account] kind=thing is=bank-account-type of=save-money
 gloss: account for saving
 nl: spaarrekening, internetspaarrekening, vrij opneembaar spaargeld
 en: savings account, instant access savings
@@ -35,28 +35,28 @@ en: youth account, children's account, child account, kids account
 de: Jugendkonto, Kinderkonto, Taschengeldkonto, Schülerkonto
 fr: compte jeune, compte enfant, compte pour mineur
 
-[student-account] kind=thing is=bank-account-type
+[student-account] kind=thing is=bank-account-type of=student
 gloss: account for students
 nl: studentenrekening, studentenpakket
 en: student account, student bank account
 de: Studentenkonto
 fr: compte étudiant
 
-[open-account] kind=action opposite=close-account
+[open-account] kind=action opposite=close-account of=open-up
 gloss: start a bank account
 nl: rekening … openen, bankrekening … openen, rekening … aanvragen, rekeningopening
 en: open … account, account opening, open … bank account
 de: Konto … eröffnen, Kontoeröffnung, Konto … aufmachen
 fr: ouvrir … compte, ouverture de compte
 
-[account-opening-age] kind=attribute value=number of=open-account
+[account-opening-age] kind=attribute is=minimum-age value=number of=open-account
 gloss: from what age one may have the account
 nl: minimumleeftijd rekening, leeftijd voor een rekening, rekening vanaf … jaar
 en: minimum age for account, account age limit
 de: Mindestalter Konto, Konto ab … Jahren
 fr: âge minimum pour ouvrir un compte
 
-[close-account] kind=action opposite=open-account
+[close-account] kind=action opposite=open-account of=close-down
 gloss: end a bank account
 nl: rekening … opheffen, rekening … sluiten, bankrekening … opheffen, rekening … beëindigen, rekening … opzeggen
 en: close … account, account closure, close … bank account
@@ -113,35 +113,35 @@ de: Kontoführungsgebühr, Kontogebühr, Kontoführungskosten, Kontoführungsent
 fr: frais de tenue de compte, frais bancaires, frais de compte
 
 # ---- cards
-[bank-card] kind=thing
+[bank-card] kind=thing of=card
 gloss: card belonging to a bank account
 nl: bankpas(card), betaalpas(card), pinpas(card), betaalkaart, bankkaart(card), pasje(bank)
 en: bank card(card), payment card, cash card
 de: Bankkarte(card), Girocard(card), EC-Karte(card), Bezahlkarte
 fr: carte bancaire(card), carte de paiement, carte de banque
 
-[virtual-card] kind=thing is=bank-card
+[virtual-card] kind=thing is=bank-card of=card
 gloss: card existing only in the app
 nl: virtuele kaart, virtuele creditcard, virtuele pas, digitale pas
 en: virtual card, digital card
 de: virtuelle Karte, virtuelle Kreditkarte, digitale Karte
 fr: carte virtuelle, e-carte
 
-[block-card] kind=action opposite=unblock-card
+[block-card] kind=action is=block opposite=unblock-card of=card
 gloss: stop a card being used
 nl: pas … blokkeren, kaart … blokkeren, bankpas … blokkeren, creditcard … blokkeren, pas … laten blokkeren, pasblokkade
 en: block … card, card blocking, freeze … card, stop … card, cancel … card
 de: Karte … sperren, Kartensperre, Kartensperrung, Bankkarte … sperren, Karte … sperren lassen
 fr: bloquer … carte, opposition carte, opposition sur … carte
 
-[unblock-card] kind=action opposite=block-card
+[unblock-card] kind=action opposite=block-card of=card
 gloss: make a blocked card usable again
 nl: pas … deblokkeren, kaart … deblokkeren, blokkade … opheffen
 en: unblock … card, unfreeze … card, unlock … card
 de: Karte … entsperren, Entsperrung der Karte, Kartensperre … aufheben
 fr: débloquer … carte, lever … opposition, réactiver … carte
 
-[card-blocked-state] kind=state
+[card-blocked-state] kind=state of=block,card
 gloss: card cannot be used now
 nl: pas … geblokkeerd, kaart … geblokkeerd, geblokkeerde pas
 en: card … blocked, blocked card, frozen card
@@ -155,35 +155,35 @@ en: card blocking number, lost and stolen line, card stop line, number to block 
 de: Sperrnotruf, Sperrhotline, Sperrnummer, 116 116
 fr: numéro d'opposition, Card Stop, centre d'opposition, serveur d'opposition
 
-[lost-card] kind=event
+[lost-card] kind=event of=card
 gloss: card lost or stolen
 nl: pas … kwijt, bankpas … kwijt, verloren pas, gestolen pas, pas … gestolen, pas … verloren, ingeslikte pas
 en: lost card, stolen card, lose … card, card … stolen, swallowed card
 de: Karte … verloren, verlorene Karte, gestohlene Karte, Kartenverlust, Karte … gestohlen
 fr: carte perdue, carte volée, perdre … carte, perte de carte, vol de carte, carte avalée
 
-[new-bank-card] kind=action
+[new-bank-card] kind=action of=card
 gloss: order or replace a card
 nl: nieuwe pas, pas … aanvragen, nieuwe bankpas, vervangende pas, pas … vervangen, nieuwe kaart(bank)
 en: new card, replacement card, order … card, replace … card
 de: neue Karte, Ersatzkarte, Karte … bestellen, Kartentausch, Karte … ersetzen
 fr: nouvelle carte, carte de remplacement, commander … carte, renouveler … carte, refaire … carte
 
-[card-delivery-time] kind=attribute value=duration of=new-bank-card
+[card-delivery-time] kind=attribute is=delivery-time value=duration of=new-bank-card,card
 gloss: how long until the new card is in the post box
 nl: levertijd pas, levertijd bankpas, levertijd nieuwe pas
 en: card delivery time, card arrival time
 de: Lieferzeit der Karte, Zustellung der Karte
 fr: délai de réception de la carte, délai de livraison de la carte
 
-[card-replacement-fee] kind=attribute value=money of=new-bank-card
+[card-replacement-fee] kind=attribute value=money of=new-bank-card,card
 gloss: cost of a new card
 nl: kosten nieuwe pas, kosten vervangende pas, paskosten
 en: card replacement fee, replacement card fee
 de: Ersatzkartengebühr, Gebühr für Ersatzkarte
 fr: frais de remplacement de carte, coût de la nouvelle carte
 
-[card-validity] kind=attribute value=duration of=bank-card
+[card-validity] kind=attribute value=duration of=bank-card,card
 gloss: how long the card stays valid
 nl: geldigheidsduur pas, geldigheid bankpas, pas … verlopen
 en: card validity, card expiry, card … expire
@@ -197,14 +197,14 @@ en: card fee, credit card annual fee
 de: Kartengebühr, Kreditkartengebühr, Kartenpreis
 fr: cotisation carte, cotisation annuelle de la carte
 
-[wrong-pin] kind=event
+[wrong-pin] kind=event of=wrong,pin-code
 gloss: pin typed wrong too often
 nl: verkeerde pincode, pincode … fout, pincode verkeerd ingetoetst, foute pincode
 en: wrong PIN, incorrect PIN, wrong pin code
 de: falsche PIN, PIN … falsch
 fr: code erroné, code secret erroné, mauvais code, code faux
 
-[forgot-pin] kind=event
+[forgot-pin] kind=event of=pin-code,forget
 gloss: customer no longer knows the pin
 nl: pincode … vergeten, pincode … opvragen, pincode … kwijt, pincode … wijzigen
 en: forgot … PIN, forgotten PIN, forget … PIN
@@ -226,28 +226,28 @@ de: Onlinebanking, Online-Banking, Mobile Banking, Banking-App
 fr: banque en ligne, application bancaire, espace bancaire en ligne, banque mobile
 
 # ---- payments
-[transfer-limit] kind=attribute value=money of=bank-transfer
+[transfer-limit] kind=attribute is=maximum-amount value=money of=bank-transfer
 gloss: highest amount to transfer per day or transaction
 nl: overboeklimiet, daglimiet, limiet overboeken, overschrijvingslimiet, overboekingslimiet, betaallimiet, transactielimiet
 en: transfer limit, daily limit, daily transfer limit, payment limit, transaction limit
 de: Überweisungslimit, Tageslimit, Überweisungsgrenze, Zahlungslimit, Transaktionslimit
 fr: plafond de virement, limite de virement, limite journalière, plafond journalier, plafond de paiement
 
-[change-limit] kind=action
+[change-limit] kind=action is=change of=maximum-amount
 gloss: change a bank limit
 nl: limiet … aanpassen, limiet … wijzigen, limietwijziging, limiet … instellen
 en: change … limit, adjust … limit, set … limit
 de: Limit … ändern, Limit … anpassen, Limitänderung
 fr: modifier … plafond, changer … plafond, modifier … limite
 
-[cash-withdrawal-limit] kind=attribute value=money of=cash-machine
+[cash-withdrawal-limit] kind=attribute is=maximum-amount value=money of=cash-machine
 gloss: highest cash amount per day or week
 nl: opnamelimiet, pinlimiet, limiet geldopname, geldopnamelimiet
 en: withdrawal limit, cash withdrawal limit, ATM limit, cash limit
 de: Auszahlungslimit, Abhebelimit, Verfügungsrahmen, Bargeldlimit
 fr: plafond de retrait, limite de retrait
 
-[card-spending-limit] kind=attribute value=money of=credit-card
+[card-spending-limit] kind=attribute is=maximum-amount value=money of=credit-card
 gloss: credit or spending limit of a card
 nl: creditcardlimiet, kredietlimiet, kaartlimiet
 en: credit limit, card limit
@@ -268,14 +268,14 @@ en: transfer time, transfer processing time, time for a transfer
 de: Überweisungsdauer, Dauer der Überweisung, Ausführungsfrist
 fr: délai de virement, délai d'exécution du virement
 
-[foreign-transfer] kind=thing is=bank-transfer
+[foreign-transfer] kind=thing is=bank-transfer of=abroad
 gloss: transfer outside the euro area
 nl: buitenlandse overboeking, wereldbetaling, internationale overboeking, geld naar het buitenland overmaken
 en: international transfer, foreign transfer, overseas transfer, send money abroad
 de: Auslandsüberweisung, Überweisung ins Ausland
 fr: virement international, virement à l'étranger, virement hors SEPA
 
-[scheduled-transfer] kind=thing is=bank-transfer
+[scheduled-transfer] kind=thing is=bank-transfer of=make-appointment
 gloss: transfer planned in the future
 nl: geplande betaling, geplande overboeking, vooruit geplande overboeking
 en: scheduled payment, scheduled transfer, future-dated payment
@@ -289,21 +289,21 @@ en: standing order, recurring transfer, automatic transfer
 de: Dauerauftrag
 fr: virement permanent, ordre permanent, virement automatique
 
-[reverse-direct-debit] kind=action
+[reverse-direct-debit] kind=action of=direct-debit
 gloss: customer gets back a collected amount
 nl: storneren, incasso … terugboeken, storno(bank), automatische incasso … terugdraaien
 en: reverse … direct debit, direct debit refund, chargeback, recall … direct debit
 de: Lastschrift … zurückgeben, Rücklastschrift, Lastschriftrückgabe, zurück|buchen
 fr: contester … prélèvement, remboursement du prélèvement, rejet de prélèvement, rétrofacturation
 
-[direct-debit-reversal-period] kind=attribute value=duration of=reverse-direct-debit
+[direct-debit-reversal-period] kind=attribute value=duration of=reverse-direct-debit,direct-debit
 gloss: within what time direct debit can be reversed
 nl: storneringstermijn, terugboektermijn, termijn om incasso terug te boeken
 en: direct debit refund period, chargeback period, chargeback deadline
 de: Rückgabefrist der Lastschrift, Widerspruchsfrist Lastschrift
 fr: délai de contestation du prélèvement, délai de remboursement du prélèvement
 
-[wrong-transfer] kind=event
+[wrong-transfer] kind=event of=wrong
 gloss: money sent to a wrong account
 nl: foutieve overboeking, verkeerde overboeking, naar verkeerd rekeningnummer, onjuist overgemaakt, naar een verkeerde rekening
 en: wrong transfer, mistaken payment, wrong account, transfer to the wrong account
@@ -331,7 +331,7 @@ en: exchange rate, currency rate
 de: Wechselkurs, Devisenkurs
 fr: taux de change, cours de change
 
-[use-card-abroad] kind=action
+[use-card-abroad] kind=action of=abroad
 gloss: make card usable in other countries
 nl: buitenland … aanzetten, pas … buitenland gebruiken, werelddekking, buitenlandgebruik, pinnen in het buitenland
 en: use … card abroad, enable … abroad, pay abroad
@@ -361,7 +361,7 @@ en: overdraft, overdrawn, in the red, negative balance
 de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit
 fr: découvert, à découvert, solde négatif, dans le rouge, découvert autorisé
 
-[overdraft-limit] kind=attribute value=money of=overdraft
+[overdraft-limit] kind=attribute is=maximum-amount value=money of=overdraft
 gloss: how far one may go below zero
 nl: roodstandlimiet, kredietruimte, limiet roodstand
 en: overdraft limit, arranged overdraft limit
@@ -495,7 +495,7 @@ en: remortgage, rate switch, refinance … mortgage, interest averaging
 de: Umschuldung, Anschlussfinanzierung, um|schulden
 fr: rachat de crédit, renégocier … taux, refinancer … prêt
 
-[mortgage-adviser] kind=person
+[mortgage-adviser] kind=person of=mortgage
 gloss: adviser for mortgages
 nl: hypotheekadviseur, hypotheekgesprek, hypotheekadvies
 en: mortgage adviser, mortgage advisor, mortgage advice
@@ -566,7 +566,7 @@ en: share … PIN, disclose … code, give out … code, share … password
 de: PIN … weitergeben, TAN … weitergeben, Zugangsdaten … weitergeben
 fr: communiquer … code secret, divulguer … code, donner … code secret
 
-[fraud-compensation] kind=action
+[fraud-compensation] kind=action is=refund of=bank-fraud
 gloss: bank pays back a fraud victim
 nl: fraude … vergoeden, coulancevergoeding, schadevergoeding bij fraude
 en: fraud refund, fraud reimbursement, reimburse … fraud
@@ -622,7 +622,7 @@ en: credit check, credit score, creditworthiness, credit rating
 de: Schufa, Bonitätsprüfung, Bonität, Schufa-Auskunft, Kreditwürdigkeit
 fr: solvabilité, vérification de solvabilité, FICP, enquête de solvabilité
 
-[direct-debit-mandate] kind=document of=direct-debit
+[direct-debit-mandate] kind=document of=direct-debit,authorisation-letter
 gloss: permission to collect by direct debit
 nl: incassomachtiging, machtiging tot incasso, SEPA-machtiging, machtiging voor incasso
 en: direct debit mandate, SEPA mandate
@@ -636,14 +636,14 @@ en: loan interest, loan rate, APR, borrowing rate
 de: Kreditzins, Effektivzins, effektiver Jahreszins
 fr: taux du prêt, TAEG, taux annuel effectif global, taux du crédit
 
-[savings-money] kind=thing
+[savings-money] kind=thing of=save-money
 gloss: money kept on a savings account
 nl: spaargeld, spaartegoed, spaarpot
 en: savings, savings balance, nest egg
 de: Ersparte, Spareinlage, Sparguthaben
 fr: économies bancaires, encours d'épargne
 
-[deposit-cash] kind=action opposite=withdraw-cash
+[deposit-cash] kind=action opposite=withdraw-cash of=cash
 gloss: put banknotes on the account
 nl: geld … storten, contant geld … storten, geldstorting, biljetten … storten
 en: deposit … cash, cash deposit, pay in … cash, pay in … money

@@ -1,41 +1,41 @@
 # Billing: invoices, reminders, dunning, discounts, gift cards, points, price guarantee.
 
-[invoice-delivery] kind=action
+[invoice-delivery] kind=action of=invoice
 gloss: how the invoice reaches the customer
 nl: factuur ontvangen, factuur toe|sturen, factuur per mail, factuur op|vragen, kopie van … factuur, factuurverzending, factuur downloaden
 en: receive … invoice, invoice by email, copy of … invoice, download … invoice, request … invoice
 de: Rechnung erhalten, Rechnungsversand, Rechnung per E-Mail, Rechnungskopie, Rechnung anfordern, Rechnung herunter|laden
 fr: recevoir … facture, envoi de la facture, facture par e-mail, copie de facture, duplicata de facture, télécharger … facture
 
-[invoice-electronic] kind=thing opposite=invoice-paper
+[invoice-electronic] kind=thing opposite=invoice-paper of=digital,invoice
 gloss: invoice in digital form
 nl: digitale factuur, e-factuur, factuur in pdf, elektronische factuur
 en: electronic invoice, e-invoice, digital invoice, e-bill, paperless bill, PDF invoice
 de: elektronische Rechnung, E-Rechnung, digitale Rechnung, Online-Rechnung, PDF-Rechnung
 fr: facture électronique, e-facture, facture numérique, facture dématérialisée
 
-[invoice-paper] kind=thing opposite=invoice-electronic
+[invoice-paper] kind=thing opposite=invoice-electronic of=invoice
 gloss: invoice on paper
 nl: papieren factuur, factuur op papier, papieren rekening, factuur per post
 en: paper invoice, paper bill, printed invoice, invoice by post
 de: Papierrechnung, Rechnung per Post, Rechnung auf Papier, gedruckte Rechnung
 fr: facture papier, facture par courrier, facture sur papier
 
-[invoice-paper-fee] kind=attribute value=money of=invoice-paper
+[invoice-paper-fee] kind=attribute value=money of=invoice-paper,invoice
 gloss: what a paper invoice costs
 nl: kosten papieren factuur, kosten voor papieren facturen, toeslag papieren factuur
 en: paper bill charge, paper invoice fee, paper billing fee
 de: Gebühr für Papierrechnung, Papierrechnungsgebühr, Kosten für Papierrechnung
 fr: frais de facture papier, coût de la facture papier
 
-[invoice-number] kind=thing
+[invoice-number] kind=thing of=invoice
 gloss: number identifying an invoice
 nl: factuurnummer, rekeningnummer van … factuur, factuurkenmerk
 en: invoice number, bill number, invoice reference
 de: Rechnungsnummer, Rechnungs-Nr
 fr: numéro de facture, référence de facture
 
-[invoice-details-change] kind=action
+[invoice-details-change] kind=action of=invoice
 gloss: changing the name or address on an invoice
 nl: factuurgegevens wijzigen, factuur aan|passen, bedrijfsnaam op de factuur, tenaamstelling van … factuur
 en: change … invoice details, amend … invoice, invoice details, billing details, company name on the invoice
@@ -49,28 +49,28 @@ en: VAT registration number, VAT ID, VAT number, company registration number
 de: Umsatzsteuer-Identifikationsnummer, USt-IdNr, Steuernummer, Handelsregisternummer
 fr: numéro de TVA intracommunautaire, numéro SIRET, numéro de TVA, numéro d'entreprise
 
-[price-including-vat] kind=state opposite=price-excluding-vat
+[price-including-vat] kind=state opposite=price-excluding-vat of=vat
 gloss: price with value added tax
 nl: inclusief btw, incl. btw, btw inbegrepen
 en: including VAT, VAT included, incl. VAT, inclusive of VAT
 de: inklusive Mehrwertsteuer, inkl. MwSt, einschließlich Mehrwertsteuer, Bruttopreis
 fr: TTC, toutes taxes comprises, TVA comprise, TVA incluse
 
-[price-excluding-vat] kind=state opposite=price-including-vat
+[price-excluding-vat] kind=state opposite=price-including-vat of=vat
 gloss: price without value added tax
 nl: exclusief btw, excl. btw, zonder btw
 en: excluding VAT, excl. VAT, ex VAT, plus VAT
 de: exklusive Mehrwertsteuer, zzgl. MwSt, ohne Mehrwertsteuer, Nettopreis
 fr: HT, hors taxe, hors TVA, TVA non comprise
 
-[payment-term] kind=attribute value=duration
+[payment-term] kind=attribute value=duration of=pay
 gloss: how long one has to pay an invoice
 nl: betaaltermijn, betalingstermijn, betaalperiode, termijn waarbinnen … betaald, tijd om te betalen, betaal … binnen, factuur … voldoen binnen
 en: payment term, payment period, days to pay, time to pay
 de: Zahlungsfrist, Zahlungsziel, Zeit zum Bezahlen, Zahlungszeitraum, zahlbar innerhalb
 fr: délai de paiement(payment term), délai de règlement, payable sous, payable dans, temps pour payer
 
-[payment-term-extension] kind=action
+[payment-term-extension] kind=action is=pay
 gloss: being granted more time to pay
 nl: uitstel van betaling(payment term extension), betalingsuitstel, later betalen(extension), betaaluitstel, betaaltermijn verlengen, betaalpauze
 en: payment extension, more time to pay, extension of payment, payment holiday, pause … payment, deferral of payment
@@ -147,7 +147,7 @@ en: collection costs, debt collection costs, debt collection fee, recovery costs
 de: Inkassokosten, Inkassogebühr, Beitreibungskosten
 fr: frais de recouvrement, frais d'huissier, coûts de recouvrement
 
-[late-interest] kind=attribute value=percentage of=payment-arrears
+[late-interest] kind=attribute is=interest-rate value=percentage of=payment-arrears
 gloss: interest on overdue sums
 nl: wettelijke rente, vertragingsrente, verzuimrente, nalatigheidsinteresten, nalatigheidsrente
 en: late payment interest, statutory interest, default interest, interest on arrears
@@ -161,14 +161,14 @@ en: suspend for non-payment, disconnect for non-payment, cut off for non-payment
 de: Sperrung wegen Zahlungsverzug, Sperre wegen Zahlungsverzug, Leistung aussetzen, Anschlusssperre
 fr: suspension pour impayé, défaut de paiement, suspendre … service, suspendu pour non-paiement
 
-[dispute-invoice] kind=action
+[dispute-invoice] kind=action of=invoice
 gloss: customer disagrees with an invoice or charge
 nl: factuur betwisten, bezwaar tegen … factuur, factuur klopt niet, niet eens met … factuur, rekening klopt niet, factuurgeschil
 en: dispute … invoice, query … bill, invoice is wrong, disagree with … invoice, dispute a charge, contest … bill
 de: Rechnung beanstanden, Rechnung reklamieren, Rechnung stimmt nicht, Einspruch gegen … Rechnung, Rechnung falsch
 fr: contester … facture, contestation de facture, facture incorrecte, erreur de facturation, pas d'accord avec … facture
 
-[dispute-invoice-period] kind=attribute value=duration of=dispute-invoice
+[dispute-invoice-period] kind=attribute value=duration of=dispute-invoice,invoice,object-to
 gloss: within what time an invoice must be disputed
 nl: termijn om … factuur te betwisten, bezwaartermijn factuur, betwistingstermijn
 en: time limit to dispute … invoice, invoice dispute period
@@ -189,7 +189,7 @@ en: debit(debit money), collect … payment, take … payment, taken from … ac
 de: ein|ziehen(money), vom Konto abgebucht, Lastschrifteinzug
 fr: prélever(debit money), débité de … compte, débit(debit money)
 
-[debit-reversed] kind=event
+[debit-reversed] kind=event of=direct-debit
 gloss: direct debit sent back by bank or customer
 nl: stornering, incasso mislukt, gestorneerd, mislukte incasso, laten terugboeken, onvoldoende saldo
 en: direct debit returned, debit bounced, failed direct debit, reversed direct debit, insufficient funds
@@ -203,7 +203,7 @@ en: failed payment fee, returned direct debit fee, bounced payment fee
 de: Rücklastschriftgebühr, Rücklastschriftkosten
 fr: frais de rejet, frais de rejet de prélèvement
 
-[payment-failed] kind=event
+[payment-failed] kind=event of=pay
 gloss: a payment did not succeed
 nl: betaling mislukt, betaling niet gelukt, mislukte betaling, betaling geweigerd, betaling afgebroken, betaling niet geslaagd, betaalfout
 en: payment failed, failed payment, payment declined, card declined, payment did not go through, payment error, unsuccessful payment
@@ -224,21 +224,21 @@ en: unknown charge, unrecognised charge, charge you don't recognise, unexpected 
 de: unberechtigte Abbuchung, unbekannte Belastung
 fr: débit inconnu, prélèvement inconnu, débit non reconnu, prélèvement non autorisé
 
-[payment-received] kind=event
+[payment-received] kind=event of=pay
 gloss: seller has received the payment
 nl: betaling ontvangen, betaling binnen, betaling verwerkt, betaling geboekt, ontvangst van … betaling, betaalbevestiging
 en: payment processed, payment confirmation, payment cleared
 de: Zahlung eingegangen, Zahlung erhalten, Zahlung verbucht, Zahlungsbestätigung
 fr: paiement enregistré, confirmation de paiement, encaissement
 
-[payment-processing-time] kind=attribute value=duration of=payment-received
+[payment-processing-time] kind=attribute value=duration of=payment-received,pay
 gloss: how long before a payment is booked
 nl: verwerking van … betaling duurt, verwerkingstijd van … betaling, betaling zichtbaar binnen, boekingstermijn
 en: payment processing time, payment takes to clear, time for payment to show
 de: Buchungsdauer, Verbuchungsdauer, Zahlung wird … verbucht
 fr: délai d'encaissement, délai de traitement du paiement, délai d'enregistrement du paiement
 
-[change-payment-method] kind=action
+[change-payment-method] kind=action is=change
 gloss: paying by another means from now on
 nl: betaalmethode wijzigen, betaalgegevens wijzigen, betaalwijze wijzigen, andere betaalmethode, rekeningnummer wijzigen, betaalmethode aan|passen
 en: change … payment method, update … payment details, update … card details, new card details, change … bank details
@@ -273,7 +273,7 @@ en: reverse charge, VAT reverse charge, reverse-charge VAT
 de: Reverse-Charge, Steuerschuldumkehr, Umkehr der Steuerschuldnerschaft
 fr: autoliquidation, TVA autoliquidée
 
-[price-error] kind=event
+[price-error] kind=event of=wrong
 gloss: price shown by mistake
 nl: prijsfout, verkeerde prijs, foutieve prijs, kennelijke prijsfout
 en: pricing error, wrong price, price error, obvious pricing mistake
@@ -287,14 +287,14 @@ en: price match, price guarantee, best price guarantee, lowest price guarantee, 
 de: Preisgarantie(price guarantee), Tiefpreisgarantie, Bestpreisgarantie, Preisanpassung(match), anderswo günstiger, Differenz erstatten, Niedrigpreisgarantie
 fr: garantie du meilleur prix, garantie de prix, alignement de prix, moins cher ailleurs, rembourser la différence, aligner … prix, prix le plus bas garanti
 
-[price-guarantee-period] kind=attribute value=duration of=price-guarantee
+[price-guarantee-period] kind=attribute value=duration of=price-guarantee,warranty
 gloss: how long after purchase a price match may be claimed
 nl: termijn prijsgarantie, looptijd van … prijsgarantie, prijsgarantie geldt, na aankoop … verschil terug
 en: price match period, price guarantee period, price match within
 de: Frist der Preisgarantie, Preisgarantie gilt, Preisgarantiezeitraum
 fr: durée de la garantie de prix, délai de garantie de prix
 
-[price-drop-after-purchase] kind=event
+[price-drop-after-purchase] kind=event of=buy,purchase-date
 gloss: article becomes cheaper after the customer bought it
 nl: na aankoop afgeprijsd, prijs gedaald na aankoop, later goedkoper, na aankoop goedkoper, prijsverlaging na aankoop
 en: price drops after purchase, reduced after you bought, price reduced after purchase, cheaper after buying
@@ -329,35 +329,35 @@ en: combine discounts, combined with other offers, used together with, combine w
 de: Rabatte kombinieren, mit anderen Aktionen kombinieren, kumulierbar, mehrere Gutscheine, mit anderen Rabatten
 fr: combiner … promotions, non cumulable, en même temps que d'autres promotions
 
-[student-discount] kind=attribute value=percentage of=student
+[student-discount] kind=attribute is=discount value=percentage of=student
 gloss: price reduction for students
 nl: studentenkorting, korting voor studenten, studentkorting, studententarief
 en: student discount, discount for students, student offer
 de: Studentenrabatt, Rabatt für Studierende, Studierendenrabatt, Studentenermäßigung
 fr: réduction étudiante, remise étudiant, tarif étudiant(discount), réduction pour étudiants
 
-[student-verification] kind=action
+[student-verification] kind=action of=student
 gloss: proving one is a student
 nl: studentenstatus verifiëren, studentverificatie, studentenstatus aantonen, SURF-inlog
 en: student verification, verify student status, proof of student status
 de: Studentennachweis, Studentenstatus verifizieren
 fr: vérification du statut étudiant, justificatif étudiant
 
-[senior-discount] kind=attribute value=percentage of=senior
+[senior-discount] kind=attribute is=discount value=percentage of=senior
 gloss: price reduction for older people
 nl: seniorenkorting, 65-pluskorting, korting voor senioren, ouderenkorting
 en: senior discount, discount for seniors, pensioner discount
 de: Seniorenrabatt, Rabatt für Senioren, Seniorenermäßigung
 fr: réduction senior, remise senior, réduction pour seniors
 
-[staff-discount] kind=attribute value=percentage of=employee
+[staff-discount] kind=attribute is=discount value=percentage of=employee,staff
 gloss: price reduction for personnel
 nl: personeelskorting, medewerkerskorting, korting voor personeel
 en: staff discount, employee discount
 de: Mitarbeiterrabatt, Personalrabatt
 fr: réduction du personnel, remise employé, remise personnel
 
-[welcome-discount] kind=attribute value=percentage
+[welcome-discount] kind=attribute is=discount value=percentage
 gloss: discount for new customers or newsletter subscribers
 nl: korting bij aanmelding, nieuwsbriefkorting, korting op je eerste bestelling, welkomstcode, korting voor nieuwe klanten
 en: welcome discount, first order discount, newsletter discount, sign-up discount, new customer discount, off your first order
@@ -371,7 +371,7 @@ en: birthday discount, birthday gift, birthday treat, birthday reward
 de: Geburtstagsrabatt, Geburtstagsgutschein, Geburtstagsgeschenk
 fr: réduction d'anniversaire, cadeau d'anniversaire, offre anniversaire
 
-[volume-discount] kind=attribute value=percentage
+[volume-discount] kind=attribute is=discount value=percentage
 gloss: discount for larger quantities
 nl: staffelkorting, kwantumkorting, hoeveelheidskorting, volumekorting
 en: volume discount, quantity discount, bulk discount
@@ -392,21 +392,21 @@ en: cashback, cash back, cashback promotion
 de: Cashback, Cashback-Aktion, Geld-zurück-Aktion
 fr: cashback, offre de remboursement, remboursement différé
 
-[free-gift] kind=thing is=bonus
+[free-gift] kind=thing is=bonus of=gift
 gloss: present with an order
 nl: gratis cadeau, gratis product bij, cadeau bij … bestelling, cadeautje bij, gratis extraatje
 en: free gift, gift with purchase, freebie
 de: Gratisgeschenk, Gratisartikel, Geschenk zur Bestellung, Zugabe
 fr: cadeau offert, cadeau gratuit, cadeau pour tout achat
 
-[gift-card-validity] kind=attribute value=duration of=gift-card
+[gift-card-validity] kind=attribute value=duration of=gift-card,gift
 gloss: how long a gift card can be used
 nl: geldigheid van … cadeaubon, geldigheidsduur van … cadeaukaart, cadeaubon … geldig, cadeaukaart … geldig, cadeaubon verloopt, cadeaukaart verloopt, cadeaubon verlopen, geldigheidsduur cadeaubon
 en: gift card validity, gift card valid, gift card expires, gift card expiry, gift voucher valid, gift card expired, gift voucher expires
 de: Gültigkeit der Geschenkkarte, Geschenkkarte gültig, Gutschein gültig, Gutschein abgelaufen, Gültigkeitsdauer des Gutscheins, Geschenkgutschein gültig, Gutschein verfällt
 fr: validité de la carte cadeau, carte cadeau valable, carte cadeau expire, durée de validité de la carte cadeau, chèque cadeau valable, carte cadeau expirée
 
-[gift-card-balance] kind=attribute value=money of=gift-card
+[gift-card-balance] kind=attribute is=balance value=money of=gift-card
 gloss: what is left on a gift card
 nl: saldo van … cadeaukaart, cadeaubonsaldo, cadeaukaartsaldo, restbedrag van … cadeaubon, saldo checken, restsaldo
 en: gift card balance, balance on your gift card, balance of your gift card
@@ -420,28 +420,28 @@ en: redeem … gift card, use … gift card, spend … gift card, redeem … vou
 de: Geschenkkarte ein|lösen, Gutschein ein|lösen, Einlösung, einlösbar
 fr: utiliser … carte cadeau, dépenser … carte cadeau, utiliser … chèque cadeau, utilisable en magasin
 
-[gift-card-buy] kind=action
+[gift-card-buy] kind=action of=gift-card,gift,card
 gloss: buying a gift card
 nl: cadeaubon kopen, cadeaukaart kopen, cadeaubon bestellen, cadeaukaart bestellen
 en: buy … gift card, purchase … gift card, order … gift card
 de: Geschenkkarte kaufen, Gutschein kaufen, Gutschein bestellen
 fr: acheter … carte cadeau, offrir … carte cadeau, commander … carte cadeau
 
-[gift-card-amount] kind=attribute value=money of=gift-card
+[gift-card-amount] kind=attribute value=money of=gift-card,gift,card
 gloss: for what value a gift card may be bought
 nl: waarde van … cadeaubon, bedrag van … cadeaukaart, cadeaubon ter waarde van, cadeaukaart vanaf
 en: gift card value, gift card amount, gift card worth
 de: Wert der Geschenkkarte, Gutscheinwert, Gutscheinbetrag, Gutschein im Wert von
 fr: valeur de la carte cadeau, montant de la carte cadeau, carte cadeau d'une valeur de
 
-[gift-card-lost] kind=event
+[gift-card-lost] kind=event of=gift-card,lose,gift
 gloss: gift card lost or stolen
 nl: cadeaukaart kwijt, cadeaubon kwijt, cadeaubon verloren, cadeaukaart gestolen
 en: lost gift card, gift card lost, stolen gift card
 de: Geschenkkarte verloren, Gutschein verloren, Gutschein verlegt
 fr: carte cadeau perdue, perdu … carte cadeau, carte cadeau volée
 
-[gift-card-cash-out] kind=action
+[gift-card-cash-out] kind=action of=cash
 gloss: changing a gift card into money
 nl: cadeaubon inwisselen voor geld, inwisselbaar voor contant geld, uit|betalen van … cadeaubon, in geld uit|betalen, ingewisseld voor geld, inwisselen voor contant
 en: exchange … gift card for cash, redeem for cash, exchanged for cash, cash out, redeemable for cash
@@ -455,7 +455,7 @@ en: loyalty programme, loyalty scheme, rewards programme, loyalty program, rewar
 de: Bonusprogramm, Treueprogramm, Kundenprogramm, Prämienprogramm, Vorteilsprogramm
 fr: programme de fidélité, programme d'avantages, programme de récompenses
 
-[loyalty-earn] kind=action
+[loyalty-earn] kind=action of=loyalty-points
 gloss: collecting points
 nl: punten sparen, punten verdienen, punten verzamelen, spaar … punten, punten krijgen
 en: earn points, collect points, gain points, points earned
@@ -476,7 +476,7 @@ en: points worth, value of points, worth of points, value of your points
 de: Punktewert, Wert der Punkte, Punkte … wert
 fr: valeur des points, points valent, contre-valeur des points
 
-[loyalty-redeem] kind=action
+[loyalty-redeem] kind=action of=loyalty-points
 gloss: exchanging points for reward
 nl: punten in|wisselen, punten verzilveren, punten inleveren, punten besteden
 en: redeem points, spend points, use points, redeem … points, exchange … points
@@ -490,7 +490,7 @@ en: points expire, points expiry, points valid, validity of points, points lapse
 de: Punkte verfallen, Gültigkeit der Punkte, Punkte gültig, Punkteverfall
 fr: points expirent, validité des points, points valables, expiration des points, points périmés
 
-[loyalty-missing-points] kind=event
+[loyalty-missing-points] kind=event of=loyalty-points
 gloss: points not credited
 nl: punten niet bijgeschreven, punten missen, ontbrekende punten, punten niet ontvangen
 en: missing points, points not credited, points not added
@@ -504,21 +504,21 @@ en: loyalty tier, membership tier, gold status, reward level
 de: Statusstufe, Goldstatus, Bonusstufe, Kundenstatus
 fr: niveau de fidélité, statut gold, palier de fidélité
 
-[loyalty-for-returned] kind=event
+[loyalty-for-returned] kind=event of=loyalty-points
 gloss: points taken off when goods are returned
 nl: punten bij retour, punten teruggedraaid, punten worden afgetrokken
 en: points deducted on return, points for returned items, points reversed
 de: Punkte bei Retoure, Punkte abgezogen, Punkteabzug
 fr: points en cas de retour, points déduits, retrait des points
 
-[pay-afterwards-period] kind=attribute value=duration of=pay-later
+[pay-afterwards-period] kind=attribute value=duration of=pay-later,pay
 gloss: how long after delivery one may pay
 nl: achteraf betalen binnen, betaal binnen … na ontvangst, achterafbetaaltermijn
-en: pay later within, pay within … of delivery, pay later period
+en: pay later within, pay later period, time to pay after delivery, pay within … days
 de: Rechnungskauf Zahlungsfrist, innerhalb … nach Lieferung zahlen, Zahlungspause beim Rechnungskauf
 fr: payer sous … après livraison, délai du paiement différé
 
-[price-increase-notice] kind=event
+[price-increase-notice] kind=event of=raise-price
 gloss: customer is told about a higher price beforehand
 nl: prijswijziging aankondigen, aankondiging van … prijsverhoging, prijsverhoging van tevoren, prijswijziging vooraf
 en: notice of price increase, notify … price change, advance notice of price increase
@@ -546,7 +546,7 @@ en: pro rata, pro-rata, prorated, proportionally
 de: pro rata, zeitanteilig, anteilsmäßig
 fr: prorata, proportionnellement
 
-[spending-on-credit-limit] kind=attribute value=money of=pay-later
+[spending-on-credit-limit] kind=attribute is=maximum-amount value=money of=pay-later
 gloss: highest amount one may buy for with payment afterwards
 nl: maximaal bedrag achteraf betalen, maximumbedrag achteraf
 en: pay later limit, maximum pay later amount, limit for paying later
@@ -581,7 +581,7 @@ en: first month free, introductory offer, introductory discount, introductory pr
 de: erster Monat gratis, Einführungsangebot, Einführungsrabatt, Einstiegspreis
 fr: premier mois offert, offre de lancement, offre découverte, prix de lancement
 
-[loyalty-card] kind=thing
+[loyalty-card] kind=thing of=card
 gloss: card on which points are saved
 nl: klantenkaart, spaarkaart, bonuskaart, voordeelkaart, klantenpas, spaarpas
 en: loyalty card, rewards card, store card, points card

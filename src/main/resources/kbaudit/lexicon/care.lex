@@ -42,14 +42,14 @@ en: personal alarm, alarm button, panic button, pendant alarm
 de: Hausnotruf, Notrufknopf, Alarmknopf
 fr: téléassistance, bouton d'alarme, bouton d'appel
 
-[meals-on-wheels] kind=thing
+[meals-on-wheels] kind=thing of=meal
 gloss: warm meals brought to elderly people
 nl: tafeltje-dek-je, warme maaltijd aan huis, maaltijdservice
 en: meals on wheels, meal service at home
 de: Essen auf Rädern, Menüservice
 fr: portage de repas, repas à domicile
 
-[cleaning-service] kind=thing
+[cleaning-service] kind=thing of=clean
 gloss: company that cleans homes or offices
 nl: schoonmaakbedrijf, schoonmaakhulp, schoonmaker, schoonmaakdienst, poetshulp, werkster
 en: cleaning company, cleaner, cleaning service, house cleaning
@@ -70,14 +70,14 @@ en: minimum hours, minimum booking of hours, minimum visit
 de: Mindeststundenzahl, Mindesteinsatz, Mindeststunden
 fr: minimum d'heures, nombre minimum d'heures, durée minimale d'intervention
 
-[cleaning-products] kind=thing
+[cleaning-products] kind=thing of=clean
 gloss: materials for cleaning
 nl: schoonmaakmiddel, schoonmaakspullen, schoonmaakmateriaal, poetsmiddel
 en: cleaning products, cleaning supplies, cleaning materials
 de: Reinigungsmittel, Putzmittel, Putzutensilien
 fr: produits d'entretien, produits de nettoyage, matériel de nettoyage
 
-[window-cleaning] kind=action
+[window-cleaning] kind=action of=window
 gloss: washing windows
 nl: ramen lappen, glazenwasser, ramen zemen, glasbewassing
 en: window cleaning, window cleaner, clean windows
@@ -91,7 +91,7 @@ en: replacement cleaner, cover for sickness, stand-in
 de: Ersatzkraft, Vertretung bei Krankheit, Vertretungskraft
 fr: remplaçant en cas d'absence, intervenant remplaçant
 
-[dry-cleaning] kind=action
+[dry-cleaning] kind=action is=clean
 gloss: chemical cleaning of clothes
 nl: stomerij, stomen, chemisch reinigen, kleding laten reinigen
 en: dry cleaning, dry cleaner, dry-clean
@@ -119,7 +119,7 @@ en: clothes ready, same-day cleaning, express cleaning
 de: Kleidung fertig, Expressreinigung
 fr: vêtements prêts, nettoyage express
 
-[stain] kind=thing
+[stain] kind=thing of=dirty
 gloss: stains in textiles
 nl: vlekken, vlekverwijdering, vlek verwijderen
 en: stain removal, remove a stain
@@ -252,7 +252,7 @@ en: ashes, urn, scatter the ashes
 de: Urne, Totenasche, Asche verstreuen
 fr: cendres, urne, dispersion des cendres
 
-[ashes-collection-term] kind=attribute value=duration of=ashes
+[ashes-collection-term] kind=attribute value=duration of=ashes,keep
 gloss: after how long ashes may be collected
 nl: as bewaren, bewaartermijn van de as, wettelijke bewaartermijn as
 en: ashes can be collected, ashes kept for
@@ -287,7 +287,7 @@ en: packing service, have it packed
 de: Einpackservice, Packservice
 fr: service d'emballage, emballage par nos soins
 
-[moving-stop-permit] kind=document
+[moving-stop-permit] kind=document of=move-house
 gloss: reserving parking space for the removal van
 nl: parkeerontheffing verhuiswagen, parkeerverbod verhuizing
 en: parking bay suspension
@@ -350,14 +350,14 @@ en: handyman, painter, carpenter, odd job
 de: Maler, Tischler, Hausmeisterservice
 fr: bricoleur, homme toutes mains, peintre en bâtiment, menuisier
 
-[evening-weekend-surcharge] kind=attribute value=percentage
+[evening-weekend-surcharge] kind=attribute is=surcharge value=percentage
 gloss: extra on the rate for evenings, nights, weekends
 nl: avondtoeslag, weekendtoeslag, nachttoeslag, zondagtoeslag, feestdagentoeslag
 en: evening surcharge, weekend surcharge, weekend rate, emergency surcharge, out-of-hours surcharge
 de: Wochenendzuschlag, Nachtzuschlag, Notdienstzuschlag, Feiertagszuschlag, Sonntagszuschlag
 fr: majoration de nuit, majoration week-end, supplément week-end, majoration dimanche
 
-[urgent-service] kind=event
+[urgent-service] kind=event of=help-emergency
 gloss: same-day emergency help by a tradesman
 nl: spoedservice, spoeddienst
 en: emergency call-out, emergency service(repair), 24-hour emergency

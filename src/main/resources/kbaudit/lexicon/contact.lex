@@ -42,7 +42,7 @@ en: WhatsApp, via WhatsApp, WhatsApp message
 de: WhatsApp, über WhatsApp, per WhatsApp
 fr: WhatsApp, par WhatsApp, via WhatsApp
 
-[web-form] kind=channel is=contact-channel
+[web-form] kind=channel is=contact-channel of=form
 gloss: form on the website
 nl: contactformulier, webformulier, online formulier, formulier op de website, formulier op onze site
 en: contact form, web form, online form, form on the website, form on our site
@@ -112,21 +112,21 @@ en: TikTok, YouTube
 de: TikTok, YouTube
 fr: TikTok, YouTube
 
-[app-channel] kind=channel is=contact-channel
+[app-channel] kind=channel is=contact-channel of=app-software
 gloss: in the company's app
 nl: via de app, in de app, in onze app, met de app, in je app
 en: in the app, via the app, through the app, in our app, using the app
 de: in der App, über die App, per App, mit der App, in unserer App
 fr: dans l'application, via l'application, via l'appli, dans l'appli, sur l'application
 
-[website-channel] kind=channel is=contact-channel
+[website-channel] kind=channel is=contact-channel of=website
 gloss: on the company's website
 nl: via de website, op de website, via onze website, op onze site, via de site, op onze website
 en: via the website, on the website, on our website, through our website, on our site
 de: über die Website, auf der Website, auf unserer Website, über unsere Internetseite, auf unserer Webseite
 fr: via le site, sur le site, sur notre site, via notre site, sur notre site internet
 
-[account-channel] kind=channel is=contact-channel
+[account-channel] kind=channel is=contact-channel of=user-account
 gloss: in one's own online account
 nl: via je account, in je account, via mijn account, in Mijn, inloggen in je account, via je profiel
 en: in your account, via your account, through your account, in my account
@@ -233,7 +233,7 @@ fr: lien, cliquer, hyperlien
 
 # --- payment methods -----------------------------------------------------------------
 
-[payment-method] kind=thing contrast=yes
+[payment-method] kind=thing of=pay contrast=yes
 gloss: way to pay
 nl: betaalmethode, betaalwijze, betaalmogelijkheid, betaalmiddel, hoe kan ik betalen, manier van betalen
 en: payment method, means of payment, way to pay, payment option, how can I pay
@@ -242,7 +242,7 @@ fr: moyen de paiement, mode de paiement, méthode de paiement, option de paiemen
 
 [ideal] kind=thing is=payment-method
 gloss: Dutch bank payment online
-nl: =iDEAL, iDEAL-betaling, iDeal
+nl: =iDEAL, iDEAL-betaling, via iDEAL
 en: =iDEAL
 de: =iDEAL
 fr: =iDEAL
@@ -254,7 +254,7 @@ en: Wero
 de: Wero
 fr: Wero
 
-[credit-card] kind=thing is=payment-method contrast=yes
+[credit-card] kind=thing is=payment-method of=card contrast=yes
 gloss: credit card of any kind
 nl: creditcard, kredietkaart, creditkaart
 en: credit card
@@ -317,7 +317,7 @@ en: cashless, card only, cash-free, no cash
 de: bargeldlos, nur Kartenzahlung, kein Bargeld, keine Barzahlung
 fr: sans espèces, carte uniquement, pas d'espèces, pas de liquide
 
-[debit-card] kind=thing is=payment-method
+[debit-card] kind=thing is=payment-method of=card
 gloss: card of the bank account used at the till
 nl: pinnen, pinpas(payment), bankpas(payment), pinbetaling, betaalpas(payment), debetkaart, bankkaart(payment), pinpasje
 en: debit card, bank card(payment), card payment, pay by card, by card
@@ -345,7 +345,7 @@ en: bank transfer, wire transfer
 de: Überweisung(bank transfer), Banküberweisung, per Überweisung
 fr: virement, virement bancaire, transfert bancaire
 
-[pay-later] kind=thing is=payment-method opposite=pay-in-advance
+[pay-later] kind=thing is=payment-method opposite=pay-in-advance of=pay
 gloss: pay after receiving
 nl: achteraf betalen, betaal later, later betalen(pay later), Riverty, in3, achterafbetaling, Afterpay
 en: pay later, buy now pay later, pay afterwards, Afterpay, pay after delivery
@@ -359,7 +359,7 @@ en: pay in advance, prepayment, pay upfront, pay beforehand
 de: Vorkasse, Vorauszahlung(pay in advance), im Voraus bezahlen, vorab bezahlen
 fr: paiement anticipé, payer à l'avance, prépaiement, payer d'avance
 
-[pay-on-invoice] kind=thing is=payment-method
+[pay-on-invoice] kind=thing is=payment-method of=invoice
 gloss: the company sends an invoice to pay
 nl: op factuur, op rekening betalen, per factuur, op rekening kopen
 en: on invoice, by invoice, pay by invoice, on account(invoice)
@@ -373,14 +373,14 @@ en: in instalments, pay in instalments, spread the cost, spread payment
 de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen
 fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plusieurs fois, à tempérament, échelonner
 
-[cash-on-delivery] kind=thing is=payment-method
+[cash-on-delivery] kind=thing is=payment-method of=deliver
 gloss: pay when the goods are handed over
 nl: rembours, onder rembours, betalen bij levering, betalen aan de deur, betalen bij aflevering
 en: cash on delivery, pay on delivery, COD
 de: Nachnahme, per Nachnahme, Zahlung bei Lieferung
 fr: contre remboursement, paiement à la livraison, payer à la livraison
 
-[pay-on-site] kind=thing is=payment-method
+[pay-on-site] kind=thing is=payment-method of=pay
 gloss: pay at the place
 nl: ter plaatse betalen, betalen bij aankomst, ter plekke betalen, betalen aan de kassa
 en: pay on arrival, pay on site, pay at the door, pay at the venue
@@ -394,7 +394,7 @@ en: voucher, credit voucher, coupon, credit note voucher
 de: Gutschein, Voucher, Wertgutschein, Coupon
 fr: bon d'achat(voucher), bon(voucher), voucher, avoir(voucher), coupon
 
-[gift-card] kind=thing is=payment-method
+[gift-card] kind=thing is=payment-method of=gift
 gloss: card given as a present with money on it
 nl: cadeaukaart, cadeaubon, giftcard, VVV-bon, geschenkkaart, geschenkbon, boekenbon
 en: gift card, gift voucher, gift certificate
@@ -429,7 +429,7 @@ en: Google Pay, Samsung Pay, Google Wallet
 de: Google Pay, Samsung Pay
 fr: Google Pay, Samsung Pay
 
-[phone-payment] kind=thing is=payment-method
+[phone-payment] kind=thing is=payment-method of=pay
 gloss: pay with the phone
 nl: betalen met je telefoon, mobiel betalen, met je smartphone betalen
 en: mobile payment, pay with your phone, pay by phone app
@@ -499,7 +499,7 @@ en: cheque, bank cheque
 de: Scheck, Bankscheck
 fr: chèque, chèque bancaire
 
-[tikkie] kind=thing is=payment-method
+[tikkie] kind=thing is=payment-method of=pay
 gloss: payment request to a phone
 nl: Tikkie, betaalverzoek, betaallink
 en: payment request, payment link, Tikkie
@@ -513,7 +513,7 @@ en: bitcoin, cryptocurrency, crypto
 de: Bitcoin, Kryptowährung, Krypto
 fr: bitcoin, cryptomonnaie, crypto
 
-[prepaid-card] kind=thing is=payment-method
+[prepaid-card] kind=thing is=payment-method of=card
 gloss: card with money put on in advance
 nl: prepaidkaart, chipkaart met saldo, prepaid kaart
 en: prepaid card, prepaid
@@ -592,14 +592,14 @@ en: disability card, European Disability Card
 de: Schwerbehindertenausweis, Behindertenausweis
 fr: carte d'invalidité, carte mobilité inclusion, CMI
 
-[birth-certificate] kind=document
+[birth-certificate] kind=document of=birth
 gloss: shows the birth
 nl: geboorteakte, geboortebewijs
 en: birth certificate
 de: Geburtsurkunde
 fr: acte de naissance, extrait d'acte de naissance, livret de famille
 
-[proof-of-address] kind=document
+[proof-of-address] kind=document of=prove,postal-address-data
 gloss: shows where one lives
 nl: adresbewijs, bewijs van adres
 en: proof of address, proof of residence

@@ -35,21 +35,21 @@ en: annual subscription, yearly subscription, annual plan, yearly plan, annual c
 de: Jahresabo, Jahresabonnement, jährliches Abo, Jahresvertrag
 fr: abonnement annuel, formule annuelle, contrat annuel
 
-[gift-subscription] kind=thing is=subscription
+[gift-subscription] kind=thing is=subscription of=gift
 gloss: subscription given as a present
 nl: cadeauabonnement, geschenkabonnement, abonnement cadeau geven, abonnement cadeau doen
 en: gift subscription, give a subscription as a gift, subscription as a present
 de: Geschenkabo, Geschenkabonnement, Abo verschenken
 fr: abonnement cadeau, offrir un abonnement, abonnement à offrir
 
-[subscribe-start] kind=action
+[subscribe-start] kind=action of=subscription
 gloss: taking out a subscription or contract
 nl: abonnement af|sluiten, abonnement nemen, contract af|sluiten, abonnement aan|gaan, abonnement aan|vragen, abonnement starten
 en: take out a plan, sign up for … subscription, start … subscription, enter into … contract, sign up for a plan
 de: Abo abschließen, Vertrag abschließen, Abo starten
 fr: souscrire, souscription(subscribe start), conclure un contrat, prendre un abonnement, souscription d'un abonnement
 
-[terminate] kind=action is=terminate-contract
+[terminate] kind=action is=terminate-contract of=subscription
 gloss: ending a subscription or running contract
 nl: abonnement stop|zetten, abonnement beëindigen, contract beëindigen, abonnement stoppen, uit|schrijven(membership), eraf willen
 en: cancel … subscription, end … subscription, give notice(terminate), cancel … plan, cancel … membership, stop … subscription, cancel your contract
@@ -77,14 +77,14 @@ en: cancel anytime, cancel at any time, no commitment, no strings attached, no c
 de: jederzeit kündbar, monatlich kündbar, jederzeit kündigen, täglich kündbar, kündbar, ohne Vertragsbindung
 fr: résiliable à tout moment, sans engagement(terminate anytime), résilier à tout moment, résiliable, résilier quand vous voulez
 
-[termination-confirmation] kind=document
+[termination-confirmation] kind=document of=confirm,terminate-contract
 gloss: message confirming the end of the contract
 nl: opzegbevestiging, bevestiging van … opzegging, beëindigingsbevestiging
 en: cancellation confirmation, confirmation of cancellation, termination confirmation
 de: Kündigungsbestätigung, Bestätigung der Kündigung
 fr: confirmation de résiliation, accusé de résiliation, confirmation de votre résiliation
 
-[termination-letter] kind=document
+[termination-letter] kind=document of=terminate-contract
 gloss: written notice by the customer
 nl: opzegbrief, schriftelijke opzegging, schriftelijk op|zeggen
 en: cancellation letter, letter of termination, cancel in writing
@@ -161,28 +161,28 @@ en: renewal period, renewal term, renewed for
 de: Verlängerungszeitraum, Verlängerungsdauer, verlängert um
 fr: période de renouvellement, durée de reconduction, renouvelé pour
 
-[trial] kind=thing
+[trial] kind=thing of=try-test-out
 gloss: period to try a service without obligation
 nl: proefperiode, proefabonnement, gratis proefperiode, proefmaand, probeermaand, kennismakingsabonnement, gratis proberen, gratis uit|proberen
 en: free trial, trial period, trial subscription, try for free, trial month
 de: Probezeit(trial), Probeabo, Testphase, Testzeitraum, Gratis-Testphase, Probemonat, kostenlos testen, Probezeitraum
 fr: essai gratuit, période d'essai, abonnement d'essai, offre d'essai, mois d'essai, essayer gratuitement
 
-[trial-length] kind=attribute value=duration of=trial
+[trial-length] kind=attribute value=duration of=trial,try-test-out
 gloss: how long the trial lasts
 nl: duur van … proefperiode, proefperiode van, dagen gratis proberen, proefduur, dagen proberen, dagen gratis, eerste … gratis
 en: trial length, length of the trial, day free trial, trial lasts, day trial, first … free
 de: Dauer der Testphase, Testdauer, Tage kostenlos testen, Testphase von, Tage testen
 fr: durée de l'essai, durée de la période d'essai, jours d'essai, essai de … jours
 
-[trial-conversion] kind=event
+[trial-conversion] kind=event of=subscription,pay
 gloss: trial turns into a paid subscription
 nl: overgaan in een betaald abonnement, gaat over in, omgezet in een betaald abonnement, na de proefperiode betalen, betaald abonnement
 en: converts to a paid plan, turns into a paid subscription, becomes a paid subscription, paid subscription starts
 de: geht in ein kostenpflichtiges Abo über, wird kostenpflichtig, Umwandlung in ein Abo, kostenpflichtiges Abo
 fr: devient payant, se transforme en abonnement payant, abonnement payant, bascule en abonnement
 
-[pause-subscription] kind=action
+[pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
 nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken
 en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing
@@ -210,7 +210,7 @@ en: resume, reactivate … subscription, restart … subscription, unpause, resu
 de: fortsetzen, reaktivieren, Abo fortsetzen, wieder auf|nehmen(subscription), Reaktivierung
 fr: reprendre l'abonnement, réactiver, relancer … abonnement, réactivation, reprise de l'abonnement
 
-[change-subscription] kind=action
+[change-subscription] kind=action of=subscription
 gloss: moving to another plan
 nl: abonnement wijzigen, ander abonnement, overstappen naar … ander abonnement, abonnement aan|passen, abonnementswijziging, van abonnement wisselen, wijziging van … abonnement
 en: change … plan, switch plan, change … subscription, switch to another plan, move to a different plan
@@ -245,21 +245,21 @@ en: transfer fee, contract transfer fee
 de: Übertragungsgebühr, Umschreibungsgebühr, Übernahmegebühr
 fr: frais de transfert, frais de cession, frais de changement de titulaire
 
-[terminate-on-death] kind=event
+[terminate-on-death] kind=event of=death
 gloss: ending a contract because the holder has died
 nl: opzeggen na overlijden, abonnement van een overledene, overlijden doorgeven, opzegging wegens overlijden
 en: cancel after a death, bereavement cancellation, cancel for a deceased, subscription of a deceased
 de: Kündigung im Todesfall, Kündigung wegen Todesfall, Vertrag eines Verstorbenen
 fr: résiliation pour décès, abonnement d'une personne décédée, résilier suite à un décès
 
-[terminate-on-move] kind=event
+[terminate-on-move] kind=event of=move-house,terminate-contract
 gloss: ending a contract because of moving house
 nl: opzeggen wegens verhuizing, opzeggen bij verhuizing, verhuizing naar het buitenland opzeggen
 en: cancel because of a move, cancel when moving, terminate due to relocation
 de: Kündigung wegen Umzug, Sonderkündigung bei Umzug, bei Umzug kündigen
 fr: résiliation pour déménagement, résilier pour déménagement, résilier en cas de déménagement
 
-[subscription-fixed-period] kind=state
+[subscription-fixed-period] kind=state opposite=subscription-indefinite
 gloss: contract for a definite time
 nl: bepaalde tijd, contract voor bepaalde tijd, vaste periode, vaste looptijd
 en: fixed term, fixed-term contract, definite period
@@ -280,7 +280,7 @@ en: subscription box, recurring delivery, subscribe and save, repeat delivery, r
 de: Abobox, Spar-Abo, wiederkehrende Lieferung, Lieferabo, Monatsbox
 fr: box par abonnement, livraison récurrente, box mensuelle, livraison programmée
 
-[delivery-frequency] kind=attribute of=subscription-box
+[delivery-frequency] kind=attribute of=subscription-box,deliver
 gloss: how often the subscription delivers
 nl: leverfrequentie, bezorgfrequentie, leverschema, leverritme
 en: delivery frequency, delivery interval, how often we deliver
@@ -301,7 +301,7 @@ en: skip deadline, deadline to change your box, change deadline
 de: Änderungsfrist, Frist zum Überspringen, Pausierfrist
 fr: date limite de modification, date limite pour sauter
 
-[membership] kind=thing
+[membership] kind=thing of=member
 gloss: being a member of a club or organisation
 nl: lid worden, clublidmaatschap, lid zijn
 en: become a member, club membership, join as a member
@@ -315,28 +315,28 @@ en: membership fee, membership dues, membership cost, subscription dues
 de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr
 fr: cotisation(membership fee), frais d'adhésion, cotisation annuelle
 
-[member-benefit] kind=thing of=membership
+[member-benefit] kind=thing of=membership,member
 gloss: advantage for members
 nl: ledenvoordeel, ledenkorting, voordeel voor leden, ledenprijs
 en: member benefit, member discount, members price, member perk
 de: Mitgliedervorteil, Mitgliederrabatt, Mitgliederpreis
 fr: avantage membre, réduction membre, prix membre, avantage adhérent
 
-[contract-conditions-change] kind=event
+[contract-conditions-change] kind=event of=change,condition
 gloss: provider alters the contract terms
 nl: wijziging van de voorwaarden, voorwaarden wijzigen, gewijzigde voorwaarden, contractwijziging
 en: change of terms, changed terms, change to the terms, contract change
 de: Vertragsänderung, Änderung der Bedingungen, AGB-Änderung
 fr: modification des conditions, changement des conditions, modification contractuelle
 
-[contract-signing] kind=action
+[contract-signing] kind=action is=sign of=contract
 gloss: agreeing to and signing the contract
 nl: contract ondertekenen, digitaal ondertekenen, contract tekenen, contractondertekening
 en: sign … contract, sign the agreement, e-sign
 de: Vertrag unterschreiben, Vertrag unterzeichnen, Vertragsunterzeichnung
 fr: signer … contrat, signature électronique
 
-[subscription-manage] kind=action
+[subscription-manage] kind=action of=subscription
 gloss: customer arranges own subscription in the account
 nl: abonnement beheren, abonnementbeheer, abonnement zelf regelen
 en: manage … subscription, manage … plan, subscription settings
@@ -350,7 +350,7 @@ en: retention offer, offer to stay, win-back offer
 de: Rückholangebot, Bleibeangebot, Rückgewinnungsangebot
 fr: offre de fidélisation, offre de rétention, offre pour rester
 
-[newspaper-delivery] kind=action
+[newspaper-delivery] kind=action of=magazine
 gloss: daily delivery of a newspaper or magazine by subscription
 nl: krant bezorgen, krantenbezorging, krant niet ontvangen, bezorgklacht krant, krantenabonnement, tijdschriftabonnement
 en: newspaper delivery, missed newspaper, newspaper subscription, magazine subscription

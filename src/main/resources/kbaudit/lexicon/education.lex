@@ -1,6 +1,6 @@
 # Education: enrolment, courses, exams, tuition, childcare, school holidays, sick child, university library.
 
-[enrol] kind=action opposite=deregister-study
+[enrol] kind=action is=register opposite=deregister-study
 gloss: register for a school, study or course
 nl: aanmelden voor een opleiding, inschrijven voor een cursus, inschrijven voor een opleiding, studie-inschrijving, cursus … inschrijven, opleiding … aanmelden, kind … aanmelden, schoolinschrijving, cursusinschrijving
 en: enroll, enrollment, sign up for … course, register for … course, matriculate, matriculation
@@ -14,7 +14,7 @@ en: drop out, withdraw from … course, unenrol, de-register from … course, le
 de: exmatrikulieren, Exmatrikulation, Studium … abbrechen, Kurs … abbrechen, Kurs … abmelden
 fr: abandonner … études, abandonner … cours, arrêter … formation
 
-[enrolment-deadline] kind=attribute value=date of=enrol
+[enrolment-deadline] kind=attribute value=date of=enrol,register
 gloss: last day of registering
 nl: aanmelddeadline, inschrijfdeadline, uiterste inschrijfdatum, aanmeldtermijn, inschrijftermijn, aanmelddatum
 en: enrolment deadline, registration deadline, application deadline, closing date for applications
@@ -35,14 +35,14 @@ en: tuition fee, tuition, tuition fees, school fees
 de: Studiengebühr, Schulgeld, Semesterbeitrag, Semestergebühr
 fr: frais de scolarité, droits de scolarité, minerval, frais d'études
 
-[tuition-instalments] kind=action
+[tuition-instalments] kind=action of=pay-in-instalments,arrangement-instalments,tuition-fee
 gloss: paying tuition in parts
 nl: collegegeld … in termijnen, lesgeld … gespreid betalen, lesgeld … in termijnen
 en: pay … tuition in instalments, tuition payment plan
 de: Studiengebühren … in Raten, Kursgebühr … in Raten
 fr: payer … scolarité en plusieurs fois, échelonnement des frais de scolarité
 
-[tuition-refund] kind=action
+[tuition-refund] kind=action is=refund of=tuition-fee
 gloss: getting tuition or course money back
 nl: collegegeld … terug, restitutie collegegeld, lesgeld … terug, restitutie lesgeld
 en: tuition refund, refund of tuition fees, course fee refund
@@ -126,14 +126,14 @@ en: course fee, course price, course cost, price of the course
 de: Kursgebühr, Kurspreis, Lehrgangsgebühr, Kurskosten
 fr: prix du cours, prix de la formation, tarif du cours, coût de la formation
 
-[course-start] kind=attribute value=date of=course
+[course-start] kind=attribute value=date of=course,start
 gloss: when a course begins
 nl: startdatum cursus, startmoment opleiding, instroommoment, cursusstart, start van de cursus
 en: course start date, intake date, start of the course
 de: Kursbeginn, Semesterbeginn, Studienbeginn, Kursstart
 fr: début du cours, date de début de la formation, rentrée universitaire, début des cours
 
-[cancel-course] kind=action
+[cancel-course] kind=action is=cancel
 gloss: participant calls off a booked course
 nl: cursus … annuleren, training … annuleren, opleiding … annuleren
 en: cancel … course, cancel … training
@@ -189,7 +189,7 @@ en: selection procedure, limited intake, numerus fixus, restricted admission, lo
 de: Numerus clausus, Auswahlverfahren, zulassungsbeschränkt
 fr: numerus clausus, procédure de sélection, examen d'entrée, tirage au sort(school)
 
-[level-test] kind=event
+[level-test] kind=event of=exam
 gloss: test to determine the level
 nl: niveautest, instaptoets, intaketest, taaltoets, intakegesprek(study)
 en: level test, placement test, entry test, language test
@@ -203,14 +203,14 @@ en: exam, examination, test(exam), final exam
 de: Klausur, Examen, Test(exam), Abschlussprüfung
 fr: examen, épreuve, partiel(exam), contrôle(exam), examen final
 
-[exam-registration] kind=action
+[exam-registration] kind=action is=register of=exam
 gloss: register for an exam
 nl: tentamen … inschrijven, examen … aanmelden, tentameninschrijving, examenaanmelding
 en: register for … exam, exam registration, sign up for … exam
 de: Prüfung … anmelden, Prüfungsanmeldung, Klausur … anmelden
 fr: s'inscrire à l'examen, inscription à l'examen, inscription aux examens
 
-[exam-registration-deadline] kind=attribute value=duration of=exam-registration
+[exam-registration-deadline] kind=attribute value=duration of=exam-registration,register,exam
 gloss: until when to register for an exam
 nl: inschrijftermijn tentamen, aanmeldtermijn examen, uiterste inschrijfdatum tentamen
 en: exam registration deadline, exam sign-up deadline
@@ -266,7 +266,7 @@ en: marking period, results release, result … published, marking time
 de: Korrekturzeit, Korrekturfrist, Ergebnisse … veröffentlicht
 fr: délai de correction, publication des résultats, résultats … publiés
 
-[exam-review] kind=action
+[exam-review] kind=action of=exam
 gloss: see one's marked exam
 nl: inzage tentamen, inzagemoment, tentamen … inzien, examen … inzien
 en: exam review, inspect … exam, view … marked exam
@@ -378,7 +378,7 @@ en: fever-free, symptom-free, clear of symptoms
 de: fieberfrei, symptomfrei, beschwerdefrei
 fr: sans fièvre, sans symptômes
 
-[give-medicine-child] kind=action
+[give-medicine-child] kind=action of=medicine
 gloss: staff give medicine to the child
 nl: medicijn … toedienen, medicijnverklaring, paracetamol … geven, medicijn … geven
 en: administer … medicine, give … medicine, medication consent form
@@ -399,7 +399,7 @@ en: truancy, unauthorised absence, skipping school
 de: Schulschwänzen, schwänzen, unentschuldigtes Fehlen
 fr: absentéisme scolaire, sécher les cours, absence injustifiée
 
-[primary-school] kind=place
+[primary-school] kind=place of=school-place
 gloss: school for young children
 nl: basisschool, lagere school, kleuterschool, basisonderwijs
 en: primary school, elementary school, infant school
@@ -420,7 +420,7 @@ en: campus, faculty
 de: Campus, Fakultät, Fachhochschule
 fr: campus, faculté, haute école
 
-[school-starting-age] kind=attribute value=number of=primary-school
+[school-starting-age] kind=attribute is=age value=number of=primary-school
 gloss: age at which a child may start
 nl: schoolleeftijd, leerplichtige leeftijd, leeftijd waarop een kind naar school mag, kind vanaf vier jaar
 en: school starting age, compulsory school age
@@ -512,7 +512,7 @@ en: childcare allowance, childcare benefit, tax-free childcare
 de: Betreuungsgeld, Kita-Gutschein, Kinderbetreuungszuschuss
 fr: complément de libre choix du mode de garde, CMG, aide à la garde d'enfants
 
-[childcare-notice-period] kind=attribute value=duration of=childcare
+[childcare-notice-period] kind=attribute is=notice-period value=duration of=childcare
 gloss: how long before the end care must be cancelled
 nl: opzegtermijn opvang, opzegtermijn kinderopvang, opzegtermijn van de opvang
 en: childcare notice period, nursery notice period
@@ -526,14 +526,14 @@ en: extra childcare day, extra session(childcare), additional day of care, ad ho
 de: zusätzlicher Betreuungstag, Zusatztag, Zubuchung(childcare)
 fr: jour d'accueil supplémentaire, accueil occasionnel, jour de garde supplémentaire
 
-[swap-childcare-day] kind=action
+[swap-childcare-day] kind=action is=exchange
 gloss: exchange a care day for another
 nl: opvangdag … ruilen, dag … ruilen, ruildag, ruildagen
 en: swap … day, swap day, exchange … childcare day
 de: Betreuungstag … tauschen, Tauschtag, Tag … tauschen
 fr: échanger … jour, échange de jour d'accueil
 
-[swap-day-validity] kind=attribute value=duration of=swap-childcare-day
+[swap-day-validity] kind=attribute value=duration of=swap-childcare-day,exchange
 gloss: how long a swap day can be used
 nl: geldigheid ruildag, ruildagen … vervallen, ruiltegoed
 en: swap day validity, swap credit
@@ -554,7 +554,7 @@ en: late pick-up fee, late collection fee, late pick-up
 de: Verspätungsgebühr Abholung, zu spät abholen
 fr: pénalité de retard garderie, retard de reprise
 
-[pickup-authorised] kind=person
+[pickup-authorised] kind=person of=fetch
 gloss: other person permitted to fetch the child
 nl: ophaalmachtiging, opa of oma … ophalen, door een ander opgehaald
 en: authorised person to collect, someone else … pick up, authorised pick-up
@@ -575,7 +575,7 @@ en: nursery tour, introductory meeting, school tour
 de: Kennenlerngespräch, Kita-Besichtigung, Kennenlerntermin
 fr: visite de la crèche, entretien d'accueil, rendez-vous de présentation
 
-[childcare-waiting-list] kind=attribute value=duration of=childcare
+[childcare-waiting-list] kind=attribute value=duration of=childcare,wait
 gloss: waiting time for a place
 nl: wachtlijst opvang, wachtlijst kinderopvang, plaatsingstermijn, wachttijd opvang
 en: nursery waiting list, childcare waiting list
@@ -596,7 +596,7 @@ en: nursery nurse, childcare worker, nursery teacher
 de: Erzieher, Erzieherin, Kita-Mitarbeiter
 fr: éducatrice, puéricultrice, auxiliaire de puériculture
 
-[parent-app] kind=channel
+[parent-app] kind=channel of=app-software,parent
 gloss: app or portal of school or care for parents
 nl: ouderapp, ouderportaal, oudercommunicatie-app, schoolapp
 en: parent app, parent portal, school app
@@ -625,7 +625,7 @@ en: interlibrary loan, inter-library loan
 de: Fernleihe
 fr: prêt entre bibliothèques, PEB
 
-[campus-card] kind=thing
+[campus-card] kind=thing of=card
 gloss: card of student or pupil
 nl: campuskaart, collegekaart, studentenpas
 en: campus card, student ID

@@ -7,7 +7,7 @@ en: district heating, heat network, communal heating
 de: Fernwärme, Wärmenetz, Nahwärme
 fr: chauffage urbain, réseau de chaleur, chauffage collectif
 
-[energy-supplier] kind=person
+[energy-supplier] kind=person of=supplier
 gloss: company that sells the customer electricity or gas
 nl: energieleverancier, energiemaatschappij, stroomleverancier, gasleverancier, energiebedrijf, energieaanbieder
 en: energy supplier, energy company, electricity supplier, energy provider, gas supplier
@@ -21,7 +21,7 @@ en: grid operator, network operator, distribution network operator
 de: Netzbetreiber, Verteilnetzbetreiber, Messstellenbetreiber
 fr: gestionnaire de réseau, gestionnaire du réseau de distribution, gestionnaire du réseau
 
-[energy-contract] kind=document contrast=yes
+[energy-contract] kind=document of=contract contrast=yes
 gloss: the agreement with the supplier for electricity or gas
 nl: energiecontract, stroomcontract, gascontract, leveringsovereenkomst, contract voor stroom en gas
 en: energy contract, electricity contract, energy plan, supply contract
@@ -119,7 +119,7 @@ en: monthly instalment, advance payment(energy), instalment amount, monthly ener
 de: monatlicher Abschlag, Abschlagsbetrag, Teilbetrag, Vorauszahlung(energy)
 fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle
 
-[adjust-instalment] kind=action
+[adjust-instalment] kind=action is=change
 gloss: customer raises or lowers the monthly advance payment
 nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen
 en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment
@@ -147,7 +147,7 @@ en: settlement refund, credit on annual statement, credit balance(energy)
 de: Guthaben aus der Jahresabrechnung, Abrechnungsguthaben, Rückerstattung aus der Abrechnung
 fr: remboursement de régularisation, trop-perçu, solde en votre faveur
 
-[energy-bill] kind=document
+[energy-bill] kind=document of=invoice
 gloss: invoice for electricity or gas
 nl: energierekening, energienota, energiefactuur, stroomrekening, gasrekening, stroomnota
 en: energy bill, electricity bill, gas bill, energy invoice, power bill
@@ -294,21 +294,21 @@ en: home battery, battery storage
 de: Stromspeicher, Batteriespeicher, Heimspeicher
 fr: batterie domestique, batterie de stockage
 
-[move-house-energy] kind=event
+[move-house-energy] kind=event of=move-house
 gloss: taking or ending energy at a change of address
 nl: verhuizing doorgeven, verhuizing … doorgeven, verhuisservice energie, energie … meeverhuizen, mee|verhuizen, contract … meenemen naar nieuw adres, inhuizing, uithuizing
 en: report … move, take … contract to … new address, moving home energy, transfer … contract to … new home
 de: Umzug … melden, Umzug … mitteilen, Umzugsmeldung, Vertrag … mitnehmen, Umzugsservice Strom
 fr: signaler … déménagement, déclarer … déménagement, emporter … contrat, transférer … contrat à … nouvelle adresse
 
-[energy-supply-start] kind=attribute value=date of=energy-contract
+[energy-supply-start] kind=attribute value=date of=energy-contract,start
 gloss: date on which the supplier starts delivering
 nl: startdatum levering, ingangsdatum levering, begin van de levering, start van de levering
 en: supply start date, start of supply, start date of supply
 de: Lieferbeginn, Belieferungsbeginn, Beginn der Belieferung
 fr: début de fourniture, date de début de fourniture
 
-[switch-energy-supplier] kind=action is=switch-provider
+[switch-energy-supplier] kind=action is=switch-provider of=supplier
 gloss: customer goes to another energy supplier
 nl: over|stappen(energy), overstap naar andere leverancier, van leverancier … wisselen, overstappen van energieleverancier, van energieleverancier … veranderen
 en: switch energy supplier, change supplier, change energy supplier
@@ -322,14 +322,14 @@ en: switching time, switch duration, switching period
 de: Wechseldauer, Dauer des Anbieterwechsels
 fr: délai de changement de fournisseur, durée du changement
 
-[energy-welcome-bonus] kind=attribute value=money of=energy-contract
+[energy-welcome-bonus] kind=attribute is=bonus value=money of=energy-contract
 gloss: discount or money for new energy customers
 nl: overstapbonus, instapbonus, overstappremie, welkomstkorting, cashback(energy)
 en: welcome bonus, switching bonus, sign-up bonus, new customer bonus
 de: Neukundenbonus, Wechselbonus, Willkommensbonus, Sofortbonus
 fr: prime de bienvenue, bonus de bienvenue, bonus nouveau client, prime de changement
 
-[power-outage] kind=event
+[power-outage] kind=event of=electricity
 gloss: electricity or gas unexpectedly stops
 nl: stroomstoring, stroomuitval, stroomonderbreking, zonder stroom, geen stroom, stroom … uitvallen, gasstoring, energiestoring, stroom … eruit liggen, black-out
 en: power cut, power outage, blackout, no power, without power, power failure, power is out, gas outage
@@ -350,14 +350,14 @@ en: outage number, fault line(energy), emergency number(energy), outage line
 de: Störungsnummer, Störungshotline, Entstörungsdienst, Störungsdienst, Notdienstnummer(energy)
 fr: numéro de dépannage, numéro d'urgence électricité, service de dépannage(energy), numéro d'urgence gaz
 
-[outage-compensation] kind=attribute value=money of=power-outage
+[outage-compensation] kind=attribute is=compensation value=money of=power-outage,malfunction
 gloss: compensation for a long outage
 nl: compensatie bij stroomstoring, storingsvergoeding, compensatievergoeding stroomuitval
 en: outage compensation, compensation for power cut
 de: Entschädigung bei Stromausfall
 fr: indemnisation pour coupure, indemnité de coupure
 
-[gas-leak] kind=event
+[gas-leak] kind=event of=gas-energy
 gloss: gas smell or leak
 nl: gaslek, gaslucht, gasgeur, gas … ruiken
 en: gas leak, smell of gas, smell gas, gas smell
@@ -378,7 +378,7 @@ en: reconnect, reconnection, restore … supply
 de: wieder anschließen, Wiederanschluss, Strom … wieder anstellen
 fr: reconnecter, rétablir … électricité, rebranchement, remise en service(energy)
 
-[energy-connection] kind=thing
+[energy-connection] kind=thing of=connect
 gloss: physical connection of the home to the grid
 nl: netaansluiting, stroomaansluiting, gasaansluiting, huisaansluiting, elektriciteitsaansluiting
 en: grid connection, electricity connection, gas connection
@@ -392,7 +392,7 @@ en: upgrade … connection, connection upgrade, three-phase connection, heavier 
 de: Anschluss … verstärken, Anschlussverstärkung, Drehstromanschluss, dreiphasiger Anschluss
 fr: renforcement du raccordement, augmenter … puissance, passage en triphasé, raccordement triphasé
 
-[remove-gas-connection] kind=action
+[remove-gas-connection] kind=action of=gas-energy
 gloss: have the gas connection taken away
 nl: gasaansluiting … verwijderen, van het gas af, gasloos, gasaansluiting … weghalen, aardgasvrij
 en: remove … gas connection, off gas, gas-free
@@ -434,7 +434,7 @@ en: boiler, central heating boiler, combi boiler, gas boiler
 de: Heizkessel, Gastherme, Therme(heating), Gasheizung, Brennwertkessel
 fr: chaudière, chaudière à gaz, chaudière à condensation
 
-[boiler-maintenance] kind=action
+[boiler-maintenance] kind=action of=maintenance-event
 gloss: regular service of boiler or heat pump
 nl: ketelonderhoud, cv-onderhoud, onderhoudsbeurt(heating), onderhoud … cv-ketel, onderhoud … warmtepomp
 en: boiler service, boiler maintenance, heating maintenance, heat pump service
@@ -483,7 +483,7 @@ en: grey energy, fossil energy, brown energy
 de: Graustrom, fossile Energie, konventioneller Strom
 fr: énergie grise, énergie fossile
 
-[ev-charging] kind=action
+[ev-charging] kind=action is=charge-battery
 gloss: charging an electric car
 nl: elektrisch laden, auto … opladen, auto … laden, laadsessie, laadbeurt, elektrische auto … laden
 en: EV charging, charge … car, charging session, charge … electric vehicle, charge … EV
@@ -497,7 +497,7 @@ en: home charger, wallbox, home charging point
 de: Wallbox, Heimladestation
 fr: borne à domicile, borne de recharge à domicile, wallbox
 
-[public-charger] kind=thing is=charging-station
+[public-charger] kind=thing is=charging-station of=charge-battery
 gloss: charging station in the street
 nl: openbare laadpaal, publieke laadpaal, laadpaal in de straat
 en: public charger, public charging point, public charging station
@@ -532,7 +532,7 @@ en: idle fee, overstay fee, blocking fee(ev)
 de: Blockiergebühr, Standgebühr(ev)
 fr: frais d'occupation, pénalité d'occupation, frais de stationnement borne
 
-[charging-power] kind=attribute value=number of=charging-station
+[charging-power] kind=attribute value=number of=charging-station,charge-battery
 gloss: power in kW with which the car charges
 nl: laadvermogen, laadsnelheid, aantal kW(ev)
 en: charging power, charging speed, charge rate(ev)
@@ -560,7 +560,7 @@ en: energy allowance, warm home discount
 de: Sozialtarif(energy), Energiezuschuss, Heizkostenzuschuss
 fr: chèque énergie, tarif de première nécessité
 
-[energy-price-change] kind=event
+[energy-price-change] kind=event of=change
 gloss: supplier changes its tariffs
 nl: tariefwijziging, tariefsverhoging, prijsverhoging energie, tarieven … aanpassen
 en: tariff change, rate change, energy price increase, price adjustment(energy)
@@ -574,7 +574,7 @@ en: vacant, unoccupied, empty property
 de: Leerstand, leer stehend, unbewohnt
 fr: logement vacant, inoccupé, inhabité
 
-[charging-station] kind=thing contrast=yes
+[charging-station] kind=thing of=charge-battery contrast=yes
 gloss: post or box where an electric car is charged
 nl: laadpaal, laadpunt, laadstation, oplaadpunt, laadplek
 en: charging station, charge point, charging point, charging post, EV charger

@@ -1,13 +1,13 @@
 # Food: restaurants, meal boxes, supermarkets, bakery, catering, food delivery.
 
-[table-reservation] kind=action
+[table-reservation] kind=action of=table,book
 gloss: booking a table in a restaurant
 nl: tafel reserveren, tafelreservering, tafeltje reserveren, tafel boeken, een tafeltje bespreken, restaurantreservering, plekje aan tafel
 en: book a table, reserve a table, table booking, table reservation, restaurant booking
 de: Tisch reservieren, Tischreservierung, Tisch buchen, Tisch bestellen
 fr: réserver une table, réservation de table, table réservée
 
-[table-hold-time] kind=attribute value=duration of=table-reservation
+[table-hold-time] kind=attribute value=duration of=table-reservation,table
 gloss: how long a reserved table is kept for late guests
 nl: tafel … vasthouden, tafel vrijgeven, tafel blijft gereserveerd, tafel … vrijgegeven, houden de tafel
 en: hold the table, hold your table, keep the table, release the table, table is released
@@ -21,14 +21,14 @@ en: table time, seating duration, dining slot, table for two hours, first sittin
 de: Tischzeit, Aufenthaltsdauer am Tisch, erste Tischbelegung
 fr: durée à table, premier service, deuxième service, créneau de repas
 
-[large-party] kind=event
+[large-party] kind=event of=group
 gloss: dining with a big group
 nl: groep in het restaurant, met een groot gezelschap, grote groepen aan tafel, groepsdiner, groot gezelschap
 en: large party, large group at the table, group dinner, big group dining
 de: große Gesellschaft, größere Gruppen am Tisch, Gruppenessen
 fr: grande tablée, repas de groupe, groupe au restaurant
 
-[group-menu] kind=thing
+[group-menu] kind=thing of=meal
 gloss: fixed menu for groups
 nl: groepsmenu, vast menu, verrassingsmenu, chef's menu
 en: set menu, group menu, fixed menu, tasting menu, surprise menu
@@ -42,14 +42,14 @@ en: menu(dishes), à la carte, wine list, dish of the day
 de: Speisekarte, Weinkarte, Mittagskarte, Gericht(dish), Tagesgericht, à la carte
 fr: carte des plats, carte des vins, plat du jour, à la carte
 
-[kids-menu] kind=thing
+[kids-menu] kind=thing of=child
 gloss: dishes for children
 nl: kindermenu, kindergerecht, kinderkaart, kinderportie
 en: children's menu, kids' menu, kids menu, children's portion
 de: Kindermenü, Kinderteller, Kindergericht
 fr: menu enfant, plat enfant, portion enfant
 
-[kitchen-hours] kind=attribute value=time
+[kitchen-hours] kind=attribute value=time of=kitchen
 gloss: until when one can order hot food
 nl: keuken open, keuken sluit, keuken is open, laatste bestelling keuken, keukentijden, de keuken gaat dicht
 en: kitchen open, kitchen closes, kitchen hours, last orders, last food orders
@@ -77,7 +77,7 @@ en: service charge on the bill
 de: Servicezuschlag, Bedienungsgeld
 fr: majoration service, supplément pour le service
 
-[split-bill] kind=action
+[split-bill] kind=action of=invoice
 gloss: paying the bill apart
 nl: rekening splitsen, apart afrekenen, ieder apart betalen, één rekening per tafel, gesplitste rekening
 en: split the bill, pay separately, one bill per table, separate bills
@@ -98,14 +98,14 @@ en: takeaway, take away, take-out, food to go, collect your food
 de: Essen zum Mitnehmen, zum Mitnehmen, Take-away, Essen ab|holen
 fr: plat à emporter, à emporter, vente à emporter, repas à emporter
 
-[food-delivery] kind=action
+[food-delivery] kind=action is=deliver
 gloss: restaurant brings meals home
 nl: maaltijdbezorging, eten bezorgen, thuisbezorgd eten, bezorgrestaurant, pizza bezorgen, eten laten bezorgen
 en: food delivery, meal delivery, deliver food, delivered meal
 de: Essen liefern, Lieferdienst(food), Essenslieferung, Pizzaservice
 fr: livraison de repas, livrer des repas, livraison de plats
 
-[food-delivery-radius] kind=attribute value=number of=food-delivery
+[food-delivery-radius] kind=attribute is=distance value=number of=food-delivery
 gloss: how far meals are delivered
 nl: bezorgstraal, bezorggebied maaltijd, straal van
 en: delivery radius, within a radius of
@@ -161,7 +161,7 @@ en: allergen information, allergen list, may contain traces, ingredient, ingredi
 de: Allergeninformation, Allergenliste, Spuren von Nüssen, Zutatenliste, Zutat, Allergenkennzeichnung
 fr: informations allergènes, liste des allergènes, traces de noix, ingrédient
 
-[allergy-notify] kind=action
+[allergy-notify] kind=action is=report of=allergy
 gloss: guest tells an allergy in advance
 nl: allergie doorgeven, dieetwensen doorgeven, allergie melden, dieetwens vermelden
 en: tell us about your allergy, inform us of allergies, let us know your dietary requirements
@@ -182,7 +182,7 @@ en: choose recipes, select your meals, recipe, swap a recipe, weekly menu
 de: Rezepte aus|wählen, Gerichte aus|wählen, Rezept(cooking), Wochenmenü
 fr: choisir les recettes, choisir vos recettes, recette, menu de la semaine
 
-[recipe-choice-deadline] kind=attribute value=time of=recipe-choice
+[recipe-choice-deadline] kind=attribute value=time of=recipe-choice,change
 gloss: until when box contents can be altered
 nl: box aanpassen tot, wijzigen tot, recepten kiezen tot, box wijzigen voor
 en: change your box by, choose your meals by, edit your box until
@@ -196,7 +196,7 @@ en: number of servings, serves, portion, servings per meal, portion size
 de: Portionen, Portion, Portionsgröße, reicht für
 fr: nombre de portions, portion, nombre de parts, taille des portions
 
-[vegetable-box] kind=thing
+[vegetable-box] kind=thing of=fruit-veg
 gloss: box with fruit and vegetables
 nl: groentepakket, groentebox, fruitbox, groenteabonnement, biologische groentetas, fruitmand
 en: veg box, vegetable box, fruit box, organic box
@@ -259,7 +259,7 @@ en: savings stamps, collect stamps, stamp card, sticker promotion
 de: Treuemarke, Sammelaktion, Rabattmarke, Treueheft
 fr: vignette de collection, timbre fidélité, carnet de vignettes
 
-[age-limit-alcohol] kind=attribute value=number
+[age-limit-alcohol] kind=attribute value=number of=alcohol
 gloss: age for buying alcohol or tobacco
 nl: NIX18, alcohol kopen vanaf, alcoholgrens
 en: challenge 25, age to buy alcohol, alcohol age limit
@@ -273,14 +273,14 @@ en: bakery, baker, patisserie, cake shop
 de: Bäckerei, Konditorei, Bäcker, Backstube
 fr: boulangerie, boulanger, pâtissier
 
-[order-cake] kind=action
+[order-cake] kind=action of=cake
 gloss: ordering a cake in advance
 nl: taart bestellen, bruidstaart, fototaart, gebakje
 en: order a cake, wedding cake, celebration cake
 de: Torte bestellen, Hochzeitstorte
 fr: commander un gâteau, gâteau de mariage, pièce montée, gâteau d'anniversaire
 
-[cake-lead-time] kind=attribute value=duration of=order-cake
+[cake-lead-time] kind=attribute value=duration of=order-cake,order
 gloss: how long ahead cake or bread must be ordered
 nl: van tevoren bestellen, dagen van tevoren bestellen, besteltermijn taart, uur van tevoren bestellen
 en: order ahead, days' notice for a cake
@@ -308,7 +308,7 @@ en: final numbers, final headcount, confirm the number of guests, final guest co
 de: endgültige Personenzahl, endgültige Gästezahl, Personenzahl mitteilen
 fr: nombre définitif d'invités, nombre définitif de convives, confirmer le nombre de convives
 
-[tableware-hire] kind=action
+[tableware-hire] kind=action is=hire
 gloss: hiring plates, glasses and staff
 nl: servies huren, serviesverhuur, glazen huren, bedienend personeel huren, statafel, borden en bestek
 en: crockery hire, glassware hire, hire waiting staff
@@ -322,7 +322,7 @@ en: return the dishes, dirty crockery, return dishes unwashed
 de: Geschirr zurück|geben, ungespült, schmutziges Geschirr
 fr: rendre la vaisselle, vaisselle sale, vaisselle non lavée
 
-[eating-out-dog] kind=action
+[eating-out-dog] kind=action of=dog
 gloss: dogs in the restaurant
 nl: hond in het restaurant, hond op het terras, waterbak voor de hond, drinkbak voor de hond
 en: dog in the restaurant, water bowl for dogs, dog on the terrace
@@ -336,7 +336,7 @@ en: table deposit, deposit per person, card guarantee for the table
 de: Reservierungsgarantie, Anzahlung pro Person, Reservierungsgebühr
 fr: acompte de réservation, acompte par personne
 
-[table-cancel-deadline] kind=attribute value=duration of=table-reservation
+[table-cancel-deadline] kind=attribute value=duration of=table-reservation,cancel,book
 gloss: until how long ahead a table may be cancelled free
 nl: reservering annuleren tot, tafel annuleren, tafel afzeggen, reservering afzeggen
 en: cancel your table, cancel the reservation up to, cancel your reservation

@@ -450,7 +450,7 @@ en: arrive, get here, get there, reach(arrive), turn|up, show|up, be there by
 de: an|kommen, ein|treffen, da sein, an|reisen
 fr: arriver, être sur place, se présenter, être présent
 
-[leave] kind=action opposite=arrive,enter
+[leave] kind=action opposite=arrive
 gloss: go away from the place
 nl: vertrekken, verlaten, weg|gaan, weg zijn, opstappen, naar buiten gaan
 en: leave, depart, go away, set|off
@@ -464,7 +464,7 @@ en: come|back, re-enter, return to the, get|back in, be back
 de: zurück|kommen, wieder|kommen, zurück|kehren, wieder hinein
 fr: revenir, re-rentrer, retourner sur place, entrer à nouveau
 
-[enter] kind=action opposite=leave
+[enter] kind=action
 gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
 en: enter(go in), get in, go in, come in, access, admission(enter), gain entry, step inside
@@ -590,7 +590,7 @@ en: drive, driving, by car, behind the wheel
 de: fahren(drive), mit dem Auto, Auto fahren, am Steuer
 fr: conduire, rouler, en voiture, conduite(drive), au volant
 
-[ride-bike] kind=action
+[ride-bike] kind=action of=bicycle
 gloss: go by bicycle
 nl: fietsen, met de fiets, per fiets, op de fiets
 en: cycle, ride a bike, by bike, cycling
@@ -1038,7 +1038,7 @@ en: supervise, supervision, keep an eye on, look after, watch over
 de: beaufsichtigen, Aufsicht, auf|passen, überwachen
 fr: surveiller, surveillance, sous surveillance, garder un œil
 
-[switch-provider] kind=action
+[switch-provider] kind=action of=supplier
 gloss: change to another company
 nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar
 en: switch provider, switch supplier, switching, move to another provider
@@ -1110,14 +1110,14 @@ en: after receipt, receipt of goods, receipt of your order, receiving your order
 de: nach Erhalt, Erhalt der Ware, Erhalt Ihrer Bestellung, nach Lieferung, Empfang der Ware, Tag des Erhalts, Wareneingang, in den Händen haben, Zustellung der Ware
 fr: réception de la commande, réception de votre commande, après réception, dès réception, après livraison, jour de la réception, réception du colis, entre vos mains, réception des marchandises
 
-[order-date] kind=event
+[order-date] kind=event of=order
 gloss: the moment of ordering; anchor of periods
 nl: besteldatum, datum van bestelling, na bestelling, na het bestellen, moment van bestellen, dag van bestelling, na je bestelling, na plaatsen van de bestelling
 en: order date, date of order, after ordering, day of order, date you ordered, placing your order, time of ordering
 de: Bestelldatum, Tag der Bestellung, nach Bestellung, nach der Bestellung, Bestelleingang, Zeitpunkt der Bestellung
 fr: date de commande, jour de la commande, après commande, après la commande, moment de la commande, passage de la commande
 
-[purchase-date] kind=event
+[purchase-date] kind=event of=buy
 gloss: the day of buying; anchor of periods
 nl: aankoopdatum, datum van aankoop, na aankoop, koopdatum, dag van aankoop, dag van aanschaf, aanschafdatum, kassabondatum
 en: purchase date, date of purchase, after purchase, day of purchase, day you bought, from purchase, since purchase
@@ -1152,14 +1152,14 @@ en: end date, end of contract, end time, finishing time, end(date), final day
 de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
 fr: date de fin, fin du contrat, heure de fin, terme, fin(date)
 
-[payment-date] kind=event
+[payment-date] kind=event of=pay
 gloss: the moment the payment is made or received
 nl: betaaldatum, ontvangst van de betaling, ontvangst van uw betaling, na betaling, betaalmoment, betaling binnen is, betaling ontvangen hebben, dag van betaling
 en: payment date, receipt of payment, after payment, date of payment, payment has come in, payment received
 de: Zahlungsdatum, Zahlungseingang, nach Zahlung, nach Zahlungseingang, Eingang der Zahlung, Tag der Zahlung
 fr: date de paiement, réception du paiement, après paiement, réception de votre paiement, paiement reçu
 
-[invoice-date] kind=event
+[invoice-date] kind=event of=invoice
 gloss: the date on the invoice
 nl: factuurdatum, datum van de factuur, dagtekening, datum op de factuur, rekeningdatum
 en: invoice date, date of invoice, billing date, date on the bill
@@ -1180,14 +1180,14 @@ en: birthday, birthday boy, birthday girl, birthday child
 de: Geburtstag, Geburtstagskind
 fr: anniversaire, jour d'anniversaire, fêter son anniversaire
 
-[notice] kind=event
+[notice] kind=event of=terminate-contract
 gloss: the moment of giving notice to end a contract
 nl: na opzegging, datum van opzegging, opzegdatum, moment van opzeggen, na je opzegging, na het opzeggen
 en: notice date, after giving notice, date of notice, once you have given notice, after termination
 de: Kündigungsdatum, nach Kündigung, Eingang der Kündigung, Zugang der Kündigung
 fr: date de résiliation, après résiliation, date du préavis, après la résiliation
 
-[application] kind=event
+[application] kind=event of=apply-for
 gloss: the moment of applying
 nl: na aanvraag(moment), aanvraagdatum, datum van aanvraag, moment van aanvraag, na je aanvraag
 en: application date, after applying, date of application, after your application
@@ -1201,14 +1201,14 @@ en: date of signing, signing date, after signing, conclusion of the contract, co
 de: Vertragsabschluss, Vertragsschluss, Datum der Unterschrift, nach Unterzeichnung
 fr: date de signature, conclusion du contrat, après signature, signature du contrat
 
-[booking-date] kind=event
+[booking-date] kind=event of=book
 gloss: the moment of booking
 nl: boekingsdatum, datum van boeking, na boeking, moment van boeken, bij boeking, bij het boeken
 en: booking date, date of booking, time of booking, after booking, when booking
 de: Buchungsdatum, Zeitpunkt der Buchung, nach Buchung, bei Buchung, bei der Buchung
 fr: date de réservation, au moment de la réservation, après réservation, lors de la réservation
 
-[report-date] kind=event
+[report-date] kind=event of=report
 gloss: the moment a report or claim was made
 nl: na melding, datum van melding, na je melding, moment van melding, meldingsdatum
 en: date of report, after reporting, once reported, after your report
@@ -1222,7 +1222,7 @@ en: date of the incident, incident date, after the incident, date of loss
 de: Schadensdatum, Schadentag, nach dem Vorfall, Vorfall
 fr: date de l'incident, date du sinistre, après l'incident, jour des faits
 
-[confirmation-moment] kind=event
+[confirmation-moment] kind=event of=confirm
 gloss: the moment the confirmation comes
 nl: bevestigingsmail, na bevestiging, orderbevestiging, boekingsbevestiging, bevestiging per mail
 en: confirmation email, after confirmation, order confirmation, booking confirmation
@@ -1392,7 +1392,7 @@ en: Sunday
 de: Sonntag, sonntags
 fr: dimanche, le dimanche, dominical
 
-[working-day] kind=time opposite=weekend,calendar-day
+[working-day] kind=time opposite=calendar-day
 gloss: Monday to Friday, days on which businesses work
 nl: werkdag, doordeweeks, doordeweekse dag, op weekdagen, weekdag(mon-fri), maandag tot en met vrijdag, ma-vr, maandag t/m vrijdag, bankwerkdag, door de week, buiten het weekend
 en: working day, weekday, business day, Monday to Friday, during the week, midweek, Mon-Fri
@@ -1406,7 +1406,7 @@ en: calendar day, weekends included
 de: Kalendertag, Tage inklusive Wochenende
 fr: jour calendaire, jour calendrier, jour civil
 
-[weekend] kind=time opposite=working-day
+[weekend] kind=time
 gloss: Saturday and Sunday
 nl: weekend, weekeinde, zaterdag en zondag, in het weekend, weekenddag
 en: weekend, at the weekend, Saturday and Sunday, Saturdays and Sundays
@@ -1693,7 +1693,7 @@ en: start of the month, first of the month, beginning of the month
 de: Monatsanfang, Monatserster, zum Ersten des Monats
 fr: début du mois, premier du mois, premier jour du mois
 
-[end-of-year] kind=time
+[end-of-year] kind=time of=end-date
 gloss: 31 December as a limit
 nl: einde van het jaar, jaareinde, eind van het jaar, einde kalenderjaar
 en: end of the year, year end, end of the calendar year
@@ -1986,7 +1986,7 @@ fr: devise, monnaie étrangère, monnaie(currency)
 
 [weight] kind=attribute value=number
 gloss: how heavy
-nl: gewicht, hoe zwaar, wegend, kilo's
+nl: gewicht, hoe zwaar, wegend, kilo
 en: weight, how heavy, weighing
 de: Gewicht, wie schwer
 fr: poids, combien pèse
@@ -2180,7 +2180,7 @@ en: name, first name, surname, last name, family name, full name
 de: Name, Vorname, Nachname, Familienname
 fr: nom, prénom, nom de famille
 
-[date-of-birth] kind=attribute value=date
+[date-of-birth] kind=attribute value=date of=birth
 gloss: day one was born
 nl: geboortedatum, geboortejaar, wanneer geboren
 en: date of birth, birth date, year of birth
@@ -2744,7 +2744,7 @@ en: ramp, step-free, level access
 de: Rampe, stufenlos, ebenerdig
 fr: rampe d'accès, plain-pied, sans marche
 
-[parking-space] kind=thing
+[parking-space] kind=thing of=park
 gloss: place for a car
 nl: parkeerplaats, parkeerplek, parkeerruimte, parkeergelegenheid
 en: parking space, parking spot, parking bay, parking place
@@ -3094,7 +3094,7 @@ en: valuables, belongings, valuable items, possessions
 de: Wertsachen, Wertgegenstände, Eigentum
 fr: objets de valeur, effets personnels, affaires personnelles
 
-[found-object] kind=thing
+[found-object] kind=thing of=find
 gloss: things left and found
 nl: gevonden voorwerp, gevonden voorwerpen
 en: lost property, lost and found, found item
@@ -3478,7 +3478,7 @@ en: lightweight, light(weight)
 de: leicht(weight), Leichtgewicht
 fr: léger(weight), poids plume
 
-[complete] kind=state opposite=incomplete,in-part
+[complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
 en: complete(whole), nothing missing, in full, fully
@@ -3492,7 +3492,7 @@ en: incomplete, something missing, partial
 de: unvollständig, nicht komplett, lückenhaft
 fr: incomplet, manque quelque chose, partiel(incomplete)
 
-[in-part] kind=state opposite=complete
+[in-part] kind=state
 gloss: not the whole of it
 nl: gedeeltelijk, deels, ten dele, voor een deel
 en: partly, partially, in part
@@ -3562,21 +3562,21 @@ en: busy, crowded, hectic
 de: viel los, belebt, Andrang
 fr: affluence, bondé, forte affluence
 
-[quiet-state] kind=state opposite=busy,loud
+[quiet-state] kind=state opposite=busy
 gloss: few people or calls
 nl: rustig, rustiger, stil, kalm
 en: quiet, calm, less busy
 de: ruhig, weniger los, leise
 fr: calme, tranquille, silencieux
 
-[loud] kind=state opposite=quiet-state
+[loud] kind=state
 gloss: makes much noise
 nl: luid, lawaai, herrie, geluidsoverlast, hard geluid
 en: loud, noise, noisy
 de: laut, Lärm, Ruhestörung
 fr: bruyant, bruit, tapage
 
-[personal-use] kind=state opposite=business-use
+[personal-use] kind=state opposite=business-use of=use
 gloss: for private purposes
 nl: persoonlijk gebruik, particulier gebruik, eigen gebruik, privégebruik
 en: personal use, private use
@@ -3639,14 +3639,14 @@ en: early, too early
 de: früh, zu früh, frühzeitig
 fr: tôt, trop tôt, de bonne heure
 
-[late] kind=time opposite=early,on-time
+[late] kind=time opposite=early
 gloss: after the due time
 nl: te laat, laatkomer, over tijd, overschreden
 en: late, too late, overdue, latecomer
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
 
-[on-time] kind=time opposite=late
+[on-time] kind=time
 gloss: at or before the due time
 nl: op tijd, tijdig, binnen de termijn, stipt op tijd
 en: on time, in time, in good time, timely, punctual

@@ -1,14 +1,14 @@
 # Government: passport, ID, appointments, permits, registration, civil status, taxes, benefits, fines, objections, municipal services.
 
 # ---- passport and identity card
-[apply-passport] kind=action
+[apply-passport] kind=action of=passport
 gloss: request a new passport or identity card
 nl: paspoort … aanvragen, ID-kaart … aanvragen, identiteitskaart … aanvragen, paspoort … verlengen, nieuw paspoort, reisdocument … aanvragen, paspoortaanvraag
 en: apply for … passport, passport application, renew … passport, apply for … ID card, apply for … identity card, new passport, order … passport
 de: Reisepass … beantragen, Personalausweis … beantragen, Pass … beantragen, Passantrag, Ausweis … beantragen, Reisepass … verlängern
 fr: demander … passeport, demande de passeport, faire … passeport, renouveler … passeport, demander … carte d'identité, renouveler … carte d'identité
 
-[collect-passport] kind=action
+[collect-passport] kind=action is=fetch
 gloss: fetch the finished passport or card
 nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen
 en: collect … passport, pick up … passport, collect … ID card, pick up … ID card, collect … identity card
@@ -36,14 +36,14 @@ en: passport fee, passport cost, passport price, ID card fee
 de: Passgebühr, Gebühr Reisepass, Ausweisgebühr, Kosten Reisepass
 fr: prix du passeport, coût du passeport, timbre fiscal passeport, prix de la carte d'identité
 
-[urgent-passport] kind=thing opposite=regular-passport-procedure
+[urgent-passport] kind=thing opposite=regular-passport-procedure of=passport,help-emergency
 gloss: passport issued quickly for extra money
 nl: spoedpaspoort, spoedprocedure paspoort, spoedaanvraag paspoort, paspoort met spoed, spoedaanvraag
 en: urgent passport, express passport, fast-track passport, emergency passport application
 de: Expresspass, Expressreisepass, Expressverfahren
 fr: passeport urgent, procédure d'urgence passeport, passeport en urgence
 
-[regular-passport-procedure] kind=thing opposite=urgent-passport
+[regular-passport-procedure] kind=thing opposite=urgent-passport of=passport
 gloss: ordinary passport application
 nl: gewone aanvraag paspoort, reguliere aanvraag
 en: standard passport application, regular passport application
@@ -64,14 +64,14 @@ en: photo no older than, age of the photo
 de: Alter des Passbilds, Passfoto nicht älter
 fr: photo de moins de, ancienneté de la photo
 
-[fingerprints-official] kind=action
+[fingerprints-official] kind=action of=fingerprint
 gloss: taking fingerprints for a document
 nl: vingerafdrukken … afnemen, vingerafdrukken … afgeven
 en: take fingerprints, give fingerprints, biometric data
 de: Fingerabdrücke … abgeben, Fingerabdrücke … nehmen
 fr: prise d'empreintes, empreintes digitales … prendre
 
-[missing-document] kind=event
+[missing-document] kind=event of=lose
 gloss: official document lost or stolen
 nl: paspoort … kwijt, vermissing paspoort, vermissing … aangeven, ID-kaart … kwijt, rijbewijs … kwijt, verloren paspoort, paspoort … gestolen
 en: lost passport, stolen passport, lose … passport, passport … stolen, lost ID card, lost driving licence
@@ -85,7 +85,7 @@ en: nationality, citizenship, naturalisation, become a citizen, civic integratio
 de: Staatsangehörigkeit, Staatsbürgerschaft, Einbürgerung, Einbürgerungstest
 fr: nationalité, citoyenneté, naturalisation
 
-[renew-driving-licence] kind=action
+[renew-driving-licence] kind=action of=driving-licence
 gloss: apply for or renew a driving licence
 nl: rijbewijs … verlengen, rijbewijs … aanvragen, rijbewijs … vernieuwen, rijbewijs … omwisselen
 en: renew … driving licence, apply for … driving licence, exchange … driving licence, renew … driver's license
@@ -136,7 +136,7 @@ en: register … address with the municipality, register with the council, repor
 de: um|melden, Ummeldung, Wohnsitz … anmelden, Wohnsitzanmeldung, Anmeldung beim Einwohnermeldeamt, Adresse … ummelden, Adressänderung … melden
 fr: déclarer … changement d'adresse, s'inscrire à la commune, changement de domicile, déclaration d'arrivée
 
-[register-address-period] kind=attribute value=duration of=register-address
+[register-address-period] kind=attribute value=duration of=register-address,report,move-house
 gloss: within what time a move must be reported
 nl: termijn verhuisaangifte, aangiftetermijn verhuizing
 en: address registration deadline, deadline to report move
@@ -178,14 +178,14 @@ en: registry office, register office, civil registry, civil affairs
 de: Standesamt, Bürgerservice
 fr: état civil, service état civil, service population
 
-[register-birth] kind=action
+[register-birth] kind=action of=birth
 gloss: declare a birth
 nl: geboorteaangifte, geboorte … aangeven, aangifte van geboorte, kind … aangeven
 en: register … birth, birth registration, declare … birth
 de: Geburt … anmelden, Geburtsanmeldung, Geburtsanzeige(official)
 fr: déclarer … naissance, déclaration de naissance
 
-[register-birth-period] kind=attribute value=duration of=register-birth
+[register-birth-period] kind=attribute value=duration of=register-birth,birth,register
 gloss: within how many days a birth must be declared
 nl: aangiftetermijn geboorte, termijn geboorteaangifte
 en: birth registration deadline
@@ -213,7 +213,7 @@ en: divorce, separation(marriage), split up
 de: Scheidung, Ehescheidung, sich scheiden lassen
 fr: divorce, divorcer, se séparer
 
-[register-death] kind=action
+[register-death] kind=action is=report of=death
 gloss: declare a death
 nl: overlijdensaangifte, aangifte van overlijden, overlijden … doorgeven, overlijden … melden, overlijden … aangeven
 en: register … death, report … death, notify … death
@@ -270,14 +270,14 @@ en: permit-free, no permit needed, without a permit, permitted development
 de: genehmigungsfrei, keine Genehmigung nötig, ohne Genehmigung
 fr: dispensé de permis, sans permis(building), exempté de permis
 
-[parking-permit] kind=document
+[parking-permit] kind=document of=park
 gloss: permit to park in a residential zone
 nl: parkeervergunning, bewonersvergunning, bewonersparkeren, bewonersparkeervergunning, bewonerskaart
 en: parking permit, resident parking permit, residents' permit, resident's parking permit
 de: Bewohnerparkausweis, Anwohnerparkausweis, Parkausweis, Anwohnerparken
 fr: carte de riverain, permis de stationnement, carte de stationnement résidentiel, stationnement résidentiel
 
-[parking-permit-price] kind=attribute value=money of=parking-permit
+[parking-permit-price] kind=attribute value=money of=parking-permit,park
 gloss: what a parking permit costs
 nl: kosten parkeervergunning, tarief parkeervergunning, prijs parkeervergunning
 en: parking permit fee, parking permit cost, price of parking permit
@@ -298,21 +298,21 @@ en: visitor parking, visitor parking permit, visitor permit, guest parking
 de: Besucherparkausweis, Besucherparken, Besucherparkkarte
 fr: stationnement visiteurs, carte visiteur, ticket visiteur
 
-[parking-disc] kind=thing
+[parking-disc] kind=thing of=park
 gloss: disc in blue zone
 nl: parkeerschijf, blauwe zone, parkeerschijfzone
 en: parking disc, blue zone, parking disc zone
 de: Parkscheibe, blaue Zone, Parkscheibenzone
 fr: disque de stationnement, zone bleue, disque bleu
 
-[parking-fee-street] kind=attribute value=money
+[parking-fee-street] kind=attribute value=money of=park
 gloss: cost of parking in the street
 nl: parkeertarief, parkeergeld, parkeerkosten, parkeerautomaat, betaald parkeren
 en: parking fee, parking rate, parking charge, parking meter, paid parking, pay and display
 de: Parkgebühr, Parktarif, Parkscheinautomat, gebührenpflichtiges Parken, Parkschein
 fr: tarif de stationnement, frais de stationnement, horodateur, stationnement payant, parcmètre
 
-[disabled-parking] kind=document
+[disabled-parking] kind=document of=disabled-person,park
 gloss: parking card or place for disabled persons
 nl: gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, invalidenparkeerplaats, GPK
 en: blue badge, disabled parking badge, disabled parking permit, disabled parking space, accessible parking
@@ -376,21 +376,21 @@ en: assessed property value, official property value, property valuation notice
 de: Grundsteuerwert, Einheitswert, amtlicher Immobilienwert
 fr: valeur locative cadastrale, revenu cadastral, valeur cadastrale
 
-[dog-tax] kind=attribute value=money
+[dog-tax] kind=attribute value=money of=dog,tax
 gloss: tax on owning a dog
 nl: hondenbelasting, hond … aanmelden gemeente
 en: dog tax, dog licence
 de: Hundesteuer
 fr: taxe sur les chiens
 
-[municipal-taxes] kind=attribute value=money
+[municipal-taxes] kind=attribute value=money of=tax
 gloss: yearly local taxes
 nl: gemeentebelasting, gemeentelijke belastingen, gemeentelijke heffing
 en: municipal taxes, local taxes, municipal tax, local tax(municipal)
 de: Gemeindesteuer, kommunale Abgaben, Kommunalabgaben
 fr: taxes communales, impôts locaux, taxe locale
 
-[vehicle-tax] kind=attribute value=money
+[vehicle-tax] kind=attribute value=money of=tax
 gloss: tax on owning a vehicle
 nl: wegenbelasting, motorrijtuigenbelasting, verkeersbelasting
 en: road tax, vehicle tax, motor vehicle tax
@@ -475,7 +475,7 @@ en: benefit payment date, benefit payday
 de: Auszahlungstermin, Auszahlungstag
 fr: date de versement de l'allocation, jour de versement
 
-[income-change-report] kind=action
+[income-change-report] kind=action is=change
 gloss: report a change in situation or income to the authority
 nl: inlichtingenplicht, inkomsten … doorgeven, wijziging in inkomen, inkomenswijziging, inkomen … doorgeven
 en: report … income, report … change in circumstances, change of circumstances
@@ -489,7 +489,7 @@ en: clawback, benefit overpayment, reclaim … benefit, recover … overpayment
 de: zurück|fordern, Rückforderung, Überzahlung der Leistung
 fr: trop-perçu d'allocation, indu, récupération d'indu
 
-[social-support] kind=thing
+[social-support] kind=thing of=help-customer
 gloss: municipal help at home for the disabled and elderly
 nl: Wmo, Wmo-aanvraag, huishoudelijke hulp, maatschappelijke ondersteuning, keukentafelgesprek, thuishulp
 en: social support, home help, domestic help, social care, care needs assessment
@@ -511,14 +511,14 @@ en: traffic fine, speeding fine, speeding ticket, penalty notice
 de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid
 fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse
 
-[parking-fine] kind=attribute value=money
+[parking-fine] kind=attribute value=money of=park
 gloss: fine for parking without paying
 nl: naheffingsaanslag, parkeerboete, naheffingsaanslag parkeren, parkeerbon
 en: parking fine, parking ticket(fine), penalty charge notice, PCN
 de: Parkknöllchen, Parkstrafe, Falschparken, Parkverstoß
 fr: forfait post-stationnement, amende de stationnement, redevance de stationnement(fine), FPS
 
-[fine-payment-term] kind=attribute value=duration of=traffic-fine
+[fine-payment-term] kind=attribute is=payment-term value=duration of=traffic-fine
 gloss: within how long a fine must be paid
 nl: betaaltermijn boete, betaaltermijn bekeuring
 en: fine payment period, fine payment deadline
@@ -596,7 +596,7 @@ en: dog mess, dog fouling, dog poo, poo bag
 de: Hundekot, Hundehaufen, Kotbeutel
 fr: déjections canines, crotte de chien, canisite
 
-[dead-animal] kind=event
+[dead-animal] kind=event of=animal
 gloss: found stray or dead animals
 nl: dierenambulance, zwerfkat, zwerfhond, dood dier, dierenasiel, gevonden dier
 en: animal ambulance, stray cat, stray dog, dead animal, animal shelter, found animal

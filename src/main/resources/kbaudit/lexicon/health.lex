@@ -1,34 +1,34 @@
 # Health: pharmacy, dentist, GP, hospital, physiotherapy, optician, hearing aids, vet.
 
-[medical-appointment] kind=event
+[medical-appointment] kind=event of=make-appointment
 gloss: appointment with a doctor, dentist, therapist or vet
 nl: doktersafspraak, afspraak bij de tandarts, afspraak op de poli, behandelafspraak, consultafspraak, afspraak met de arts, afspraak voor het spreekuur
 en: doctor's appointment, dental appointment, GP appointment, clinic appointment, appointment with the doctor, hospital appointment
 de: Arzttermin, Zahnarzttermin, Behandlungstermin, Sprechstundentermin, Termin in der Praxis
 fr: rendez-vous médical, rendez-vous chez le médecin, rendez-vous chez le dentiste, rendez-vous de consultation
 
-[cancel-appointment] kind=action
+[cancel-appointment] kind=action is=cancel of=make-appointment
 gloss: calling off an appointment
 nl: afspraak afzeggen, afspraak annuleren, afspraak afmelden, verhinderd zijn, verhinderd
 en: cancel an appointment, cancel your appointment, unable to attend, can't make your appointment, cannot keep your appointment
 de: Termin ab|sagen, Termin stornieren, Terminabsage, verhindert sein, Termin nicht wahrnehmen können
 fr: annuler un rendez-vous, annuler votre rendez-vous, empêché, décommander un rendez-vous
 
-[appointment-cancel-deadline] kind=attribute value=duration of=cancel-appointment
+[appointment-cancel-deadline] kind=attribute value=duration of=cancel-appointment,make-appointment
 gloss: how long ahead an appointment must be called off
 nl: afmeldtermijn afspraak, voor de afspraak afzeggen, voor uw afspraak
 en: before your appointment, notice to cancel an appointment, appointment cancellation notice
 de: vor dem Termin, vor Ihrem Termin
 fr: avant le rendez-vous, avant votre rendez-vous, délai d'annulation du rendez-vous
 
-[move-appointment] kind=action
+[move-appointment] kind=action of=make-appointment
 gloss: putting an appointment to another moment
 nl: afspraak verzetten, afspraak verplaatsen, afspraak om|zetten, andere tijd afspreken, afspraak verschuiven
 en: reschedule your appointment, move your appointment, change your appointment, rebook your appointment
 de: Termin verschieben, Termin verlegen, Terminverschiebung, Termin um|legen
 fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, décaler le rendez-vous
 
-[missed-appointment] kind=event
+[missed-appointment] kind=event of=make-appointment
 gloss: not turning up for an appointment
 nl: niet verschenen, gemiste afspraak, wegblijven zonder bericht, afspraak vergeten, niet nagekomen afspraak, niet verschijnen op afspraak
 en: miss your appointment, fail to attend, did not attend, not showing up for an appointment
@@ -42,7 +42,7 @@ en: no-show fee, missed appointment fee, no-show charge, missed appointment char
 de: Ausfallhonorar, No-Show-Gebühr, Ausfallpauschale
 fr: frais de rendez-vous manqué, frais de no-show, pénalité de non-présentation, indemnité de rendez-vous manqué
 
-[late-for-appointment] kind=event
+[late-for-appointment] kind=event of=make-appointment
 gloss: arriving late for an appointment and its consequence
 nl: te laat voor de afspraak, te laat op de afspraak, later dan de afgesproken tijd
 en: late for your appointment, arrive late for an appointment, running late for your appointment
@@ -63,14 +63,14 @@ en: consultation lasts, length of the consultation, appointment lasts, length of
 de: Dauer der Sprechstunde, Termin dauert, Behandlungsdauer
 fr: durée de la consultation, consultation dure, durée du rendez-vous
 
-[double-consult] kind=event
+[double-consult] kind=event of=make-appointment
 gloss: longer consultation for several complaints
 nl: dubbel consult, dubbele afspraak, meerdere klachten
 en: double appointment, longer appointment
 de: Doppeltermin, mehrere Beschwerden
 fr: double consultation, rendez-vous long
 
-[phone-consultation] kind=event
+[phone-consultation] kind=event of=phone-channel
 gloss: consultation by phone
 nl: telefonisch spreekuur, telefonisch consult, belconsult, belspreekuur, belafspraak
 en: telephone consultation, phone consultation, telephone appointment
@@ -91,7 +91,7 @@ en: home visit, house call, treatment at home
 de: Hausbesuch, Behandlung zu Hause
 fr: visite à domicile, consultation à domicile
 
-[gp] kind=person
+[gp] kind=person of=doctor
 gloss: general practitioner or practice
 nl: huisartsenpraktijk, huisartspraktijk, dokterspraktijk, praktijkondersteuner
 en: family doctor, GP surgery, general practitioner, doctor's surgery
@@ -119,7 +119,7 @@ en: medical emergency, emergency department, A&E, emergency room
 de: Notaufnahme, lebensbedrohlich, Notarzt
 fr: urgence médicale, urgences, service des urgences, urgence vitale
 
-[register-patient] kind=action
+[register-patient] kind=action of=patient
 gloss: being accepted as a new patient
 nl: inschrijven als patiënt, nieuwe patiënten aannemen, patiëntenstop, inschrijven bij de praktijk, nieuwe patiënt
 en: register as a patient, accept new patients, new patient, register with the practice
@@ -154,21 +154,21 @@ en: over the counter, without a prescription, over-the-counter, non-prescription
 de: rezeptfrei, ohne Rezept, freiverkäuflich, nicht verschreibungspflichtig
 fr: sans ordonnance, en vente libre, automédication
 
-[prescription-needed] kind=state opposite=over-the-counter
+[prescription-needed] kind=state opposite=over-the-counter of=prescription
 gloss: medicine only with a prescription
 nl: alleen op recept, uitsluitend op recept, enkel op recept
 en: only on prescription, prescription required, prescription only
 de: nur auf Rezept, nur gegen Rezept
 fr: uniquement sur ordonnance, seulement sur ordonnance, ordonnance obligatoire
 
-[collect-medicine] kind=action
+[collect-medicine] kind=action is=fetch of=medicine
 gloss: fetching medicine at the pharmacy
 nl: medicijnen ophalen, medicijnen afhalen, medicatie ophalen, recept ophalen
 en: collect your medication, pick up your prescription, collect your prescription, pick up your medicine
 de: Medikamente ab|holen, Rezept ein|lösen, Arzneimittel abholen
 fr: retirer vos médicaments, récupérer vos médicaments, chercher ses médicaments, retirer les médicaments
 
-[medicine-delivery] kind=action
+[medicine-delivery] kind=action is=deliver of=medicine
 gloss: pharmacy brings medicine home
 nl: medicijnen bezorgen, bezorgservice apotheek, medicijnen thuisbezorgen, medicijnen laten bezorgen
 en: medicine delivery, medication delivered, prescription delivery
@@ -182,14 +182,14 @@ en: collection machine, medicine locker, prescription collection point
 de: Abholfach
 fr: distributeur de médicaments, casier de retrait pharmacie
 
-[medicine-holding-time] kind=attribute value=duration of=collect-medicine
+[medicine-holding-time] kind=attribute value=duration of=collect-medicine,medicine,keep
 gloss: how long the pharmacy keeps medicine ready
 nl: medicijnen bewaren wij, bewaartermijn medicijnen, medicijnen blijven klaarliggen
 en: medication is kept for, prescriptions held for
 de: Medikamente liegen bereit, Medikamente werden aufbewahrt
 fr: médicaments conservés, médicaments gardés
 
-[take-back-medicine] kind=action
+[take-back-medicine] kind=action of=medicine
 gloss: handing in leftover medicine or needles
 nl: oude medicijnen inleveren, ongebruikte medicijnen, medicijnafval, naaldencontainer, overgebleven medicijnen, medicijnen inleveren
 en: return unused medicines, leftover medication, sharps box, old medicines
@@ -224,7 +224,7 @@ en: first dispensing fee, new medicine consultation, dispensing fee
 de: Rezeptgebühr, Beratungsgebühr Apotheke
 fr: honoraires de dispensation, franchise médicale
 
-[duty-pharmacy] kind=place
+[duty-pharmacy] kind=place of=pharmacy
 gloss: pharmacy open at nights and weekends
 nl: dienstapotheek, spoedapotheek, nachtapotheek, avondapotheek
 en: duty pharmacy, late-night pharmacy, emergency pharmacy
@@ -301,14 +301,14 @@ en: vaccination, jab, vaccinate, vaccine, flu jab, booster jab, immunisation
 de: Impfung, impfen, Grippeimpfung, Impfstoff, Auffrischungsimpfung, Impftermin
 fr: vaccination, vacciner, vaccin, piqûre(vaccination), rappel de vaccin, vaccin antigrippe
 
-[hospital-visiting-hours] kind=attribute value=time
+[hospital-visiting-hours] kind=attribute value=time of=visit
 gloss: when patients or residents may be visited
 nl: bezoekuur, bezoektijd, bezoekuren, bezoektijden, bezoek ontvangen, op bezoek komen bij een patiënt
 en: visiting hours, visiting times, visiting time, visit a patient
 de: Besuchszeit, Besuchszeiten, Besuchszeitenregelung, Krankenbesuch
 fr: heures de visite, horaires de visite, visiter un patient
 
-[visitors-per-patient] kind=attribute value=number of=hospital-visiting-hours
+[visitors-per-patient] kind=attribute value=number of=hospital-visiting-hours,visitor
 gloss: how many visitors at one bed
 nl: bezoekers per patiënt, bezoekers tegelijk, bezoek aan bed, bezoekers per bed
 en: visitors per patient, visitors at a time, visitors at the bedside
@@ -329,7 +329,7 @@ en: outpatients, day case, day surgery
 de: Ambulanz, Tagesklinik, ambulante Behandlung, Poliklinik
 fr: consultation externe, hôpital de jour, ambulatoire
 
-[hospital-admission] kind=event
+[hospital-admission] kind=event opposite=discharge-hospital
 gloss: being admitted to hospital
 nl: ziekenhuisopname, opgenomen worden, opnamedag, opname in het ziekenhuis
 en: hospital admission, admitted to hospital, inpatient stay
@@ -371,7 +371,7 @@ en: medical record, patient record, health record
 de: Patientenakte, Krankenakte, elektronische Patientenakte
 fr: dossier médical, dossier patient
 
-[patient-portal] kind=channel
+[patient-portal] kind=channel of=patient
 gloss: online environment of the hospital or practice
 nl: patiëntenportaal, patiëntportaal, mijn-omgeving van de praktijk, huisartsenapp
 en: patient portal, patient app
@@ -490,7 +490,7 @@ en: spectacle lens, varifocal, anti-glare, reading glasses
 de: Brillenglas, Gleitsichtglas, Gleitsichtbrille, entspiegelt, Lesebrille
 fr: verre correcteur, verres progressifs, verre de lunettes, lunettes de lecture
 
-[glasses-ready-time] kind=attribute value=duration of=spectacle-lens
+[glasses-ready-time] kind=attribute value=duration of=spectacle-lens,glasses
 gloss: how long until new glasses are ready
 nl: bril is klaar, levertijd van de bril, bril klaar binnen
 en: glasses ready, glasses are ready within
@@ -511,7 +511,7 @@ en: daily lenses, monthly lenses, lens solution, contacts
 de: Tageslinsen, Monatslinsen, Kontaktlinsenabo, Pflegemittel
 fr: lentilles journalières, lentilles mensuelles, lentilles
 
-[glasses-adjust] kind=action
+[glasses-adjust] kind=action of=glasses
 gloss: bending, cleaning or small repair of glasses
 nl: bril bijstellen, neusvleugeltjes, bril stellen, bril nastellen
 en: adjust your glasses, nose pads, glasses adjustment
@@ -532,7 +532,7 @@ en: hearing test, hearing check
 de: Hörtest, Gehörtest, Hörmessung
 fr: test auditif, bilan auditif, test d'audition
 
-[hearing-aid-trial] kind=attribute value=duration of=hearing-aid
+[hearing-aid-trial] kind=attribute value=duration of=hearing-aid,try-test-out
 gloss: how long a hearing aid may be tried
 nl: proefperiode hoortoestel, hoortoestel uitproberen, hoortoestel op proef
 en: hearing aid trial, try a hearing aid

@@ -1,6 +1,6 @@
 # Housing: renting, social housing, deposit, repairs, keys, viewing, owners' association, neighbours, subletting.
 
-[rental-home] kind=thing contrast=yes
+[rental-home] kind=thing of=hire contrast=yes
 gloss: home that is let
 nl: huurwoning, huurhuis, huurappartement, huurflat
 en: rental home, rented home, rental property, rental flat, rental apartment
@@ -28,14 +28,14 @@ en: social landlord, housing corporation
 de: Wohnungsbaugesellschaft, Wohnungsgenossenschaft
 fr: bailleur social, société de logement, office HLM
 
-[rent-home] kind=action
+[rent-home] kind=action is=hire
 gloss: living in a home against payment of rent
 nl: woning … huren, huis … huren, appartement … huren, woonruimte … huren
 en: rent … home, rent … flat, rent … apartment, rent … house
 de: Wohnung … mieten, an|mieten, Wohnung … anmieten
 fr: louer … logement, louer … appartement, louer … maison
 
-[rental-agreement] kind=document
+[rental-agreement] kind=document of=contract,hire
 gloss: contract between tenant and landlord
 nl: huurcontract, huurovereenkomst
 en: tenancy agreement, rental agreement, lease, rental contract, tenancy
@@ -70,42 +70,42 @@ en: service charge(home), service charges, utility costs(home)
 de: Nebenkosten, Betriebskosten, Nebenkostenabrechnung, Warmmiete
 fr: charges locatives, provisions pour charges, charges(home)
 
-[rent-increase] kind=event
+[rent-increase] kind=event of=raise-price,rent-amount,hire
 gloss: rent goes up
 nl: huurverhoging, huur … verhogen, huur … omhoog, jaarlijkse huurverhoging
 en: rent increase, raise … rent, rent … go up, annual rent increase
 de: Mieterhöhung, Miete … erhöhen, Miete … steigen
 fr: augmentation de loyer, augmentation du loyer, indexation du loyer, révision du loyer
 
-[rent-reduction] kind=event
+[rent-reduction] kind=event of=rent-amount
 gloss: rent goes down
 nl: huurverlaging, huurkorting, huur … verlagen
 en: rent reduction, lower … rent, rent discount
 de: Mietminderung, Mietsenkung, Miete … mindern
 fr: réduction de loyer, baisse de loyer, diminution du loyer
 
-[rent-due-date] kind=attribute value=date of=rent-amount
+[rent-due-date] kind=attribute value=date of=rent-amount,hire
 gloss: day the rent must be paid
 nl: huur vooraf betalen, vervaldag van de huur, uiterste betaaldatum huur, huur voor de eerste van de maand
 en: rent due date, rent payment date, rent due
 de: Fälligkeit der Miete, Mietzahlungstermin
 fr: date de paiement du loyer, échéance du loyer
 
-[rent-arrears] kind=state
+[rent-arrears] kind=state of=rent-amount
 gloss: rent not paid in time
 nl: huurachterstand, huurschuld, achterstallige huur, huur … niet betaald
 en: rent arrears, unpaid rent, behind on rent, overdue rent
 de: Mietrückstand, Mietschulden, ausstehende Miete
 fr: arriéré de loyer, loyer impayé, loyers impayés, retard de loyer
 
-[rent-deposit] kind=attribute value=money of=rental-agreement
+[rent-deposit] kind=attribute is=deposit value=money of=rental-agreement
 gloss: deposit of the tenant
 nl: huurwaarborg, huurborg, borgsom huurwoning, waarborgsom huurwoning
 en: rent deposit, tenancy deposit, rental deposit
 de: Mietkaution, Mietsicherheit
 fr: garantie locative, dépôt de garantie du logement, caution locative
 
-[rent-deposit-return-time] kind=attribute value=duration of=rent-deposit
+[rent-deposit-return-time] kind=attribute value=duration of=rent-deposit,refund,deposit
 gloss: how soon the deposit is paid back after leaving
 nl: terugbetaling borg, termijn terugbetaling borg, borg … terug, borg … terugbetaald, borgsom … terugkrijgen
 en: deposit return time, tenancy deposit refund, return of deposit
@@ -140,7 +140,7 @@ en: register as home seeker, housing register, home seeker, housing registration
 de: Wohnungssuchender, als Wohnungssuchender registrieren, Wohnungsbewerbung
 fr: demande de logement, demandeur de logement, inscription logement social, candidat locataire
 
-[housing-registration-fee] kind=attribute value=money of=housing-registration
+[housing-registration-fee] kind=attribute value=money of=housing-registration,register
 gloss: cost of registering for a home
 nl: inschrijfkosten woning, inschrijfgeld woningzoekende, verlengingskosten inschrijving
 en: housing registration fee, home seeker fee
@@ -217,14 +217,14 @@ en: home swap, mutual exchange, swap … homes, house swap
 de: Wohnungstausch, Wohnung … tauschen
 fr: échange de logement, échanger … logement, bourse d'échange de logements
 
-[terminate-tenancy] kind=action
+[terminate-tenancy] kind=action is=terminate-contract
 gloss: tenant ends the lease
 nl: huur … opzeggen, huuropzegging, huurcontract … opzeggen, woning … opzeggen, huurovereenkomst … opzeggen, huurbeëindiging
 en: end … tenancy, terminate … tenancy, give notice(tenancy), terminate … lease, notice to quit, terminate … rental agreement, end … lease
 de: Wohnung … kündigen, Mietvertrag … kündigen, Mietkündigung, Kündigung der Wohnung
 fr: résilier … bail, résiliation du bail, donner congé, donner son préavis, mettre fin … bail, quitter … logement
 
-[tenancy-notice-period] kind=attribute value=duration of=terminate-tenancy
+[tenancy-notice-period] kind=attribute is=notice-period value=duration of=terminate-tenancy
 gloss: how long before the end notice must be given
 nl: opzegtermijn huur, opzegtermijn huurwoning, opzegtermijn van de huur, opzegtermijn van de woning
 en: tenancy notice period, notice period for the tenancy, lease notice period
@@ -266,14 +266,14 @@ en: take over … items, takeover of items, leave … for the next tenant
 de: Möbelübernahme, Ablöse, Nachmieter … übernehmen
 fr: reprise de meubles, reprendre … meubles, reprise par le locataire suivant
 
-[handover-keys] kind=event
+[handover-keys] kind=event of=key
 gloss: giving or returning keys of the home
 nl: sleutels … inleveren, sleutels … ophalen, sleutels … overhandigen, sleutel … inleveren, sleuteloverhandiging
 en: hand in … keys, return … keys, collect … keys, hand over … keys
 de: Schlüssel … abgeben, Schlüssel … übergeben, Schlüsselrückgabe
 fr: rendre … clés, remettre … clés, restitution des clés
 
-[extra-key] kind=action
+[extra-key] kind=action of=key
 gloss: copy of a house key or new lock
 nl: sleutel … bijmaken, sleutel … namaken, extra sleutel, sleutel … nabestellen, sleutel bijbestellen
 en: extra key, duplicate key, key copy, additional key
@@ -294,7 +294,7 @@ en: repair request, report … repair, maintenance request, report … defect, r
 de: Schadensmeldung Wohnung, Mangel … melden, Reparatur … melden, Mängelmeldung, Reparaturauftrag
 fr: demande de réparation, signaler … réparation, demande d'intervention(home), signaler … défaut
 
-[urgent-repair] kind=event
+[urgent-repair] kind=event of=help-emergency,repair
 gloss: repair that cannot wait
 nl: spoedreparatie, spoedmelding, spoedklus, noodreparatie
 en: emergency repair, urgent repair, out-of-hours repair
@@ -322,7 +322,7 @@ en: major maintenance, landlord maintenance, planned maintenance(home), major re
 de: große Reparaturen
 fr: gros entretien, grosses réparations, gros travaux
 
-[service-subscription-home] kind=thing
+[service-subscription-home] kind=thing of=subscription
 gloss: paid plan for small repairs
 nl: serviceabonnement, onderhoudsabonnement, servicefonds, all-in onderhoud
 en: service subscription(home), maintenance plan, repairs plan
@@ -378,7 +378,7 @@ en: nuisance, noise nuisance, neighbour nuisance, noisy neighbours, anti-social 
 de: Lärmbelästigung, Nachbarschaftsstreit, Belästigung
 fr: nuisances sonores, troubles de voisinage, nuisance, conflit de voisinage
 
-[keep-pet-home] kind=action
+[keep-pet-home] kind=action of=animal
 gloss: keeping animals in a rental home
 nl: huisdier … houden, huisdieren … houden, hond … houden, huisdieren in de woning
 en: keep … pet, keep … dog, pets in the home, have … pet
@@ -406,7 +406,7 @@ en: storage room, storage unit, basement storage, bike storage
 de: Kellerabteil, Fahrradkeller
 fr: local de stockage, débarras, local à vélos
 
-[garage-rent] kind=thing
+[garage-rent] kind=thing of=hire
 gloss: garage or parking spot let with a home
 nl: garage … huren, parkeerplaats … huren, garage(home)
 en: rent … garage, rent … parking space, lock-up garage
@@ -441,7 +441,7 @@ en: reserve fund, maintenance reserve, sinking fund
 de: Instandhaltungsrücklage, Rücklage(building), Erhaltungsrücklage
 fr: fonds de réserve, fonds de travaux, fonds de roulement
 
-[buy-home] kind=action
+[buy-home] kind=action is=buy
 gloss: purchase of a house
 nl: huis … kopen, woning … kopen, koopwoning, huurwoning … kopen
 en: buy … house, buy … home, owner-occupied home, purchase … property, purchase … home
@@ -525,7 +525,7 @@ en: moving allowance, relocation allowance, moving costs
 de: Umzugskostenpauschale, Umzugskosten
 fr: indemnité de déménagement, frais de déménagement, prime de déménagement
 
-[tenant-committee] kind=person
+[tenant-committee] kind=person of=tenant
 gloss: tenants' organisation or dispute body
 nl: huurcommissie, huurdersvereniging, bewonerscommissie, huurdersorganisatie
 en: rent tribunal, tenants' association, tenants' committee

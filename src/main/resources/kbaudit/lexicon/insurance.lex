@@ -28,7 +28,7 @@ en: liability insurance, personal liability insurance, public liability insuranc
 de: Haftpflichtversicherung, Privathaftpflicht, Haftpflicht
 fr: assurance responsabilité civile, assurance familiale, RC familiale
 
-[car-insurance] kind=document is=insurance-policy
+[car-insurance] kind=document is=insurance-policy of=car
 gloss: insurance for a car
 nl: autoverzekering, autopolis
 en: car insurance, motor insurance, auto insurance
@@ -56,7 +56,7 @@ en: comprehensive, fully comprehensive, comprehensive cover, all-risk
 de: Vollkasko, Vollkaskoversicherung
 fr: tous risques, assurance tous risques, omnium, formule tous risques
 
-[travel-insurance] kind=document is=insurance-policy
+[travel-insurance] kind=document is=insurance-policy of=travel
 gloss: insurance for travelling
 nl: reisverzekering, doorlopende reisverzekering, kortlopende reisverzekering
 en: travel insurance, annual travel insurance, single-trip insurance
@@ -126,21 +126,21 @@ en: disability insurance, income protection insurance
 de: Berufsunfähigkeitsversicherung, Erwerbsunfähigkeitsversicherung
 fr: assurance invalidité, assurance incapacité de travail
 
-[bicycle-insurance] kind=document is=insurance-policy
+[bicycle-insurance] kind=document is=insurance-policy of=bicycle
 gloss: insurance for a bicycle or e-bike
 nl: fietsverzekering, e-bikeverzekering
 en: bicycle insurance, bike insurance, e-bike insurance
 de: Fahrradversicherung, E-Bike-Versicherung
 fr: assurance vélo
 
-[moped-insurance] kind=document is=insurance-policy
+[moped-insurance] kind=document is=insurance-policy of=motorbike
 gloss: insurance for a moped or scooter
 nl: bromfietsverzekering, scooterverzekering, brommerverzekering, verzekeringsplaatje
 en: moped insurance, scooter insurance
 de: Mopedversicherung, Rollerversicherung, Versicherungskennzeichen
 fr: assurance scooter, assurance cyclomoteur
 
-[accident-insurance] kind=document is=insurance-policy
+[accident-insurance] kind=document is=insurance-policy of=fall-injure
 gloss: insurance paying on an accident
 nl: ongevallenverzekering, schadeverzekering inzittenden
 en: accident insurance, personal accident cover
@@ -205,7 +205,7 @@ en: covered(insurance), cover(insurance), be covered, coverage(insurance)
 de: abgedeckt(insurance), Deckung(insurance), gedeckt(insurance), mitversichert sein
 fr: couvert(insurance), assuré contre, couverture(insurance), prise en charge(insurance), garanti(insurance)
 
-[not-insured] kind=state opposite=insurance-cover
+[not-insured] kind=state opposite=insurance-cover of=insure
 gloss: damage or event is not paid by the insurance
 nl: niet verzekerd, onverzekerd, niet gedekt, buiten de dekking vallen, uitgesloten van dekking, geen dekking
 en: not covered, uninsured, not insured, excluded from cover, no cover
@@ -282,42 +282,42 @@ en: premium payment frequency, instalment surcharge, pay … premium monthly, pa
 de: Zahlweise, Ratenzahlungszuschlag, Beitragszahlung
 fr: fractionnement de la prime, périodicité de paiement de la prime
 
-[premium-increase] kind=event
+[premium-increase] kind=event of=insurance-premium,raise-price
 gloss: premium goes up
 nl: premieverhoging, premie … stijgen, premie … omhoog, premiestijging
 en: premium increase, premium … go up, premium … rise, higher premium
 de: Beitragserhöhung, Prämienerhöhung, Beitragsanpassung
 fr: augmentation de prime, hausse de la cotisation, augmentation de la cotisation
 
-[premium-discount] kind=attribute value=percentage of=insurance-premium
+[premium-discount] kind=attribute is=discount value=percentage of=insurance-premium
 gloss: discount on the premium
 nl: premiekorting, pakketkorting, collectiviteitskorting, collectieve korting
 en: premium discount, multi-policy discount, package discount(insurance), collective discount
 de: Beitragsrabatt, Bündelrabatt, Kombirabatt
 fr: réduction de prime, remise multi-contrats
 
-[premium-arrears] kind=state
+[premium-arrears] kind=state of=insurance-premium
 gloss: premium not paid in time
 nl: premieachterstand, achterstallige premie, premie … niet betaald
 en: premium arrears, unpaid premium, missed premium
 de: Beitragsrückstand, Prämienrückstand
 fr: arriéré de prime, prime impayée, retard de cotisation
 
-[take-out-insurance] kind=action opposite=cancel-insurance
+[take-out-insurance] kind=action opposite=cancel-insurance of=insure
 gloss: customer concludes an insurance
 nl: verzekering … afsluiten, polis … afsluiten, verzekering … aanvragen, af|sluiten(insurance), verzekering … nemen
 en: take out … insurance, take out … policy, buy … insurance, take|out(insurance), purchase … policy
 de: Versicherung … abschließen, Versicherungsabschluss, Police … abschließen, Vertrag … abschließen(insurance)
 fr: souscrire … assurance, prendre … assurance, souscription(insurance), contracter … assurance
 
-[cancel-insurance] kind=action opposite=take-out-insurance
+[cancel-insurance] kind=action is=terminate-contract opposite=take-out-insurance of=insure
 gloss: customer ends the insurance
 nl: verzekering … opzeggen, polis … opzeggen, verzekering … beëindigen, verzekering … stopzetten, verzekering … stoppen
 en: cancel … insurance, cancel … policy, terminate … policy, end … insurance
 de: Versicherung … kündigen, Versicherungskündigung, Police … kündigen, Versicherungsvertrag … kündigen
 fr: résilier … assurance, résiliation d'assurance, mettre fin … assurance, résilier … police
 
-[insurance-notice-period] kind=attribute value=duration of=cancel-insurance
+[insurance-notice-period] kind=attribute is=notice-period value=duration of=cancel-insurance,insure
 gloss: how long beforehand insurance must be cancelled
 nl: opzegtermijn verzekering, opzegtermijn van de verzekering
 en: insurance notice period, policy notice period
@@ -331,21 +331,21 @@ en: policy term, policy period, insurance period, policy year
 de: Versicherungsdauer, Versicherungslaufzeit, Versicherungsjahr
 fr: durée du contrat d'assurance, période d'assurance, année d'assurance
 
-[policy-renewal] kind=event
+[policy-renewal] kind=event of=extend-time
 gloss: insurance is extended, often automatically
 nl: verlenging van de verzekering, hoofdpremievervaldatum, hoofdvervaldatum, polisverlenging, contractvervaldatum, prolongatie
 en: policy renewal, renewal date, insurance renewal, renew … policy
 de: Versicherungsverlängerung, Hauptfälligkeit, Policenverlängerung
 fr: échéance du contrat, reconduction du contrat d'assurance, renouvellement de la police
 
-[change-policy] kind=action
+[change-policy] kind=action is=change
 gloss: customer adapts cover, address or object
 nl: verzekering … wijzigen, polis … wijzigen, dekking … aanpassen, verzekering … aanpassen, poliswijziging
 en: change … policy, change … cover, adjust … policy, amend … policy, update … policy
 de: Versicherung … ändern, Vertrag … anpassen(insurance), Versicherungsschutz … anpassen, Police … ändern
 fr: modifier … assurance, modifier … garantie, adapter … assurance, modifier … police
 
-[suspend-insurance] kind=action
+[suspend-insurance] kind=action of=insure
 gloss: cover paused for a period, e.g. winter
 nl: verzekering … schorsen, verzekering … opschorten, kenteken … schorsen, winterstop
 en: suspend … insurance, suspend … policy, SORN
@@ -359,7 +359,7 @@ en: policy number, insurance number
 de: Versicherungsnummer, Policennummer, Versicherungsscheinnummer
 fr: numéro de police, numéro de contrat d'assurance
 
-[policy-conditions] kind=document
+[policy-conditions] kind=document of=insure,condition
 gloss: terms of the policy
 nl: polisvoorwaarden, verzekeringsvoorwaarden, verzekeringskaart
 en: policy conditions, policy wording, policy terms, insurance terms
@@ -373,7 +373,7 @@ en: green card(insurance), international insurance certificate, motor insurance 
 de: grüne Karte, internationale Versicherungskarte
 fr: carte verte, carte internationale d'assurance
 
-[proof-of-insurance] kind=document
+[proof-of-insurance] kind=document of=insure
 gloss: statement that one is insured
 nl: verzekeringsbewijs, verzekeringsverklaring, bewijs van verzekering
 en: proof of insurance, insurance certificate
@@ -388,7 +388,7 @@ en: claim(insurance), insurance claim, file … claim, make … claim, submit �
 de: Schadenfall, Versicherungsfall, Schadensfall, Leistungsfall
 fr: sinistre, demande d'indemnisation, dossier de sinistre
 
-[report-claim] kind=action is=report-damage
+[report-claim] kind=action is=report-damage,report
 gloss: telling the insurer about damage
 nl: schade … melden, schademelding, schade … doorgeven, schadeaangifte, schade … aangeven
 en: report … claim, report … loss, notify … claim, claim notification, report … accident
@@ -402,14 +402,14 @@ en: claim deadline, claims deadline, reporting deadline, notification deadline, 
 de: Schadenmeldefrist, Frist für die Schadensmeldung
 fr: délai de déclaration de sinistre, délai pour déclarer
 
-[claim-form] kind=document
+[claim-form] kind=document of=form
 gloss: form to report damage
 nl: schadeformulier, schadeaangifteformulier, claimformulier, declaratieformulier
 en: claim form, claims form
 de: Schadenformular, Schadensformular, Schadenmeldungsformular
 fr: formulaire de sinistre, formulaire de déclaration
 
-[european-accident-statement] kind=document
+[european-accident-statement] kind=document of=fall-injure
 gloss: form completed by both drivers after a collision
 nl: Europees schadeformulier, aanrijdingsformulier, mobielschademelden
 en: accident report form, European accident statement, accident statement
@@ -458,14 +458,14 @@ en: payout time, settlement time, claim payment time
 de: Auszahlungsfrist(insurance), Auszahlungsdauer
 fr: délai d'indemnisation, délai de versement, délai de remboursement du sinistre
 
-[claim-rejected] kind=event opposite=claim-approved
+[claim-rejected] kind=event opposite=claim-approved of=reject
 gloss: insurer refuses the claim
 nl: claim … afwijzen, claim … afgewezen, schade … afgewezen, schade … niet vergoed, afgewezen claim
 en: claim rejected, claim … rejected, claim denied, reject … claim, deny … claim, declined claim
 de: Schaden … abgelehnt, Leistungsablehnung, Schaden … ablehnen, Leistung … ablehnen
 fr: refus d'indemnisation, sinistre refusé, sinistre … refusé, refuser … sinistre
 
-[claim-approved] kind=event opposite=claim-rejected
+[claim-approved] kind=event opposite=claim-rejected of=insurance-claim
 gloss: insurer accepts the claim
 nl: claim … goedgekeurd, claim … goedkeuren, claim … toekennen, schade … geaccepteerd
 en: claim approved, claim … approved, approve … claim, claim … accepted
@@ -514,7 +514,7 @@ en: escape of water, flood, flooding, flood damage
 de: Leitungswasserschaden, Überschwemmung, Hochwasser
 fr: dégât des eaux, inondation
 
-[fire-damage] kind=event
+[fire-damage] kind=event of=fire,damage
 gloss: damage by fire
 nl: brandschade, woningbrand, rookschade, schroeischade
 en: fire damage, house fire, smoke damage
@@ -577,7 +577,7 @@ en: repatriation, repatriate, bring home(medical)
 de: Rücktransport, Krankenrücktransport, Repatriierung
 fr: rapatriement, rapatrier
 
-[winter-sports-cover] kind=thing
+[winter-sports-cover] kind=thing of=insure
 gloss: additional cover for skiing etc.
 nl: wintersportdekking, dekking wintersport, gevaarlijke sporten, skidekking
 en: winter sports cover, ski cover, dangerous sports cover
@@ -591,14 +591,14 @@ en: authorised repairer, approved repairer, network repairer, approved garage
 de: Partnerwerkstatt, Vertragswerkstatt
 fr: réparateur agréé, garage agréé, garage partenaire
 
-[replacement-car] kind=thing
+[replacement-car] kind=thing of=car
 gloss: car lent while one's own is repaired
 nl: vervangend vervoer, leenauto, vervangende auto
 en: replacement car, courtesy car, loan car
 de: Ersatzwagen, Ersatzfahrzeug, Werkstattersatzwagen
 fr: véhicule de remplacement, voiture de remplacement, voiture de courtoisie
 
-[regular-driver] kind=person
+[regular-driver] kind=person of=driver
 gloss: person who mostly drives the car
 nl: regelmatige bestuurder, hoofdbestuurder, bestuurder van de auto
 en: main driver, regular driver, named driver
@@ -647,14 +647,14 @@ en: medical underwriting, health declaration, acceptance(insurance), medical que
 de: Gesundheitsprüfung, Gesundheitsfragen, Annahmepflicht
 fr: questionnaire de santé, sélection médicale, formalités médicales
 
-[care-reimbursement] kind=action
+[care-reimbursement] kind=action is=refund
 gloss: health insurer pays back care costs
 nl: zorgkosten … vergoeden, vergoeding zorgverzekering, vergoeding van zorg, behandeling … vergoed
 en: reimburse … medical costs, reimbursement of care, cover … treatment
 de: Kostenerstattung Krankenkasse, Kostenübernahme, Behandlungskosten … erstatten
 fr: rembourser … soins, remboursement des soins, remboursement de soins
 
-[submit-care-bill] kind=action
+[submit-care-bill] kind=action of=invoice
 gloss: customer sends in a care invoice
 nl: declareren, nota … indienen, zorgnota … declareren, declaratie(care), rekening … declareren
 en: submit … medical bill, claim back … costs, submit … invoice for reimbursement
@@ -696,7 +696,7 @@ en: vet, veterinarian, vet bill, vet fees, animal hospital
 de: Tierarzt, Tierarztkosten, Tierklinik
 fr: vétérinaire, frais vétérinaires, clinique vétérinaire
 
-[insurance-intermediary] kind=person
+[insurance-intermediary] kind=person of=insure
 gloss: broker or adviser between customer and insurer
 nl: tussenpersoon, assurantietussenpersoon, verzekeringsadviseur, makelaar(insurance)
 en: insurance broker, intermediary, insurance adviser, insurance agent

@@ -35,7 +35,7 @@ en: minimum height, height restriction, height requirement, tall enough, height 
 de: Mindestgröße, Mindestkörpergröße, groß genug für
 fr: taille minimale, taille minimum, taille requise, mesurer au moins
 
-[queue-time] kind=attribute value=duration of=ride
+[queue-time] kind=attribute value=duration of=ride,wait
 gloss: how long visitors queue
 nl: wachttijd bij de attractie, rij bij de ingang, wachttijd in de rij
 en: queue time, queuing, waiting in line, wait in the queue
@@ -84,7 +84,7 @@ en: guest pass, bring a guest, bring a friend on your pass
 de: Gastkarte, Gästeticket für Jahreskarteninhaber
 fr: billet invité, inviter un ami avec le pass
 
-[museum-card] kind=thing
+[museum-card] kind=thing of=museum
 gloss: national card giving free entry to museums
 nl: Museumkaart, museumjaarkaart, museumpas
 en: museum card, museum pass, national museum card
@@ -105,14 +105,14 @@ en: day ticket, day pass, one-day ticket
 de: Tageskarte, Tagesticket, Tageseintritt
 fr: billet journée, billet d'une journée, entrée journée, billet à la journée
 
-[multi-visit-card] kind=thing
+[multi-visit-card] kind=thing of=card
 gloss: card for a fixed number of visits
 nl: tienbadenkaart, rittenkaart, tienrittenkaart, strippenkaart, 10-rittenkaart, meerbadenkaart, knipkaart, badenkaart
 en: multi-visit card, ten-visit card, punch card, ten-swim card, 10-visit pass
 de: Zehnerkarte, Mehrfachkarte, 10er-Karte, Elferkarte
 fr: carte de dix entrées, carnet de dix entrées, carnet d'entrées, carte 10 entrées
 
-[family-ticket] kind=thing
+[family-ticket] kind=thing of=family
 gloss: one price for a family
 nl: gezinskaart, familieticket, gezinsticket, familiekaart, gezinsentree
 en: family ticket, family pass, family admission
@@ -147,14 +147,14 @@ en: timed entry, entry slot, timed ticket, booked slot
 de: Zeitfensterticket, gebuchte Einlasszeit
 fr: créneau de visite, billet horodaté, créneau réservé
 
-[book-visit-ahead] kind=action opposite=walk-in
+[book-visit-ahead] kind=action opposite=walk-in of=book
 gloss: reserving a visit before coming; opposite of just turning up
 nl: bezoek vooraf reserveren, vooraf tickets boeken, van tevoren reserveren, vooraf reserveren
 en: book in advance, book ahead, pre-book, advance booking, prebook, reserve ahead
 de: vorab buchen, im Voraus reservieren, Voranmeldung, vorher reservieren, vor|buchen, vorab reservieren
 fr: réserver à l'avance, réservation préalable, réserver au préalable, réservation à l'avance
 
-[walk-in] kind=action opposite=book-visit-ahead
+[walk-in] kind=action opposite=book-visit-ahead of=book
 gloss: coming without having reserved
 nl: zonder reservering, zonder te reserveren, op de bonnefooi, spontaan langskomen
 en: without booking, without a reservation, turn up unannounced, without reserving, just turn up
@@ -217,7 +217,7 @@ en: baby carrier, baby sling
 de: Babytrage, Tragetuch, Kraxe
 fr: porte-bébé, écharpe de portage
 
-[wheelchair-hire] kind=action
+[wheelchair-hire] kind=action is=borrow of=wheelchair
 gloss: borrowing a wheelchair or mobility scooter on site
 nl: rolstoel lenen, leenrolstoel, rolstoel huren, scootmobiel huren
 en: wheelchair hire, borrow a wheelchair, wheelchair loan, scooter hire
@@ -266,14 +266,14 @@ en: locker rental, locker fee, locker costs, locker hire
 de: Schließfachgebühr, Spindmiete, Spindgebühr
 fr: location de casier, prix du casier
 
-[lane-swimming] kind=event
+[lane-swimming] kind=event of=swim
 gloss: swimming lengths in lanes
 nl: banenzwemmen, baantjeszwemmen
 en: lane swimming, swim laps, lap swimming, swim lengths
 de: Bahnenschwimmen, Bahnen schwimmen
 fr: nage en ligne, couloirs de nage
 
-[swimming-lesson] kind=event
+[swimming-lesson] kind=event of=swim
 gloss: lessons learning to swim
 nl: zwemles, zwemlessen, leren zwemmen, diplomazwemmen, zwemonderwijs
 en: swimming lesson, learn to swim, swimming class
@@ -378,7 +378,7 @@ en: flip-flops, bath slippers, slippers
 de: Badelatschen, Badeschuhe, Badeschlappen, Badeschlapfen
 fr: tongs, claquettes, sandales de bain
 
-[towel-hire] kind=attribute value=money of=towel
+[towel-hire] kind=attribute value=money of=towel,hire
 gloss: hiring a towel or robe and what it costs
 nl: handdoek huren, handdoekverhuur, badjas huren, handdoek lenen, huurhanddoek
 en: towel hire, hire a towel, rent a towel, towel rental
@@ -392,21 +392,21 @@ en: library card, library membership
 de: Bibliotheksausweis, Leseausweis, Büchereiausweis, Benutzerausweis
 fr: carte de bibliothèque, carte de lecteur, inscription à la bibliothèque, carte d'abonné à la médiathèque
 
-[lend-item] kind=action
+[lend-item] kind=action is=borrow
 gloss: borrowing books or other items
 nl: boeken lenen, materialen lenen, ontlenen, leenservice
 en: borrow books, lend out, take out books, book loan, check out a book
 de: Bücher ausleihen, Medien ausleihen, Entleihung
 fr: emprunter des livres, prêt de livres, emprunt de livres, emprunter des documents
 
-[loan-period] kind=attribute value=duration of=lend-item
+[loan-period] kind=attribute value=duration of=lend-item,borrow
 gloss: how long borrowed items may be kept
 nl: leentermijn, uitleentermijn, uitleenperiode, leenperiode, uitleenduur
 en: lending period, borrowing period, keep a book for
 de: Leihfrist, Ausleihfrist, Ausleihdauer
 fr: durée de prêt, durée d'emprunt
 
-[loan-extension] kind=action of=lend-item
+[loan-extension] kind=action is=extend-time of=lend-item
 gloss: extending the time a borrowed item may be kept
 nl: boeken verlengen, uitlening verlengen, leentermijn verlengen, lening van een boek verlengen
 en: renew books, renew a loan, renew your book, book renewal
@@ -427,7 +427,7 @@ en: books at a time, borrow at once, items on loan
 de: Medien gleichzeitig, Bücher gleichzeitig, Ausleihlimit
 fr: documents à la fois, livres à la fois, nombre d'emprunts
 
-[reserve-book] kind=action
+[reserve-book] kind=action of=book
 gloss: putting a hold on a library item
 nl: boek reserveren, gereserveerd boek, titel reserveren
 en: reserve a book, place a hold, book on hold
@@ -448,7 +448,7 @@ en: birthday party, children's party, kids' party
 de: Kindergeburtstag, Geburtstagsfeier, Geburtstagsparty
 fr: anniversaire d'enfant, fête d'anniversaire, goûter d'anniversaire
 
-[party-min-children] kind=attribute value=number of=birthday-party
+[party-min-children] kind=attribute value=number of=birthday-party,child
 gloss: from how many children a party can be booked
 nl: minimumaantal kinderen, minimaal aantal kinderen
 en: minimum number of children
@@ -490,7 +490,7 @@ en: bowling, bowling alley, minigolf, crazy golf, laser tag, karting, go-karting
 de: Bowling, Bowlingbahn, Kegelbahn, Minigolf, Lasertag, Kartbahn
 fr: bowling, piste de bowling, minigolf, laser game, karting
 
-[lane-shoes] kind=thing
+[lane-shoes] kind=thing of=shoes
 gloss: bowling or skating shoes on hire
 nl: bowlingschoenen, schaatsen huren, huurschoenen, schaatsverhuur
 en: bowling shoes, skate hire, shoe hire
@@ -518,7 +518,7 @@ en: feeding time, keeper talk, feeding session
 de: Fütterungszeit, Fütterung, Tierpräsentation
 fr: heure du nourrissage, nourrissage
 
-[museum-shop] kind=place
+[museum-shop] kind=place of=shop
 gloss: shop of a museum or park
 nl: museumwinkel, souvenirwinkel, cadeauwinkel
 en: museum shop, gift shop, souvenir shop
@@ -546,7 +546,7 @@ en: baby change, nursing room, breastfeeding room
 de: Stillraum
 fr: nurserie, espace d'allaitement
 
-[lost-child] kind=event
+[lost-child] kind=event of=child,lose
 gloss: child separated from its parents on the site
 nl: kind kwijt, vermist kind, kind … kwijtgeraakt
 en: lost child, missing child, child meeting point

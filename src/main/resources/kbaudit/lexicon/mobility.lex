@@ -1,6 +1,6 @@
 # Mobility: bike hire, shared cars, car rental, public transport, taxi, parking, driving school, garage.
 
-[bike-hire] kind=action
+[bike-hire] kind=action is=hire of=bicycle
 gloss: hiring a bicycle
 nl: fiets huren, fietsverhuur, huurfiets, fiets lenen, fietsenverhuur, verhuurfiets
 en: hire a bike, bike hire, rent a bike, bike rental, cycle hire, rental bike
@@ -21,14 +21,14 @@ en: shared scooter, e-scooter share, shared moped
 de: Leihroller, Tretroller-Sharing, Sharing-Roller
 fr: trottinette en libre-service, scooter partagé, trottinette partagée
 
-[bike-hire-price] kind=attribute value=money of=bike-hire
+[bike-hire-price] kind=attribute value=money of=bike-hire,bicycle
 gloss: what a hired bike costs per day or hour
 nl: huurprijs van een fiets, fietshuur per dag, fiets per dag, fietshuurprijs
 en: bike hire price, bike per day, daily bike rate
 de: Fahrrad pro Tag, Mietpreis fürs Fahrrad, Tagesmiete Fahrrad
 fr: prix de location du vélo, vélo par jour, vélo à la journée
 
-[vehicle-deposit] kind=attribute value=money
+[vehicle-deposit] kind=attribute is=deposit value=money
 gloss: amount held as security for a hired bike, car or scooter
 nl: borg voor de fiets, borg voor de auto, waarborgsom huurauto, borgbedrag
 en: vehicle deposit, bike deposit, security deposit on the car
@@ -70,14 +70,14 @@ en: helmet, cycle helmet, bike helmet, wear a helmet
 de: Helm, Fahrradhelm, Helmpflicht
 fr: casque(head), casque de vélo, port du casque
 
-[bike-lock] kind=thing
+[bike-lock] kind=thing of=lock
 gloss: lock for a bike
 nl: kettingslot, beugelslot, ringslot
 en: bike lock, chain lock, lock the bike, D-lock
 de: Kettenschloss, Bügelschloss, Rad ab|schließen
 fr: antivol de vélo, cadenas de vélo
 
-[child-bike-seat] kind=thing
+[child-bike-seat] kind=thing of=bicycle
 gloss: child's seat or trailer for a bike
 nl: fietszitje, kinderzitje op de fiets, fietskar, aanhangfiets
 en: child bike seat, bike trailer, tag-along
@@ -98,21 +98,21 @@ en: range on a charge, battery range, driving range of the battery, miles on one
 de: Reichweite(battery), Kilometer pro Ladung, Akkureichweite
 fr: autonomie(battery), autonomie de la batterie, kilomètres par charge
 
-[theft-vehicle] kind=event
+[theft-vehicle] kind=event of=theft,bicycle
 gloss: bike or car stolen
 nl: fietsdiefstal, gestolen fiets, fiets gestolen, autodiefstal, diefstal van de fiets
 en: bike theft, stolen bike, bike stolen, car theft
 de: Fahrraddiebstahl, gestohlenes Fahrrad, Rad gestohlen, Autodiebstahl
 fr: vol de vélo, vélo volé, vol du véhicule
 
-[bike-service] kind=event
+[bike-service] kind=event of=bicycle
 gloss: regular bike maintenance
 nl: fietsbeurt, fietsonderhoud, fietsreparatie, fietsenmaker, onderhoudsbeurt fiets
 en: bike service, bike repair, bike shop service, bike workshop
 de: Fahrradinspektion, Fahrradreparatur, Fahrradwerkstatt
 fr: révision de vélo, réparation de vélo, entretien du vélo, atelier vélo
 
-[car-sharing] kind=action
+[car-sharing] kind=action of=car
 gloss: using a shared car by the hour
 nl: deelauto, autodelen, deelautosysteem, deelwagen
 en: car sharing, shared car, car club, car share
@@ -126,7 +126,7 @@ en: damage waiver, excess waiver, collision damage waiver, excess reduction, zer
 de: Vollkaskoschutz, Haftungsreduzierung, Selbstbeteiligung reduzieren, Haftungsbefreiung
 fr: rachat de franchise, suppression de franchise, réduction de franchise
 
-[rental-excess] kind=attribute value=money
+[rental-excess] kind=attribute is=deductible value=money
 gloss: what the hirer pays himself in case of damage
 nl: eigen risico bij schade, eigen risico huurauto, schadebedrag eigen risico
 en: rental excess, damage excess, excess on the car
@@ -161,28 +161,28 @@ en: price per kilometre, extra mile, per mile charge, additional kilometre, exce
 de: Preis pro Kilometer, Mehrkilometer, Kilometerpreis, zusätzlicher Kilometer
 fr: kilomètre supplémentaire, prix au kilomètre, prix du kilomètre
 
-[additional-driver] kind=person
+[additional-driver] kind=person of=driver
 gloss: second driver of a hired car
 nl: extra bestuurder, tweede bestuurder, medebestuurder, bijrijder als bestuurder
 en: additional driver, second driver, extra driver
 de: Zusatzfahrer, zweiter Fahrer, weiterer Fahrer
 fr: conducteur supplémentaire, second conducteur, deuxième conducteur, conducteur additionnel
 
-[young-driver-fee] kind=attribute value=money
+[young-driver-fee] kind=attribute value=money of=driver
 gloss: surcharge for young drivers
 nl: jongebestuurderstoeslag, toeslag jonge bestuurder, jonge bestuurder
 en: young driver fee, young driver surcharge, under-25 surcharge
 de: Jungfahrerzuschlag, Jungfahrergebühr, Zuschlag für junge Fahrer
 fr: supplément jeune conducteur, jeune conducteur
 
-[licence-held-years] kind=attribute value=duration
+[licence-held-years] kind=attribute value=duration of=driving-licence
 gloss: how long one must have held a driving licence
 nl: rijbewijs in bezit, jaar in het bezit van een rijbewijs, rijbewijsduur
 en: held a licence for, licence held, years of holding a licence
 de: Führerscheinbesitz, im Besitz eines Führerscheins, Führerschein seit
 fr: titulaire du permis depuis, ancienneté du permis, permis depuis
 
-[cross-border-drive] kind=action
+[cross-border-drive] kind=action of=abroad
 gloss: taking the hired vehicle abroad
 nl: met de huurauto naar het buitenland, over de grens rijden, auto mee naar het buitenland
 en: drive abroad, cross the border with the car, take the car abroad
@@ -203,7 +203,7 @@ en: roof box, snow chains, trailer(vehicle), tow bar
 de: Dachbox, Fahrradträger, Schneeketten, Anhänger(vehicle), Anhängerkupplung
 fr: coffre de toit, porte-vélos, chaînes à neige, remorque, attelage
 
-[car-dirty-fee] kind=attribute value=money
+[car-dirty-fee] kind=attribute value=money of=car
 gloss: cleaning charge for a dirty or smoked-in vehicle
 nl: reinigingskosten van de auto, schoonmaakkosten auto, poetskosten
 en: vehicle cleaning fee, valeting charge, car cleaning charge
@@ -231,7 +231,7 @@ en: travel card, smartcard for transport, transport card, travelcard
 de: Chipkarte für den Nahverkehr, Monatskarte, Kundenkarte ÖPNV, Jobticket
 fr: carte de transport, pass Navigo, passe de transport, carte de transports
 
-[check-in-transport] kind=action
+[check-in-transport] kind=action opposite=check-out-transport
 gloss: tapping in with a card at the gate
 nl: in|checken(transport), inchecken met je ov-chipkaart, incheckpaal, kaart voor de lezer houden
 en: tap in, touch in, tap on, validate your ticket
@@ -245,7 +245,7 @@ en: tap out, touch out, tap off
 de: Check-out am Fahrziel
 fr: valider en descendant, badger à la sortie
 
-[forgotten-checkout] kind=event
+[forgotten-checkout] kind=event of=forget
 gloss: forgot to tap out
 nl: vergeten uit te checken, gemiste uitcheck, uitcheck gemist
 en: missed tap out, forgot to touch out, incomplete journey
@@ -266,14 +266,14 @@ en: rail season ticket, monthly travel pass, monthly bus pass, railcard
 de: Deutschlandticket, Abo-Ticket, Monatsabo ÖPNV, Zeitkarte, BahnCard
 fr: abonnement de transport, abonnement mensuel de transport, abonnement train, forfait mensuel de transport
 
-[bike-on-train] kind=action
+[bike-on-train] kind=action of=bicycle
 gloss: taking a bicycle on public transport
 nl: fiets meenemen in de trein, fiets in de trein, fietskaartje, fiets in de bus, fietskaart trein
 en: bike on the train, take your bike on board, bicycle ticket
 de: Fahrradmitnahme, Fahrradkarte, Rad im Zug, Fahrrad im Zug
 fr: vélo à bord, vélo dans le train, billet vélo
 
-[folding-bike] kind=thing
+[folding-bike] kind=thing of=bicycle
 gloss: folding bike
 nl: opgevouwen fiets
 en: folding bike, folded bike
@@ -287,7 +287,7 @@ en: bus timetable, journey planner, train times
 de: Fahrplan, Fahrplanauskunft, Abfahrtszeiten
 fr: horaires de bus, fiche horaire, horaires des trains
 
-[first-last-ride] kind=attribute value=time of=public-transport
+[first-last-ride] kind=attribute value=time of=public-transport,bus
 gloss: first or last bus or train of the day
 nl: laatste bus, laatste trein, eerste bus, laatste rit, nachtbus
 en: last bus, last train, first bus, night bus
@@ -301,21 +301,21 @@ en: runs every, departs every, frequency of the bus
 de: fährt alle, Taktzeit, im Takt von
 fr: passe toutes les, part toutes les
 
-[order-taxi] kind=action
+[order-taxi] kind=action of=taxi
 gloss: ordering a taxi
 nl: taxi bestellen, taxi reserveren, taxi bellen, taxi aan|vragen
 en: order a taxi, book a taxi, taxi ride, call a cab, book a cab
 de: Taxi bestellen, Taxifahrt, Taxi rufen, Taxi vorbestellen
 fr: commander un taxi, course de taxi, réserver un taxi, appeler un taxi
 
-[taxi-fare] kind=attribute value=money of=order-taxi
+[taxi-fare] kind=attribute value=money of=order-taxi,taxi
 gloss: what a taxi costs
 nl: taxitarief, taxiprijs, starttarief taxi, voorrijtarief taxi
 en: taxi fare, cab fare, taxi price
 de: Taxipreis, Taxitarif, Anfahrtspauschale Taxi
 fr: tarif du taxi, prix du taxi, prise en charge taxi
 
-[taxi-free-wait] kind=attribute value=duration of=order-taxi
+[taxi-free-wait] kind=attribute value=duration of=order-taxi,driver,wait
 gloss: how long the driver waits without charge
 nl: chauffeur wacht, wachttijd van de chauffeur
 en: driver waits, waiting time for the driver
@@ -329,7 +329,7 @@ en: parking costs, pay for parking
 de: Parkpreis, Parkkosten
 fr: frais de parking, prix du parking
 
-[parking-max-time] kind=attribute value=duration
+[parking-max-time] kind=attribute value=duration of=park
 gloss: how long one may park
 nl: maximale parkeerduur, parkeerduur, parkeertijd
 en: maximum stay parking, parking duration, parking time limit
@@ -343,7 +343,7 @@ en: car park ticket, exit ticket, barrier, number plate recognition
 de: Parkticket, Schranke, Kennzeichenerkennung
 fr: ticket de parking, barrière, lecture de plaque
 
-[parking-app] kind=thing
+[parking-app] kind=thing of=park
 gloss: paying for parking with an app
 nl: parkeerapp, parkeren met de app, parkeeractie starten
 en: parking app, pay-by-phone parking, parking session
@@ -357,14 +357,14 @@ en: driving lesson, driving school, driving instructor
 de: Fahrstunde, Fahrschule, Fahrlehrer, Fahrunterricht
 fr: leçon de conduite, auto-école, moniteur d'auto-école, heure de conduite, cours de conduite
 
-[driving-lesson-cancel] kind=attribute value=duration of=driving-lesson
+[driving-lesson-cancel] kind=attribute value=duration of=driving-lesson,cancel
 gloss: how long ahead a driving lesson must be cancelled
 nl: rijles afzeggen, rijles annuleren, rijles afmelden
 en: cancel a driving lesson, cancel your driving lesson
 de: Fahrstunde ab|sagen, Fahrstunde stornieren
 fr: annuler une leçon de conduite, décommander une heure de conduite
 
-[driving-start-age] kind=attribute value=number of=driving-lesson
+[driving-start-age] kind=attribute value=number of=driving-lesson,drive
 gloss: age from which one may start lessons
 nl: beginnen met rijles, starten met rijles, 2toDrive, begeleid rijden
 en: start driving lessons, start learning to drive
@@ -434,14 +434,14 @@ en: MOT price, MOT costs
 de: TÜV-Kosten, TÜV kostet, HU-Gebühr
 fr: prix du contrôle technique, contrôle technique coûte
 
-[drop-car-off] kind=action
+[drop-car-off] kind=action of=car
 gloss: bringing the car to the garage
 nl: auto brengen voor onderhoud, auto afgeven bij de garage, sleutelkluis garage, haal- en brengservice
 en: drop your car off, key drop box, collection and delivery of your car
 de: Fahrzeug bringen, Hol- und Bringservice, Fahrzeugabgabe, Auto in die Werkstatt bringen
 fr: déposer la voiture au garage, service voiturier, dépôt du véhicule
 
-[waiting-while-service] kind=action
+[waiting-while-service] kind=action of=wait
 gloss: waiting at the garage until it is done
 nl: klaar terwijl u wacht, wachten op de auto, terwijl je wacht
 en: while you wait
@@ -469,7 +469,7 @@ en: tyre pressure, inflate tyres
 de: Reifendruck, Luftdruck der Reifen
 fr: pression des pneus, gonfler les pneus
 
-[car-wash] kind=place
+[car-wash] kind=place of=wash
 gloss: car wash
 nl: wasstraat, autowasstraat, auto wassen, wasbox, wasprogramma(car)
 en: car wash, wash programme for cars, wash the car
@@ -497,14 +497,14 @@ en: scooter(vehicle), speed pedelec
 de: Roller(scooter), Motorroller, S-Pedelec
 fr: speedelec
 
-[camper-hire] kind=action
+[camper-hire] kind=action is=hire of=camper
 gloss: hiring a camper or trailer
 nl: camper huren, caravan huren, aanhanger huren, camperverhuur
 en: hire a campervan, rent a motorhome, trailer hire
 de: Wohnmobil mieten, Wohnmobilvermietung, Anhänger mieten
 fr: louer un camping-car, location de camping-car, location de remorque
 
-[rental-period-min] kind=attribute value=duration
+[rental-period-min] kind=attribute value=duration of=hire
 gloss: shortest hire period
 nl: minimale huurperiode, minimale huurduur, dagdeel huren, per dagdeel
 en: minimum rental period, minimum hire, half-day hire

@@ -98,21 +98,21 @@ en: funeral flowers, wreath, funeral wreath
 de: Trauerkranz, Trauergesteck, Kranzschleife
 fr: couronne mortuaire, gerbe de deuil, fleurs de deuil
 
-[pet-shop] kind=place
+[pet-shop] kind=place of=animal
 gloss: shop for animals
 nl: dierenwinkel, dierenspeciaalzaak, dierenzaak, aquariumwinkel
 en: pet shop, pet store, pet supplies
 de: Zoohandlung, Tierhandlung, Zoofachgeschäft
 fr: animalerie, magasin pour animaux
 
-[buy-animal] kind=action
+[buy-animal] kind=action is=buy
 gloss: buying or rehoming an animal
 nl: dier kopen, konijn kopen, puppy kopen, herplaatsen(animal)
 en: buy a pet, buy a rabbit, rehome
 de: Tier kaufen, Kaninchen kaufen, Tiervermittlung
 fr: acheter un animal, acheter un lapin
 
-[animal-shelter] kind=place
+[animal-shelter] kind=place of=animal
 gloss: shelter for lost animals
 nl: asiel(animals), dierenopvang, dier adopteren
 en: rescue centre, adopt a pet, adopt a dog
@@ -140,7 +140,7 @@ en: dog grooming, groomer, pet grooming
 de: Hundesalon, Hundefriseur, Hund scheren
 fr: toilettage, toiletteur, salon de toilettage
 
-[dog-training] kind=event
+[dog-training] kind=event of=dog
 gloss: puppy course and dog school
 nl: puppycursus, hondenschool, hondentraining, gehoorzaamheidscursus
 en: puppy class, dog training, dog school, obedience class
@@ -245,7 +245,7 @@ en: fishing, fishing permit, angling, rod licence
 de: angeln, Angelschein, Angelkarte, Fischereischein
 fr: pêcher, carte de pêche, permis de pêche, pêche à la ligne
 
-[venue-hire] kind=action
+[venue-hire] kind=action is=hire
 gloss: hiring a hall or location
 nl: zaal huren, locatie huren, feestzaal, zaalhuur, ruimte huren, feestlocatie
 en: venue hire, hire a hall, room hire, hire the venue, function room hire, event venue
@@ -343,7 +343,7 @@ en: monthly donation, regular giving, monthly giving, regular donor
 de: monatliche Spende, Dauerspende, Fördermitglied
 fr: don mensuel, don régulier, prélèvement automatique du don
 
-[stop-donation] kind=action
+[stop-donation] kind=action is=terminate-contract of=donate
 gloss: ending a regular donation
 nl: donatie stopzetten, donateurschap opzeggen, donatie beëindigen
 en: stop your donation, cancel your donation, stop giving
@@ -413,7 +413,7 @@ en: volunteering, become a volunteer, voluntary work
 de: Ehrenamt, Freiwilliger, freiwillig helfen
 fr: bénévolat, devenir bénévole, donner un coup de main
 
-[volunteer-expenses] kind=attribute value=money of=volunteering
+[volunteer-expenses] kind=attribute value=money of=volunteering,volunteer
 gloss: expenses paid to volunteers
 nl: vrijwilligersvergoeding, onkostenvergoeding vrijwilliger, reiskostenvergoeding vrijwilligers
 en: volunteer expenses, expenses for volunteers
@@ -462,7 +462,7 @@ en: coffee morning, drop-in morning, community lunch
 de: Kaffeetreff, Seniorencafé
 fr: café-rencontre, matinée café, repas de quartier
 
-[repair-cafe] kind=event
+[repair-cafe] kind=event of=repair
 gloss: volunteers repair things
 nl: repaircafé, repareer-café
 en: repair café
@@ -490,14 +490,14 @@ en: raffle, bingo, raffle ticket
 de: Tombola, Lotterie, Los(lottery), Bingo
 fr: tombola, loterie, loto, billet de tombola
 
-[event-registration] kind=action
+[event-registration] kind=action is=register
 gloss: signing up for an activity or event
 nl: aanmelden voor de activiteit, inschrijven voor de activiteit, aanmelden voor het evenement, opgeven voor de activiteit
 en: sign up for the event, register for the activity, register for the event
 de: für die Veranstaltung anmelden, zur Aktivität anmelden, Teilnahme anmelden
 fr: s'inscrire à l'activité, s'inscrire à l'événement, inscription à l'activité
 
-[event-registration-deadline] kind=attribute value=date of=event-registration
+[event-registration-deadline] kind=attribute value=date of=event-registration,register
 gloss: until when one may sign up
 nl: aanmelden tot, inschrijven tot, sluiting inschrijving, uiterste aanmelddatum, inschrijving sluit
 en: registration closes, sign up by, entries close, register by

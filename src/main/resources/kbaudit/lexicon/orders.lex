@@ -14,14 +14,14 @@ en: pre-order, preorder, order in advance, advance order
 de: Vorbestellung, vor|bestellen(pre order), Pre-Order
 fr: précommander, précommande, pré-commande, commander à l'avance
 
-[order-number] kind=thing
+[order-number] kind=thing of=order
 gloss: reference that identifies an order
 nl: bestelnummer, ordernummer, bestellingsnummer, orderreferentie, nummer van … bestelling
 en: order number, order reference, order ID, order no
 de: Bestellnummer, Auftragsnummer, Ordernummer, Bestell-Nr
 fr: numéro de commande, référence de commande, n° de commande
 
-[order-confirmation] kind=document is=confirmation-moment
+[order-confirmation] kind=document is=confirmation-moment of=order,confirm
 gloss: message confirming that the order was received
 nl: bestelbevestiging, bevestiging van … bestelling, bevestigingsmail van … bestelling
 en: confirmation of your order, order confirmation email, order acknowledgement
@@ -35,7 +35,7 @@ en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, orde
 de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss
 fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande
 
-[order-processing] kind=action
+[order-processing] kind=action of=order
 gloss: seller handles and prepares an order internally
 nl: bestelling verwerken, orderverwerking, bestelling in behandeling, order picken, verwerking van … bestelling, bestelling klaar|maken, inpakken(order), ingepakt(order)
 en: order processing, process … order, prepare … order, pick and pack, order being processed, fulfil, fulfilment, fulfillment
@@ -49,14 +49,14 @@ en: dispatch time, lead time for dispatch
 de: Abwicklungszeit, Dauer der Auftragsbearbeitung, Bearbeitung der Bestellung dauert
 fr: délai de préparation, délai d'expédition
 
-[order-change] kind=action
+[order-change] kind=action is=change of=order
 gloss: changing an order already placed
 nl: bestelling wijzigen, bestelling aan|passen, order wijzigen, wijziging van … bestelling, artikel toe|voegen aan … bestelling, bestelling veranderen
 en: change … order, amend … order, modify … order, edit … order, order change, add to … order
 de: Bestellung ändern, Bestelländerung, Auftrag ändern, Änderung der Bestellung, Bestellung anpassen
 fr: modifier … commande, modification de commande, changer … commande, modification de la commande
 
-[order-cancel] kind=action
+[order-cancel] kind=action is=cancel of=order
 gloss: calling off an order before it has been delivered
 nl: bestelling annuleren, order annuleren, annulering van … bestelling, bestelling afzeggen, bestelling in|trekken, van … bestelling af|zien
 en: cancel … order, order cancellation, call off … order, cancellation of your order
@@ -91,14 +91,14 @@ en: checkout(checkout), check out your basket, complete … order, go to checkou
 de: zur Kasse gehen, Bestellung abschließen, Bestellprozess, Kassenseite
 fr: finaliser … commande, valider … commande, validation du panier, passer en caisse
 
-[order-overview] kind=thing
+[order-overview] kind=thing of=order
 gloss: list of past and current orders in the account
 nl: besteloverzicht, bestelgeschiedenis, mijn bestellingen, orderoverzicht, bestelhistorie
 en: order history, my orders, order overview, past orders
 de: Bestellübersicht, Bestellhistorie, meine Bestellungen, Bestellverlauf
 fr: historique des commandes, mes commandes, historique de commande, suivi de mes commandes
 
-[order-status] kind=state
+[order-status] kind=state of=order
 gloss: how far the order has come
 nl: bestelstatus, orderstatus, status van … bestelling, stand van … bestelling
 en: order status, status of your order, where is my order
@@ -182,7 +182,7 @@ en: set aside, click and reserve, hold an item, reserve an item, reserve in stor
 de: zurück|legen, beiseite|legen, Artikel reservieren, Click & Reserve, in der Filiale reservieren
 fr: mettre de côté, réserver un article, réserver en magasin, e-réservation, click and reserve
 
-[reserve-item-period] kind=attribute value=duration of=reserve-item
+[reserve-item-period] kind=attribute value=duration of=reserve-item,book
 gloss: how long a shop keeps an item aside
 nl: reserveringsduur, reserveringstermijn, apart gehouden
 en: reservation period, hold items for
@@ -196,14 +196,14 @@ en: ship(ship), shipping, dispatch, send out, shipment, send off, put in the pos
 de: versenden, Versand, Sendung, verschicken, ab|schicken, auf den Weg bringen, auf dem Weg, Verschickung, in den Versand
 fr: expédier(ship), expédition, faire partir, quitter notre entrepôt, en route, mettre à la poste
 
-[shipping-confirmation] kind=document
+[shipping-confirmation] kind=document of=ship
 gloss: message that the parcel has left
 nl: verzendbevestiging, verzendmail, bevestiging van verzending, verzendbericht
 en: shipping confirmation, dispatch confirmation, dispatch email, shipping email, shipping notification
 de: Versandbestätigung, Versandmail, Versandmitteilung, Versandbenachrichtigung
 fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confirmation d'envoi
 
-[deliver] kind=action
+[deliver] kind=action opposite=collect-order
 gloss: bringing the goods to the customer's address; their arrival
 nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen
 en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat
@@ -224,7 +224,7 @@ en: delivery date, delivery day, day of delivery, arrival date of your order
 de: Liefertermin, Lieferdatum, Liefertag, Zustelltag, Zustelltermin
 fr: date de livraison, jour de livraison, jour de la livraison
 
-[choose-delivery-date] kind=action
+[choose-delivery-date] kind=action is=deliver
 gloss: customer picks or moves the delivery day himself
 nl: bezorgdag kiezen, leverdatum kiezen, bezorgmoment kiezen, bezorging verzetten, leverdatum wijzigen, bezorgafspraak verzetten
 en: choose … delivery date, choose … delivery day, reschedule … delivery, nominated day delivery, change … delivery date
@@ -301,7 +301,7 @@ en: free delivery, free shipping, free postage, ships free, delivered free, no d
 de: kostenloser Versand, versandkostenfrei, gratis Versand, portofrei, kostenlose Lieferung, frei Haus, Gratisversand, ohne Versandkosten, keine Versandkosten, kostenfreier Versand, Versandkosten übernehmen
 fr: livraison gratuite, livraison offerte, frais de port offerts, port offert, frais de livraison offerts, franco de port, sans frais de port, envoi gratuit, livré gratuitement
 
-[paid-delivery] kind=state opposite=free-delivery
+[paid-delivery] kind=state opposite=free-delivery of=deliver
 gloss: a charge is made for delivery
 nl: verzendkosten betalen, verzendkosten in rekening, bezorgkosten in rekening, betaalde bezorging
 en: paid delivery, delivery is charged, pay for delivery, shipping is charged
@@ -322,14 +322,14 @@ en: express surcharge, rush fee(express surcharge), express fee, priority fee
 de: Expresszuschlag(express surcharge), Eilzuschlag, Expressgebühr(express surcharge), Expresskosten
 fr: supplément express, frais d'urgence(express surcharge), frais express, supplément pour livraison express
 
-[bulky-surcharge] kind=attribute value=money of=bulky-goods
+[bulky-surcharge] kind=attribute is=surcharge value=money of=bulky-goods
 gloss: extra delivery price for large or heavy goods
 nl: toeslag grote artikelen, volumetoeslag, bezorgtoeslag, toeslag voor zware artikelen
 en: bulky item surcharge, oversize surcharge, large item delivery fee
 de: Sperrgutzuschlag, Speditionszuschlag, Sperrgutaufschlag
 fr: supplément encombrant, supplément colis volumineux, surtaxe encombrant
 
-[international-shipping] kind=action is=ship
+[international-shipping] kind=action is=ship of=abroad
 gloss: sending goods to another country
 nl: internationale verzending, naar het buitenland verzenden, buitenlandse bestelling, levering in het buitenland, buitenland leveren, wereldwijd verzenden
 en: international shipping, ship abroad, overseas delivery, international delivery, ship worldwide, deliver abroad
@@ -350,28 +350,28 @@ en: customs duty, import duty, customs charge, import fee, customs fee, duties a
 de: Zollgebühr, Einfuhrabgabe, Zollkosten, Zoll, Importgebühr, Einfuhrzoll
 fr: droits de douane, frais de douane, taxe d'importation, frais de dédouanement, droits d'importation
 
-[delivery-address] kind=thing
+[delivery-address] kind=thing of=postal-address-data
 gloss: address where the goods go
 nl: bezorgadres, afleveradres, leveradres, verzendadres, leveringsadres
 en: delivery address, shipping address, ship-to address
 de: Lieferadresse, Lieferanschrift, Versandadresse, Zustelladresse
 fr: adresse de livraison, adresse d'expédition, adresse d'envoi
 
-[change-delivery-address] kind=action
+[change-delivery-address] kind=action is=deliver of=delivery-address
 gloss: having a parcel go to another address
 nl: bezorgadres wijzigen, afleveradres wijzigen, leveradres aan|passen, bezorgadres aan|passen, ander bezorgadres, ander afleveradres, pakket om|leiden
 en: change … delivery address, change … shipping address, redirect … parcel, different delivery address, update … delivery address
 de: Lieferadresse ändern, abweichende Lieferadresse, Paket umleiten, andere Lieferadresse, Paketumleitung
 fr: changer … adresse de livraison, modifier … adresse de livraison, autre adresse de livraison, rediriger … colis
 
-[wrong-address] kind=state
+[wrong-address] kind=state of=postal-address-data,wrong
 gloss: parcel addressed to the wrong place
 nl: verkeerd adres, foutief adres, fout adres, onjuist adres, adres onvolledig
 en: wrong address, incorrect address, incomplete address
 de: falsche Adresse, falsche Lieferadresse, unvollständige Adresse, fehlerhafte Adresse
 fr: mauvaise adresse, adresse erronée, adresse incorrecte, adresse incomplète
 
-[deliver-to-neighbour] kind=action is=deliver
+[deliver-to-neighbour] kind=action is=deliver of=neighbour
 gloss: parcel handed to a neighbour when nobody is home
 nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven
 en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours
@@ -420,7 +420,7 @@ en: parcel, package, packet
 de: Paket, Päckchen, Postpaket
 fr: colis, paquet
 
-[letterbox-parcel] kind=thing is=parcel
+[letterbox-parcel] kind=thing is=parcel of=letterbox
 gloss: parcel that fits through the letter box
 nl: brievenbuspakket, brievenbuspakje, past door de brievenbus, door de brievenbus, in de brievenbus
 en: letterbox parcel, fit through the letterbox, through the letterbox, letter box size
@@ -455,14 +455,14 @@ en: collection period, holding period, held for, keep … for collection, kept f
 de: Abholfrist, Lagerfrist, Aufbewahrungsfrist(parcel), Lagerdauer, Lagerzeit, liegt … zur Abholung bereit, heben … für Sie auf, Abholzeitraum
 fr: délai de retrait, délai de garde, durée de mise à disposition, conserver … colis, gardé en point relais, délai d'instance, période de retrait
 
-[collection-code] kind=thing
+[collection-code] kind=thing of=fetch
 gloss: code or message needed to fetch the order
 nl: afhaalcode, ophaalcode, afhaalbewijs, afhaalmail
 en: collection code, pickup code, pick-up code, collection email
 de: Abholcode, Abholnummer, Abholmail, Abhol-PIN
 fr: code de retrait, bon de retrait, code d'enlèvement
 
-[collection-by-other] kind=action
+[collection-by-other] kind=action is=fetch
 gloss: someone else fetches the order
 nl: door iemand anders laten op|halen, iemand anders … afhalen, machtiging(collect), namens jou ophalen, iemand anders … ophalen
 en: someone else collect, collect on your behalf, someone else pick up, authorise someone to collect
@@ -483,7 +483,7 @@ en: signature on delivery, sign for, signed-for, proof of delivery, signature re
 de: Unterschrift bei Empfang, Empfangsbestätigung, Einschreiben(delivery signature), gegen Unterschrift, quittieren, Zustellnachweis
 fr: signature à la livraison, contre signature, remise contre signature, preuve de livraison, accusé de réception(delivery), signer … réception
 
-[delivery-age-check] kind=action
+[delivery-age-check] kind=action is=check,deliver
 gloss: age or identity check by the courier
 nl: leeftijdscheck aan de deur, legitimatie aan de deur, leeftijdscontrole bij bezorging
 en: age check on delivery, ID on delivery, age-verified delivery, ID check at the door
@@ -532,7 +532,7 @@ en: missing item, item missing, incomplete order, not in the box, missing from, 
 de: Artikel fehlt, fehlender Artikel, unvollständige Lieferung, Fehlmenge, nicht vollständig, fehlend
 fr: article manquant, commande incomplète, il manque un article, livraison incomplète, manquant
 
-[wrong-item] kind=event
+[wrong-item] kind=event of=wrong
 gloss: something other than ordered was delivered
 nl: verkeerd artikel, verkeerd product, verkeerd geleverd, fout artikel, foutlevering, verkeerde bestelling, verkeerde levering, foute artikel
 en: wrong item, incorrect item, wrong product, wrong article, something you did not order
@@ -546,7 +546,7 @@ en: bulky item, large item, oversized item, heavy item, two-man item, bulky good
 de: Sperrgut, sperriger Artikel, Großgerät(delivery), Speditionsware, sperrige Ware
 fr: article encombrant, article volumineux, colis volumineux, encombrant, gros article
 
-[room-of-choice] kind=action is=deliver
+[room-of-choice] kind=action is=deliver opposite=kerbside-delivery
 gloss: carrying goods into the room the customer wants
 nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten
 en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery
@@ -560,14 +560,14 @@ en: kerbside delivery, curbside delivery, to the front door, to the doorstep onl
 de: frei Bordsteinkante, bis Bordsteinkante, Bordsteinkante, bis zur Haustür
 fr: livraison au pied de l'immeuble, au pied du camion, pas de porte, sur le trottoir, livraison au seuil
 
-[external-lift] kind=thing
+[external-lift] kind=thing of=lift-elevator
 gloss: furniture lift outside the building
 nl: ladderlift, meubellift
 en: furniture lift, external lift
 de: Möbelaufzug, Außenaufzug, Möbellift
 fr: monte-meubles, monte-meuble, élévateur extérieur
 
-[assemble] kind=action is=install
+[assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
 nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
@@ -623,14 +623,14 @@ en: packing slip, delivery note, packing list, dispatch note
 de: Lieferschein, Packzettel, Packliste
 fr: bon de livraison, bordereau de livraison, bordereau d'expédition
 
-[gift-wrap] kind=action
+[gift-wrap] kind=action of=gift
 gloss: having an item wrapped as a present
 nl: cadeauverpakking, cadeau in|pakken, cadeauservice, geschenkverpakking, inpakservice, als cadeautje
 en: gift wrap, gift wrapping, wrap as a gift, gift-wrapped, gift box
 de: Geschenkverpackung, als Geschenk verpacken, Geschenkservice, Geschenkpapier
 fr: emballage cadeau, paquet cadeau, papier cadeau, emballer en cadeau
 
-[gift-wrap-fee] kind=attribute value=money of=gift-wrap
+[gift-wrap-fee] kind=attribute value=money of=gift-wrap,gift
 gloss: price of gift wrapping
 nl: inpakkosten, kosten cadeauverpakking, prijs voor inpakken
 en: gift wrap fee, gift wrapping charge, cost of gift wrapping
@@ -644,7 +644,7 @@ en: gift message, gift note, greeting card, personal message
 de: Grußkarte, Geschenkbotschaft, Grußbotschaft, persönliche Nachricht
 fr: message cadeau, carte de vœux, mot personnalisé, message personnalisé
 
-[insured-shipping] kind=action is=ship
+[insured-shipping] kind=action is=ship of=insure
 gloss: parcel insured against loss
 nl: verzekerd verzenden, verzekerde verzending, verzekerd verstuurd, verzekerd opsturen
 en: insured shipping, insured delivery, shipped with insurance, insured parcel
@@ -665,7 +665,7 @@ en: refuse the parcel, refuse delivery, reject the delivery, refuse the package
 de: Annahme verweigern, Paket verweigern, Annahmeverweigerung, Paket nicht annehmen
 fr: refuser … colis, refuser … livraison, refus du colis, colis refusé
 
-[digital-delivery] kind=action is=deliver opposite=physical-delivery
+[digital-delivery] kind=action is=deliver opposite=physical-delivery of=digital
 gloss: delivery by e-mail or download
 nl: digitale levering, digitaal geleverd, per mail geleverd, digitaal product, digitaal toegestuurd
 en: digital delivery, delivered by email, delivered digitally, sent by email
@@ -679,28 +679,28 @@ en: physical delivery, physical product, delivered by post
 de: physische Lieferung, physisches Produkt, postalische Lieferung
 fr: livraison physique, produit physique, envoyé par la poste
 
-[parcel-dimension] kind=attribute
+[parcel-dimension] kind=attribute of=parcel
 gloss: maximum size or weight of a parcel
 nl: pakketafmeting, maximaal gewicht van … pakket, afmeting van … pakket, pakketformaat, pakketgewicht
 en: parcel dimensions, parcel size, maximum parcel weight, parcel weight
 de: Paketmaß, Paketgröße, Höchstgewicht des Pakets, Paketgewicht
 fr: dimensions du colis, taille du colis, poids maximal du colis, poids du colis
 
-[report-delivery-problem-period] kind=attribute value=duration of=missing-item,wrong-item,lost-parcel
+[report-delivery-problem-period] kind=attribute value=duration of=missing-item,wrong-item,lost-parcel,report
 gloss: within what time a delivery problem must be reported
 nl: meldtermijn(report delivery problem period), meldingstermijn(report delivery problem period), termijn om … te melden, na ontvangst melden
 en: reporting period, report within, deadline to report, time to report
 de: Meldefrist(report delivery problem period), Meldezeitraum, Anzeigefrist(report delivery problem period), Reklamationsfrist
 fr: délai de signalement, délai pour signaler, délai de réclamation(delivery), délai de déclaration(delivery)
 
-[delivery-notice] kind=event
+[delivery-notice] kind=event of=deliver
 gloss: message announcing when the courier comes
 nl: aankondiging van … bezorging, bezorgbericht, bezorg-sms, bericht van de bezorger, aankondigingsbericht
 en: delivery notification, delivery text, delivery alert, heads-up before delivery
 de: Lieferankündigung, Lieferbenachrichtigung, Avisierung, avisieren, Paketankündigung
 fr: avis de livraison, notification de livraison, SMS de livraison
 
-[delivery-instructions] kind=thing
+[delivery-instructions] kind=thing of=deliver
 gloss: customer's directions for the courier
 nl: bezorginstructie, instructie voor de bezorger, bezorgvoorkeur, opmerking voor de bezorger
 en: delivery instructions, note for the driver, delivery preference

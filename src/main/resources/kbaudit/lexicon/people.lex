@@ -42,7 +42,7 @@ en: business customer, business(customer), corporate, business client, company c
 de: Geschäftskunde, Firmenkunde, geschäftlich, Unternehmer, Gewerbetreibende, Gewerbekunde
 fr: client professionnel, professionnel, client entreprise, entrepreneur
 
-[age-group] kind=person contrast=yes
+[age-group] kind=person of=age contrast=yes
 gloss: group by age
 nl: leeftijdsgroep, leeftijdscategorie
 en: age group, age category, age bracket
@@ -70,14 +70,14 @@ en: teenager, youth, young person, teen, adolescent
 de: Jugendliche, Teenager, Jugend
 fr: adolescent, ado, jeune
 
-[minor] kind=person opposite=adult
+[minor] kind=person
 gloss: not yet of full legal age
 nl: minderjarig, minderjarige, onder de 18, jonger dan 18, nog geen 18
 en: minor, underage, under 18, under age, under eighteen
 de: minderjährig, Minderjährige, unter 18, noch nicht 18
 fr: mineur, moins de 18 ans, mineur d'âge
 
-[adult] kind=person is=age-group opposite=child,minor
+[adult] kind=person is=age-group opposite=child
 gloss: of full age
 nl: volwassene, volwassen, meerderjarig, boven de 18, achttienplusser, 18-plusser
 en: adult, grown-up, of age, over 18
@@ -154,7 +154,7 @@ en: disabled, disability, disabled person, reduced mobility, impairment, special
 de: Behinderte, behindert, Behinderung, Schwerbehinderte, Menschen mit Behinderung, Beeinträchtigung
 fr: handicapé, handicap, personne handicapée, personne à mobilité réduite, PMR, situation de handicap
 
-[wheelchair-user] kind=person is=disabled-person
+[wheelchair-user] kind=person is=disabled-person of=wheelchair
 gloss: sits in a wheelchair
 nl: rolstoelgebruiker, rolstoeler, in een rolstoel zitten
 en: wheelchair user, in a wheelchair
@@ -175,7 +175,7 @@ en: deaf, hard of hearing, hearing loop, sign language
 de: gehörlos, schwerhörig, taub, Gebärdensprache
 fr: sourd, malentendant, langue des signes, boucle magnétique
 
-[membership-scope] kind=person contrast=yes
+[membership-scope] kind=person of=member contrast=yes
 gloss: member or not
 nl: wel of geen lid
 en: member status
@@ -245,7 +245,7 @@ en: neighbour, neighbor, next door
 de: Nachbar, Nachbarin, nebenan
 fr: voisin, voisine, à côté chez
 
-[home-relation] kind=person contrast=yes
+[home-relation] kind=person of=tenant contrast=yes
 gloss: tenant or owner
 nl: huurder of eigenaar
 en: tenant or owner
@@ -350,7 +350,7 @@ en: subscriber, subscription holder
 de: Abonnent, Abonnentin
 fr: abonné, abonnée
 
-[cardholder] kind=person
+[cardholder] kind=person of=card
 gloss: whose card it is
 nl: kaarthouder, pashouder
 en: cardholder, pass holder

@@ -287,7 +287,7 @@ en: Berlin
 de: Berlin, Berliner
 fr: Berlin
 
-[home-abroad] kind=place contrast=yes
+[home-abroad] kind=place of=abroad contrast=yes
 gloss: domestic or abroad
 nl: binnen- of buitenland
 en: domestic or abroad
@@ -364,14 +364,14 @@ en: pick-up point, collection point, pickup point, parcel shop, service point, d
 de: Abholstelle, Paketshop, Abholpunkt, Abholort, Packshop
 fr: point relais, point de retrait, point d'enlèvement, relais colis, point colis
 
-[parcel-locker] kind=place
+[parcel-locker] kind=place of=parcel
 gloss: machine that holds parcels
 nl: pakketautomaat, pakketkluis, pakketbox, bezorgkluis
 en: parcel locker, parcel machine, delivery locker
 de: Packstation, Paketautomat, Paketbox
 fr: consigne colis, automate à colis, casier à colis
 
-[post-office] kind=place
+[post-office] kind=place of=post-channel
 gloss: office of the post
 nl: postkantoor, postagentschap
 en: post office
@@ -476,7 +476,7 @@ en: nearby, close by, near, around the corner
 de: in der Nähe, nahe, um die Ecke, nahegelegen
 fr: à proximité, près d'ici, proche, au coin
 
-[billing-address] kind=place
+[billing-address] kind=place of=postal-address-data,invoice
 gloss: address on the invoice
 nl: factuuradres, factuurgegevens
 en: billing address, invoice address
@@ -658,7 +658,7 @@ en: car park, parking garage, parking lot, park and ride
 de: Parkhaus, Tiefgarage, Parkgarage, P+R
 fr: parking couvert, parc de stationnement, parking, garage(parking), parking relais
 
-[bike-parking] kind=place
+[bike-parking] kind=place of=bicycle
 gloss: place for bicycles
 nl: fietsenstalling, fietsenrek, fietsenhok
 en: bike shed, bicycle parking, bike rack
@@ -700,14 +700,14 @@ en: bathroom, washroom, en suite
 de: Badezimmer, Bad(room)
 fr: salle de bain, salle d'eau
 
-[bedroom] kind=place
+[bedroom] kind=place of=hotel-room
 gloss: where one sleeps
 nl: slaapkamer, slaapvertrek
 en: bedroom
 de: Schlafzimmer
 fr: chambre à coucher
 
-[queue-place] kind=place
+[queue-place] kind=place of=wait
 gloss: line of waiting people
 nl: rij(queue), file(queue), wachtruimte, wachtkamer
 en: line(queue), waiting room, waiting area

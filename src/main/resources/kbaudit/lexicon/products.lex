@@ -21,7 +21,7 @@ en: garden furniture, outdoor furniture, patio furniture, garden set
 de: Gartenmöbel, Gartenstuhl, Gartentisch, Loungemöbel
 fr: mobilier de jardin, meuble de jardin, salon de jardin
 
-[kitchen-units] kind=thing
+[kitchen-units] kind=thing of=kitchen
 gloss: fitted kitchen
 nl: keukenkastje, inbouwkeuken, keukenblad, keukenopstelling
 en: fitted kitchen, kitchen unit, worktop, kitchen cabinet
@@ -252,7 +252,7 @@ en: board game, puzzle, jigsaw
 de: Brettspiel, Puzzle, Gesellschaftsspiel
 fr: jeu de société, puzzle
 
-[baby-products] kind=thing
+[baby-products] kind=thing of=baby
 gloss: prams, car seats and other baby gear
 nl: babyartikel, kinderwagen kopen, babyspullen, babyuitzet, babyfoon
 en: baby products, baby gear, nursery item, baby monitor
@@ -315,7 +315,7 @@ en: houseplant, garden plant, bulb(plant), seeds, potted plant
 de: Zimmerpflanze, Gartenpflanze, Blumenzwiebel, Saatgut, Topfpflanze
 fr: plante d'intérieur, plante de jardin, bulbe, graine, plante en pot
 
-[plant-growth-guarantee] kind=attribute value=duration of=plant-garden
+[plant-growth-guarantee] kind=attribute value=duration of=plant-garden,warranty
 gloss: how long plants are guaranteed to live
 nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie
 en: growth guarantee, plant guarantee, hardy plant guarantee
@@ -329,7 +329,7 @@ en: bunch of flowers, cut flower, flower arrangement
 de: Schnittblume, Blumengesteck, Strauß
 fr: bouquet de fleurs, fleur coupée, composition florale
 
-[freshness-guarantee] kind=attribute value=duration
+[freshness-guarantee] kind=attribute value=duration of=warranty
 gloss: how long flowers or food stay fresh by promise
 nl: versgarantie, vaasgarantie, houdbaarheidsgarantie, versheidsgarantie
 en: freshness guarantee, fresh guarantee, vase life guarantee
@@ -441,7 +441,7 @@ en: engraving fee, personalisation charge, cost of engraving
 de: Gravurkosten, Personalisierungskosten, Kosten der Gravur
 fr: frais de gravure, coût de la personnalisation, prix de la gravure
 
-[sale-item] kind=state
+[sale-item] kind=state opposite=full-price-item
 gloss: article at a reduced price
 nl: uitverkoop, sale, afgeprijsd artikel, sale-artikel, in de sale, opruiming, afgeprijsde artikelen, solden, uitverkoopartikel, koopje
 en: sale item, reduced item, marked down, discounted item, clearance, in the sale, sale goods

@@ -7,7 +7,7 @@ en: send|back, return, sending back, bring|back, returning, send it back, take|b
 de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung
 fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier
 
-[keep-goods] kind=action opposite=return-goods
+[keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods
 nl: houden(goods), artikel houden, zelf houden
 en: keep the item, keep it, keep the goods
@@ -28,21 +28,21 @@ en: return cost, return shipping cost, return fee, return postage, cost of retur
 de: Rücksendekosten, Retourenkosten, Rücksendegebühr, Rückversandkosten, Kosten der Rücksendung, Retourengebühr, Rückporto, Retourenpauschale
 fr: frais de retour, coût du retour, frais de renvoi, frais de réexpédition, frais de port du retour, coût du renvoi
 
-[return-free] kind=state opposite=return-at-own-cost
+[return-free] kind=state opposite=return-at-own-cost of=return-goods
 gloss: sending back costs the customer nothing
 nl: gratis retour, gratis retourneren, kosteloos retourneren, gratis terug|sturen, retour is gratis, porto is al betaald, portvrij, gratis terug te sturen, kosten van de retour … voor onze rekening, zonder kosten retour, voorgefrankeerd, postzegel is niet nodig, gratis retourzending, kosteloos terug|sturen
 en: free return, return for free, return free of charge, prepaid return, postage is already paid, no charge for returns, returns are on us, pre-paid label, prepaid label, free of charge return, send it back free
 de: kostenlose Rücksendung, kostenloser Rückversand, kostenlose Retoure, kostenlos zurück|senden, kostenlos zurück|schicken, portofreie Rücksendung, Gratisretoure, bereits frankiert, vorfrankiert, Porto ist bereits bezahlt, gratis Rückversand
 fr: retour gratuit, retour offert, frais de retour offerts, renvoyer gratuitement, retourner gratuitement, port prépayé, étiquette prépayée, retour sans frais, port déjà payé, prépayé
 
-[return-at-own-cost] kind=state opposite=return-free
+[return-at-own-cost] kind=state opposite=return-free of=return-goods
 gloss: the customer pays for sending goods back
 nl: retourkosten voor eigen rekening, op eigen kosten terug|sturen, zelf de retourkosten, zelf de porto, retourzending betaal je zelf, retourzending is voor eigen rekening, zelf … retour betalen, retour op eigen kosten, kosten van … retour … voor jouw rekening, zelf frankeren
 en: return at your own cost, pay the return postage, return postage is your responsibility, return at your own expense, cover the cost of returning, bear the cost of returning, you pay for the return
 de: Rücksendung auf eigene Kosten, Rücksendekosten selbst tragen, Rücksendekosten trägt der Kunde, Kosten der Rücksendung tragen, selbst frankieren, Rücksendung zahlen Sie, unfrei
 fr: retour à votre charge, frais de retour à votre charge, retour à vos frais, frais de retour à la charge du client, renvoyer à vos frais, affranchir vous-même
 
-[return-label] kind=thing
+[return-label] kind=thing of=return-goods
 gloss: label to stick on a returning parcel
 nl: retourlabel, retoursticker, retouretiket, verzendlabel, retourcode, QR-code voor … retour, retourzegel
 en: return label, returns label, return sticker, shipping label, return code
@@ -56,28 +56,28 @@ en: print the label, print out the label, print your label
 de: Etikett ausdrucken, Label ausdrucken
 fr: imprimer l'étiquette, imprimer … étiquette
 
-[return-form] kind=document
+[return-form] kind=document of=form,return-goods
 gloss: form to fill in with a return
 nl: retourformulier, herroepingsformulier, retourbon, modelformulier voor herroeping
 en: return form, returns form, withdrawal form, returns slip
 de: Rücksendeformular, Widerrufsformular, Retourenformular, Muster-Widerrufsformular
 fr: formulaire de retour, formulaire de rétractation, bulletin de retour
 
-[register-return] kind=action
+[register-return] kind=action of=return-goods
 gloss: announcing a return beforehand
 nl: retour aan|melden, aan|melden van … retour, retourzending aan|melden, retour melden, retourportaal, retouraanmelding, retourverzoek
 en: register … return, request a return, return request, book a return, returns portal, start a return, report your return, return authorisation
 de: Retoure anmelden, Rücksendung anmelden, Retourenportal, Retoure ankündigen, Rücksendung ankündigen, Retourenanmeldung
 fr: déclarer … retour, enregistrer … retour, demande de retour, demander un retour, portail de retour, signaler … retour, annoncer … retour
 
-[return-drop-off] kind=action is=return-goods
+[return-drop-off] kind=action is=return-goods,hand-in
 gloss: handing in a return at a service point
 nl: retour inleveren, pakket af|geven, retour af|geven bij, inleveren bij … pakketpunt, inleverpunt
 en: drop|off the return, hand in at a parcel shop, drop off your parcel
 de: Paket abgeben, in einem Paketshop abgeben, Retoure abgeben, Abgabe im Paketshop
 fr: déposer … colis, dépôt en point relais, déposer en point relais, remettre en point relais
 
-[return-pickup] kind=action is=return-goods
+[return-pickup] kind=action is=return-goods,fetch
 gloss: courier fetches the return at the customer's home
 nl: retour laten ophalen, retour ophalen, ophalen aan huis, thuis laten ophalen, bij je thuis opgehaald, ophaalservice, retour bij je thuis op|halen, ophaalafspraak
 en: return collection, collect it from your home, collection from home, collected from your home, home pickup, we collect your return
@@ -91,14 +91,14 @@ en: collection fee, collection charge, pickup fee, cost of collection
 de: Abholkosten, Abholgebühr, Abholpauschale
 fr: frais d'enlèvement à domicile, frais de collecte, coût de l'enlèvement
 
-[return-in-store] kind=action is=return-goods
+[return-in-store] kind=action is=return-goods of=shop
 gloss: bringing an online purchase back to a shop
 nl: retourneren in de winkel, terugbrengen naar de winkel, in de winkel retourneren, in de winkel inleveren, winkelretour, in een filiaal terug|brengen, in de winkel terug|brengen, online gekocht in de winkel terug
 en: return in store, return to store, in-store return, bring back to a store, take it back to a shop, return it to any shop
 de: Rückgabe in der Filiale, in der Filiale zurückgeben, Filialrückgabe, im Laden zurückgeben, Rückgabe im Geschäft, in der Filiale retournieren
 fr: retour en magasin, retourner en magasin, rapporter en magasin, rendre en magasin, retour en boutique
 
-[return-by-post] kind=action is=return-goods
+[return-by-post] kind=action is=return-goods of=post-channel
 gloss: sending back by post
 nl: per post retourneren, per post terug|sturen, retour per post, via de post terug|sturen
 en: return by post, post it back, return by mail, postal return
@@ -119,42 +119,42 @@ en: proof of posting, proof of postage, certificate of posting, drop-off receipt
 de: Einlieferungsbeleg, Versandnachweis, Versandbeleg, Einlieferungsschein
 fr: preuve de dépôt, preuve d'envoi, justificatif de dépôt, récépissé de dépôt
 
-[return-processing-time] kind=attribute value=duration of=process-return
+[return-processing-time] kind=attribute value=duration of=process-return,return-goods
 gloss: how long the seller takes to check and book a return
 nl: retourverwerkingstijd, verwerking van … retour duurt, verwerkingstijd van … retour, verwerkingstijd retouren
 en: return processing time, returns processing time, time to process your return, process your return within
 de: Retourenbearbeitungszeit, Bearbeitungszeit der Retoure, Bearbeitung Ihrer Retoure dauert, Bearbeitungsdauer der Rücksendung
 fr: délai de traitement du retour, traitement du retour prend, délai de traitement des retours
 
-[process-return] kind=action
+[process-return] kind=action of=return-goods
 gloss: seller receives, checks and books a returned parcel
 nl: retour verwerken, retour verwerkt, retourverwerking, retour controleren, verwerking van … retour, retour binnen, retour ontvangen
 en: process … return, return processed, receive your return, inspect … return, check … return
 de: Retoure bearbeiten, Retoure prüfen, Retourenbearbeitung, Eingang der Retoure, Rücksendung erhalten, Eingang der Rücksendung
 fr: traiter … retour, retour traité, réception du retour, contrôler … retour, réception de votre retour
 
-[return-status] kind=state
+[return-status] kind=state of=return-goods
 gloss: how far a return has come
 nl: retourstatus, status van … retour, stand van … retour
 en: return status, status of your return
 de: Retourenstatus, Status der Retoure, Status der Rücksendung
 fr: statut du retour, statut de votre retour, suivi du retour
 
-[return-rejected] kind=event
+[return-rejected] kind=event of=return-goods
 gloss: seller does not accept a return
 nl: retour geweigerd, retour afgekeurd, retour niet geaccepteerd, retour afgewezen, niet terug|nemen
 en: return rejected, return refused, return not accepted, refuse a return
 de: Retoure abgelehnt, Rücksendung abgelehnt, Retoure nicht akzeptiert, Rücknahme abgelehnt
 fr: retour refusé, refuser … retour, retour non accepté
 
-[take-back] kind=action
+[take-back] kind=action of=return-goods
 gloss: seller accepts goods back
 nl: terug|nemen, terugname, retour accepteren, retour aan|nemen
 en: accept returns, accept a return, take the item back, accept … back
 de: zurück|nehmen, Rücknahme, Rückgabe akzeptieren
 fr: reprendre(goods), accepter … retour, accepter les retours
 
-[non-returnable] kind=state
+[non-returnable] kind=state of=return-goods
 gloss: goods excluded from return
 nl: niet retourneerbaar, uitgesloten van retour, geen retour mogelijk, niet retour, uitgesloten van herroeping, kan niet retour, kunnen niet retour, niet worden geretourneerd, uitgezonderd van retour, niet terug te sturen, retourneren is niet mogelijk
 en: non-returnable, excluded from return, cannot be returned, not returnable, final sale, no returns, exempt from return, can't be returned
@@ -238,7 +238,7 @@ en: refund time, refund period, refund takes, time for a refund, refund timefram
 de: Erstattungsdauer, Erstattungsfrist, Erstattung dauert, Rückerstattungsdauer, Erstattungszeitraum, Dauer der Erstattung, Rückzahlungsfrist
 fr: délai de remboursement, remboursement prend, temps de remboursement, délais de remboursement
 
-[refund-method] kind=attribute of=refund
+[refund-method] kind=attribute of=refund,pay
 gloss: the way or account through which money is refunded
 nl: dezelfde betaalmethode, manier van terugbetaling, oorspronkelijke betaalwijze, betaalmethode waarmee … besteld, zelfde betaalwijze, via dezelfde weg, oorspronkelijke betaalmethode
 en: method you paid with, original method of payment, way you paid, original payment method, same payment method
@@ -259,14 +259,14 @@ en: partial refund, part refund, refunded in part, partially refunded
 de: Teilerstattung, teilweise Erstattung, teilweise erstattet, anteilige Erstattung, anteilig erstattet
 fr: remboursement partiel, remboursé partiellement, remboursé en partie, remboursé au prorata
 
-[refund-delivery-fee] kind=action is=refund
+[refund-delivery-fee] kind=action is=refund of=delivery-fee
 gloss: delivery charge is paid back too
 nl: verzendkosten terug, verzendkosten terug|betalen, bezorgkosten terug, terugbetaling van … verzendkosten, verzendkosten vergoeden
 en: refund … delivery fee, refund … shipping, shipping costs refunded, delivery charge refunded, refund of delivery costs
 de: Versandkosten erstatten, Hinsendekosten, Erstattung der Versandkosten, Lieferkosten erstatten
 fr: rembourser … frais de livraison, frais de livraison remboursés, frais de port remboursés, remboursement des frais de port
 
-[store-credit] kind=thing
+[store-credit] kind=thing of=balance
 gloss: credit to spend at the seller instead of money
 nl: winkeltegoed, tegoed in je account, shoptegoed, waardebon(credit), in tegoed, tegoedbon
 en: credit note(voucher), account credit, shop credit, merchandise credit, store credit
@@ -287,56 +287,56 @@ en: right of withdrawal, withdrawal right, right to cancel, statutory right to w
 de: Widerrufsrecht, widerrufen, Widerruf, gesetzliches Widerrufsrecht, Rücktrittsrecht
 fr: droit de rétractation, se rétracter, rétractation, droit de repentir
 
-[return-reason] kind=thing
+[return-reason] kind=thing of=return-goods
 gloss: reason a customer gives for returning
 nl: retourreden, reden van … retour, reden voor … retour, reden van retour
 en: return reason, reason for return, reason for returning
 de: Rücksendegrund, Retourengrund, Grund der Rücksendung
 fr: motif du retour, raison du retour, motif de retour
 
-[holiday-return-window] kind=attribute value=date of=return-window
+[holiday-return-window] kind=attribute value=date of=return-window,return-goods
 gloss: extended return term around the holidays
 nl: verlengde retourtermijn, verlengde retourperiode, feestdagenretour, extra lange retourtermijn, verlengde bedenktijd
 en: extended returns, extended return window, holiday return policy, Christmas returns, extended return period
 de: verlängerte Rückgabefrist, Weihnachtsrückgabe, verlängertes Rückgaberecht, Weihnachtsumtausch
 fr: délai de retour prolongé, retours prolongés, période de retour étendue, délai de retour étendu
 
-[gift-return] kind=action is=return-goods
+[gift-return] kind=action is=return-goods of=gift
 gloss: returning something received as a present
 nl: cadeau ruilen, cadeau retourneren, cadeau terug|brengen, cadeaubon voor ruilen, cadeau omruilen
 en: return a gift, exchange a gift, gift return, gift receipt
 de: Geschenk umtauschen, Geschenk zurückgeben, Geschenkbeleg, Geschenkretoure
 fr: retourner un cadeau, échanger un cadeau, ticket cadeau, retour d'un cadeau
 
-[lost-receipt] kind=event
+[lost-receipt] kind=event of=receipt
 gloss: customer has no receipt any more
 nl: bon kwijt, kassabon kwijt, zonder bon, zonder kassabon, geen bon meer, bonnetje kwijt, geen kassabon
 en: lost receipt, without a receipt, no receipt, lost your receipt, without receipt
 de: Kassenbon verloren, ohne Kassenbon, ohne Beleg, ohne Kaufbeleg, kein Kassenbon
 fr: ticket perdu, sans ticket, sans ticket de caisse, perdu … ticket de caisse, sans justificatif
 
-[return-without-packaging] kind=action is=return-goods
+[return-without-packaging] kind=action is=return-goods of=packaging
 gloss: returning without the original packaging
 nl: zonder originele verpakking, zonder doos, verpakking weggegooid, zonder verpakking
 en: without the original packaging, without packaging, without the box, thrown away the box
 de: ohne Originalverpackung, ohne Verpackung, Originalverpackung nicht mehr vorhanden
 fr: sans emballage d'origine, sans l'emballage, sans emballage
 
-[try-period] kind=attribute value=duration
+[try-period] kind=attribute value=duration of=try-test-out
 gloss: time to try a product at home, e.g. mattress nights
 nl: proefslapen, proefnacht, probeerperiode, proefslaapperiode, op zicht, uitprobeerperiode, slaapgarantie, proefligperiode
 en: trial night, sleep trial, home trial, on approval, night trial, try-before-you-buy
 de: Probeschlafen, Probenacht, auf Probe, Ansichtssendung, Testphase zu Hause, Probeliegen
 fr: nuit d'essai, essai à domicile, nuits d'essai, à l'essai chez vous
 
-[cancel-fee] kind=attribute value=money of=cancel
+[cancel-fee] kind=attribute value=money of=cancel opposite=cancel-free
 gloss: what cancelling costs
 nl: annuleringskosten, annuleerkosten, annuleringsvergoeding, kosten van … annulering
 en: cancellation fee, cancellation charge, cancellation cost
 de: Stornogebühr, Stornokosten, Stornierungsgebühr, Stornierungskosten, Ausfallgebühr
 fr: frais d'annulation, pénalité d'annulation, coût d'annulation, indemnité d'annulation
 
-[cancel-free] kind=state opposite=cancel-fee
+[cancel-free] kind=state opposite=cancel-fee of=cancel
 gloss: cancelling costs nothing
 nl: gratis annuleren, kosteloos annuleren, gratis annulering, zonder kosten annuleren, gratis af|zeggen, kosteloos af|zeggen, kosteloze annulering
 en: free cancellation, cancel free of charge, cancel for free, cancel at no cost, cancel without charge
@@ -350,14 +350,14 @@ en: cancellation deadline, cancellation period, cancel until, cancel up to, canc
 de: Stornofrist, Stornierungsfrist, Absagefrist, bis … stornieren
 fr: délai d'annulation, date limite d'annulation, annuler jusqu'à, annulation jusqu'à
 
-[cancellation-conditions] kind=document
+[cancellation-conditions] kind=document of=cancel
 gloss: rules on cancelling
 nl: annuleringsvoorwaarden, annuleringsbeleid, annuleringsregels, annuleervoorwaarden
 en: cancellation policy, cancellation terms, cancellation conditions
 de: Stornobedingungen, Stornierungsbedingungen, Stornoregelung
 fr: conditions d'annulation, politique d'annulation
 
-[return-policy] kind=document
+[return-policy] kind=document of=return-goods
 gloss: rules on returning goods
 nl: retourbeleid, retourvoorwaarden, retourregeling, ruilbeleid, ruilvoorwaarden
 en: return policy, returns policy, return conditions, exchange policy
@@ -392,35 +392,35 @@ en: extended warranty, additional warranty, warranty extension, extended guarant
 de: Garantieverlängerung, verlängerte Garantie, Zusatzgarantie, Anschlussgarantie, Garantie verlängern
 fr: extension de garantie, garantie prolongée, garantie étendue, prolonger … garantie
 
-[warranty-extended-price] kind=attribute value=money of=warranty-extended
+[warranty-extended-price] kind=attribute value=money of=warranty-extended,extend-time
 gloss: price of extra warranty
 nl: prijs van garantieverlenging, kosten van verlengde garantie, kosten garantieverlenging
 en: price of extended warranty, cost of extended warranty
 de: Preis der Garantieverlängerung, Kosten der Garantieverlängerung
 fr: prix de l'extension de garantie, coût de l'extension de garantie
 
-[warranty-claim] kind=action
+[warranty-claim] kind=action of=warranty
 gloss: invoking the warranty
 nl: garantieclaim, aanspraak op garantie, beroep op garantie, garantie aanvragen, garantieaanvraag, aanspraak maken op … garantie, garantiegeval
 en: warranty claim, claim under warranty, make a warranty claim, claim on your guarantee
 de: Garantiefall, Garantieanspruch, Garantie in Anspruch nehmen, Gewährleistungsanspruch, Gewährleistungsfall
 fr: faire jouer la garantie, demande de garantie, recours à la garantie, prise en charge sous garantie, activer la garantie
 
-[warranty-certificate] kind=document
+[warranty-certificate] kind=document of=warranty
 gloss: document for the warranty
 nl: garantiebewijs, garantiekaart, garantiecertificaat, garantiebon
 en: warranty card, guarantee card, warranty certificate, guarantee certificate
 de: Garantiekarte, Garantieschein, Garantieurkunde
 fr: bon de garantie, certificat de garantie, carte de garantie
 
-[warranty-exclusion] kind=state
+[warranty-exclusion] kind=state of=warranty
 gloss: not covered by the warranty
 nl: buiten de garantie, valt niet onder … garantie, niet onder garantie, geen garantie, garantie vervalt, uitgesloten van garantie
 en: not covered by warranty, out of warranty, warranty void, outside the warranty, excluded from the warranty, not covered by the guarantee, voids the warranty
 de: nicht von der Garantie gedeckt, von der Garantie ausgeschlossen, Garantie erlischt, Garantieausschluss, keine Garantie, außerhalb der Garantie
 fr: hors garantie, non couvert par la garantie, annule la garantie, pas couvert par la garantie
 
-[product-registration] kind=action
+[product-registration] kind=action is=register
 gloss: registering a product for warranty
 nl: product registreren, productregistratie, apparaat registreren, garantie registreren
 en: register … product, product registration, register … warranty
@@ -434,7 +434,7 @@ en: defect, defective, faulty, stops working, manufacturing fault, broke, packed
 de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler
 fr: défaut, vice, ne fonctionne plus, défaut de fabrication
 
-[doa] kind=state is=defect
+[doa] kind=state is=defect of=damaged
 gloss: defective at first use
 nl: defect bij ontvangst, direct kapot, defect bij eerste gebruik, kapot aangekomen
 en: dead on arrival, faulty on arrival, defective on arrival, broken on arrival
@@ -455,7 +455,7 @@ en: repair cost, repair charge, repair price, cost of the repair, repair fee
 de: Reparaturkosten, Reparaturpreis, Kosten der Reparatur, Reparaturpauschale
 fr: frais de réparation, coût de réparation, coût de la réparation, prix de la réparation
 
-[repair-quote] kind=document
+[repair-quote] kind=document of=repair
 gloss: estimate of a repair beforehand
 nl: reparatieofferte, kostenraming, prijsopgave voor … reparatie, prijsindicatie voor … reparatie
 en: repair quote, repair estimate, estimate for the repair
@@ -469,7 +469,7 @@ en: inspection fee, diagnostic fee, diagnosis fee
 de: Prüfkosten, Diagnosekosten, Untersuchungskosten, Überprüfungspauschale
 fr: frais de diagnostic, forfait diagnostic, frais d'expertise
 
-[repair-free] kind=state
+[repair-free] kind=state of=repair
 gloss: repair costs nothing
 nl: gratis reparatie, kosteloos repareren, gratis repareren, kosteloze reparatie, gratis gerepareerd, kosteloos hersteld
 en: free repair, repair free of charge, repaired for free, repair at no cost, repaired free of charge
@@ -504,7 +504,7 @@ en: replacement item, new one sent, send a new one
 de: ersetzen(product), Ersatzlieferung, Austausch, Ersatzprodukt, Ersatzgerät senden, Neulieferung, Ersatzartikel
 fr: article de remplacement, produit de remplacement, renvoyer un nouveau
 
-[loan-device] kind=thing
+[loan-device] kind=thing of=borrow
 gloss: device lent during repair
 nl: leentoestel, leenapparaat, vervangend toestel, leenfiets, leenexemplaar
 en: loan device, courtesy device, loaner, replacement device during repair, loan phone
@@ -546,21 +546,21 @@ en: transit damage, damaged in transit, arrived damaged, damaged on arrival, shi
 de: Transportschaden, beim Transport beschädigt, beschädigt angekommen, beschädigt geliefert, Versandschaden
 fr: dommage de transport, abîmé pendant le transport, endommagé pendant le transport, arrivé abîmé, colis endommagé, avarie de transport
 
-[damage-report-period] kind=attribute value=duration of=damage,transport-damage
+[damage-report-period] kind=attribute value=duration of=damage,transport-damage,report
 gloss: within what time damage must be reported
 nl: schademeldtermijn, schade melden binnen, binnen … schade melden, termijn voor … schademelding
 en: damage reporting deadline, report damage within, time limit for reporting damage, report any damage within
 de: Frist für Schadensmeldung, Schaden innerhalb … melden, Schadensmeldefrist, Transportschaden innerhalb … melden
 fr: délai pour signaler un dommage, signaler … dommage dans, délai de déclaration de dommage, délai de réserve
 
-[report-damage] kind=action
+[report-damage] kind=action is=report of=damage
 gloss: telling the seller about damage
 nl: schade melden, beschadiging melden, schade door|geven
 en: report … damage, damage report, report the damage, notify us of damage
 de: Schaden melden, Beschädigung melden, Schaden anzeigen, Schaden reklamieren
 fr: signaler … dommage, signaler … dégât, déclaration de dommage, réserves au livreur, émettre des réserves
 
-[damage-photo] kind=document
+[damage-photo] kind=document of=photo-picture,damage
 gloss: photograph of a damaged or faulty item
 nl: foto van de schade, foto van … beschadiging, foto van het defect, foto mee|sturen
 en: photo of the damage, picture of the damage, photograph of the fault, photo of the defect
@@ -574,7 +574,7 @@ en: wear and tear, normal wear, worn out, fair wear and tear
 de: Verschleiß, Abnutzung, Verschleißteil, normale Abnutzung, Verschleißerscheinung
 fr: usure, usure normale, pièce d'usure
 
-[misuse] kind=event
+[misuse] kind=event of=use
 gloss: damage by the customer's own doing
 nl: verkeerd gebruik, onjuist gebruik, onoordeelkundig gebruik, gebruikersschade, zelf beschadigd
 en: misuse, improper use, user damage, incorrect use, accidental damage
@@ -637,7 +637,7 @@ en: goodwill gesture, make it up to you
 de: Kulanz, aus Kulanz, Wiedergutmachung
 fr: indemnisation(goodwill gesture), geste commercial
 
-[return-multiple-parcels] kind=action
+[return-multiple-parcels] kind=action of=return-goods
 gloss: combining several orders in one return
 nl: bestellingen samen retourneren, meerdere bestellingen in één doos, één retourpakket, retouren combineren
 en: combine returns, several orders in one parcel, return several orders together
@@ -651,7 +651,7 @@ en: return part of your order, partial return, return some items
 de: Teilretoure, Teil der Bestellung zurücksenden, teilweise zurücksenden, Teilrückgabe
 fr: retour partiel, retourner une partie, renvoyer une partie
 
-[return-from-abroad] kind=action is=return-goods
+[return-from-abroad] kind=action is=return-goods of=abroad
 gloss: returning goods from another country
 nl: retour vanuit het buitenland, vanuit het buitenland retourneren, buitenlandse retour
 en: return from abroad, international return, overseas return

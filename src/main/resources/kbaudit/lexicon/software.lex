@@ -14,42 +14,42 @@ en: simultaneous streams, devices at the same time, simultaneous devices, screen
 de: gleichzeitige Streams, gleichzeitig streamen, Geräte gleichzeitig, parallele Streams, gleichzeitig schauen, gleichzeitige Nutzung, auf … Geräten gleichzeitig, zur selben Zeit auf
 fr: flux simultanés, écrans simultanés, appareils en même temps, appareils simultanés, regarder simultanément, écrans en simultané, en même temps sur, sur … écrans
 
-[registered-devices] kind=attribute value=number
+[registered-devices] kind=attribute value=number of=device
 gloss: maximum number of devices on one account or licence
 nl: aantal apparaten, maximaal … apparaten, gekoppelde apparaten, apparaatlimiet, geregistreerde apparaten, op … apparaten installeren
 en: number of devices, device limit, up to … devices, registered devices, linked devices, maximum devices
 de: Anzahl der Geräte, Gerätelimit, maximal … Geräte, registrierte Geräte, verknüpfte Geräte
 fr: nombre d'appareils, limite d'appareils, appareils enregistrés, appareils associés, jusqu'à … appareils
 
-[link-device] kind=action opposite=remove-device
+[link-device] kind=action opposite=remove-device of=device
 gloss: adding a device to an account
 nl: apparaat koppelen, apparaat toe|voegen, apparaat registreren bij … account, nieuw apparaat koppelen
 en: add … device, link … device, pair … device, connect … device to … account
 de: Gerät hinzufügen, Gerät koppeln, Gerät verknüpfen, Gerät anmelden
 fr: ajouter … appareil, associer … appareil, lier … appareil, coupler … appareil
 
-[remove-device] kind=action opposite=link-device
+[remove-device] kind=action opposite=link-device of=device
 gloss: taking a device off an account
 nl: apparaat verwijderen, apparaat ontkoppelen, apparaat af|melden, apparaat loskoppelen
 en: remove … device, unlink … device, unpair … device, deregister … device
 de: Gerät entfernen, Gerät entkoppeln, Gerät ab|melden
 fr: retirer … appareil, supprimer … appareil, dissocier … appareil, désassocier … appareil
 
-[viewing-profile] kind=thing
+[viewing-profile] kind=thing of=user-account
 gloss: personal profile within a streaming account
 nl: kijkprofiel, gebruikersprofiel, profiel aan|maken, extra profiel
 en: viewing profile, user profile, create a profile
 de: Nutzerprofil, Benutzerprofil, Profil anlegen
 fr: profil d'utilisateur, profil utilisateur, créer un profil
 
-[profile-number] kind=attribute value=number of=viewing-profile
+[profile-number] kind=attribute value=number of=viewing-profile,user-account
 gloss: how many profiles an account may have
 nl: aantal profielen, maximaal … profielen, profielen per account
 en: number of profiles, up to … profiles, profiles per account
 de: Anzahl der Profile, maximal … Profile, Profile pro Konto
 fr: nombre de profils, jusqu'à … profils, profils par compte
 
-[kids-profile] kind=thing is=viewing-profile
+[kids-profile] kind=thing is=viewing-profile of=user-account,child
 gloss: profile with content for children
 nl: kinderprofiel, kidsprofiel, profiel voor kinderen
 en: kids profile, children's profile, child profile
@@ -77,14 +77,14 @@ en: one household, same household, within your household
 de: ein Haushalt, gleicher Haushalt, innerhalb eines Haushalts
 fr: même foyer, un seul foyer, au sein du foyer
 
-[family-plan-streaming] kind=thing
+[family-plan-streaming] kind=thing of=family,subscription
 gloss: plan for several family members
 nl: familieabonnement, gezinsabonnement, familiepakket(software)
 en: family subscription, family account, household plan
 de: Familienabo, Familienkonto, Familienabonnement
 fr: abonnement famille, formule famille, abonnement familial
 
-[family-plan-members] kind=attribute value=number of=family-plan-streaming
+[family-plan-members] kind=attribute value=number of=family-plan-streaming,family,member
 gloss: how many people may use a family plan
 nl: aantal gezinsleden, maximaal … gezinsleden, aantal leden van … familieabonnement
 en: number of family members, up to … family members
@@ -140,21 +140,21 @@ en: offline viewing, watch offline, listen offline, download to watch offline
 de: offline ansehen, offline hören, Offline-Modus, offline schauen
 fr: visionnage hors ligne, regarder hors ligne, écouter hors connexion, mode hors ligne, hors connexion
 
-[offline-validity] kind=attribute value=duration of=offline-viewing
+[offline-validity] kind=attribute value=duration of=offline-viewing,download
 gloss: how long a downloaded title stays available
 nl: download … geldig, downloads blijven … beschikbaar, download verloopt, offline beschikbaar voor
 en: downloads expire, downloads available for, download stays available
 de: Downloads verfügbar, Download läuft ab, Downloads gültig
 fr: téléchargements expirent, téléchargements disponibles pendant, validité du téléchargement
 
-[download-link] kind=thing
+[download-link] kind=thing of=link,download
 gloss: link through which a digital product is fetched
 nl: downloadlink, link om te downloaden, downloadmail
 en: download link, link to download
 de: Downloadlink, Link zum Herunterladen
 fr: lien de téléchargement, lien pour télécharger
 
-[download-limit] kind=attribute value=number of=download-link
+[download-limit] kind=attribute value=number of=download-link,download
 gloss: how many times or how long one may download
 nl: aantal downloads, maximaal … keer downloaden, downloadlimiet
 en: number of downloads, download limit, times you can download
@@ -175,7 +175,7 @@ en: licence(software), software licence, license, user licence
 de: Lizenz, Softwarelizenz, Nutzungslizenz, Nutzungsrecht
 fr: licence(licence software), licence logicielle, licence d'utilisation
 
-[licence-key] kind=thing
+[licence-key] kind=thing of=key
 gloss: code that activates software
 nl: licentiecode, productcode, licentiesleutel, activatiecode, productsleutel
 en: licence key, product key, activation code, activation key
@@ -189,14 +189,14 @@ en: licence period, licence term, licence valid, licence expires, licence durati
 de: Lizenzdauer, Lizenzlaufzeit, Gültigkeit der Lizenz, Lizenz läuft ab
 fr: durée de la licence, validité de la licence, licence valable, licence expire
 
-[licence-perpetual] kind=state
+[licence-perpetual] kind=state of=licence-software
 gloss: licence bought once without end
 nl: levenslange licentie, eenmalige aankoop van … licentie, permanente licentie
 en: perpetual licence, lifetime licence, one-time purchase
 de: unbefristete Lizenz, Dauerlizenz, Einmalkauf, lebenslange Lizenz
 fr: licence perpétuelle, licence à vie, achat unique
 
-[licence-transfer] kind=action of=licence-software
+[licence-transfer] kind=action is=hand-over of=licence-software
 gloss: moving a licence to another device or person
 nl: licentie over|zetten, licentie over|dragen, licentie verplaatsen
 en: transfer … licence, move … licence, licence transfer
@@ -287,7 +287,7 @@ en: subscribed via the App Store, billed by Apple, subscribed through Google, bo
 de: über den App Store abgeschlossen, über Apple abgeschlossen, über Google abgeschlossen
 fr: souscrit via l'App Store, abonné via Apple, souscrit via Google
 
-[in-app-purchase] kind=action
+[in-app-purchase] kind=action is=buy
 gloss: buying within an app or game
 nl: in-app-aankoop, in-appaankoop, aankoop in de app, aankoop binnen het spel
 en: in-app purchase, in-game purchase, purchase within the app
@@ -301,7 +301,7 @@ en: cloud storage, online storage, cloud
 de: Cloud-Speicher, Onlinespeicher, Cloud
 fr: stockage en ligne, stockage cloud, cloud, espace de stockage en ligne
 
-[cloud-storage-size] kind=attribute value=number of=cloud-storage
+[cloud-storage-size] kind=attribute value=number of=cloud-storage,store-away
 gloss: how much space
 nl: opslagruimte, opslagcapaciteit, opslaglimiet, GB opslag
 en: storage space, storage limit, storage capacity, GB of storage
@@ -336,7 +336,7 @@ en: backup, back up, make a backup
 de: Backup, Sicherungskopie, Datensicherung, sichern(backup)
 fr: sauvegarde, copie de sauvegarde
 
-[backup-retention] kind=attribute value=duration of=backup
+[backup-retention] kind=attribute value=duration of=backup,keep
 gloss: how long backups are kept
 nl: back-ups … bewaard, bewaartermijn back-up, back-up bewaren
 en: backups kept, backup retention, keep backups
@@ -378,7 +378,7 @@ en: settings, preferences, options menu
 de: Einstellung(settings), Einstellungen, Präferenzen
 fr: paramètres, réglage, préférences
 
-[notification-settings] kind=thing
+[notification-settings] kind=thing of=notify
 gloss: which messages an app may send
 nl: meldingen uit|zetten, meldingsinstellingen, notificaties
 en: notification settings, turn off notifications
@@ -434,7 +434,7 @@ en: beta version, beta, early access
 de: Betaversion, Testversion, Early Access
 fr: version bêta, version d'essai, accès anticipé
 
-[free-version] kind=thing
+[free-version] kind=thing opposite=premium-version
 gloss: free variant of an app or service
 nl: gratis versie, gratis variant, gratis account, basisversie
 en: free version, free tier, free account, basic version
@@ -448,14 +448,14 @@ en: premium version, premium(premium version), paid version, pro version
 de: Premiumversion, Premium, Bezahlversion, kostenpflichtige Version
 fr: version premium, premium, version payante, version pro
 
-[digital-content-waiver] kind=action
+[digital-content-waiver] kind=action of=withdrawal-right
 gloss: giving up the right of withdrawal when a digital product is delivered at once
 nl: afstand doen van … herroepingsrecht, afzien van … bedenktijd, afstand van … bedenktijd, vervalt … herroepingsrecht
 en: waive … right of withdrawal, lose … right to cancel, waive … cooling-off
 de: auf … Widerrufsrecht verzichten, Widerrufsrecht erlischt, Verzicht auf … Widerrufsrecht
 fr: renoncer à … droit de rétractation, renonciation au droit de rétractation, perdre … droit de rétractation
 
-[use-licence-abroad] kind=action
+[use-licence-abroad] kind=action of=abroad
 gloss: using a streaming service in another country
 nl: in het buitenland kijken, kijken in het buitenland, geoblocking, streamen in het buitenland
 en: watch abroad, stream abroad, use abroad streaming, geo-blocking
@@ -469,7 +469,7 @@ en: cast, chromecast, screen mirroring, airplay
 de: auf den Fernseher streamen, Chromecast, Bildschirmspiegelung, AirPlay
 fr: diffuser sur la télé, chromecast, recopie d'écran, airplay
 
-[smart-tv] kind=thing
+[smart-tv] kind=thing of=television
 gloss: television with apps
 nl: smart-tv, smart tv, televisie met apps
 en: smart TV, connected TV

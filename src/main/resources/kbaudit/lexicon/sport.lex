@@ -21,7 +21,7 @@ en: freeze fee, freezing fee, pause fee, charge for freezing
 de: Ruhegebühr, Gebühr für die Ruhezeit
 fr: frais de suspension, frais de gel
 
-[trial-count] kind=attribute value=number of=trial-lesson
+[trial-count] kind=attribute value=number of=trial-lesson,try-test-out
 gloss: how often one may try
 nl: aantal proeflessen, hoeveel proeflessen
 en: number of trial lessons, how many trial sessions
@@ -35,21 +35,21 @@ en: group class, exercise class, spin class, yoga class, fitness class, pilates 
 de: Gruppenkurs, Fitnesskurs, Kursstunde, Yogakurs, Spinningkurs, Kurs im Studio, Yogastunde
 fr: cours collectif, cours de groupe, cours de yoga, cours de spinning, cours de fitness, cours de pilates
 
-[book-class] kind=action
+[book-class] kind=action of=book
 gloss: reserving a place in a class
 nl: les reserveren, inschrijven voor een les, plek in de les, les boeken, reserveren voor een groepsles, plekje reserveren
 en: book a class, reserve a spot, book your spot, sign up for a class, class booking
 de: Kurs buchen, Platz im Kurs, Kursplatz reservieren, Kursbuchung, für einen Kurs anmelden
 fr: réserver un cours, réserver sa place au cours
 
-[class-booking-ahead] kind=attribute value=duration of=book-class
+[class-booking-ahead] kind=attribute value=duration of=book-class,book
 gloss: how long ahead a class or court may be booked
 nl: vooruit boeken, dagen vooruit reserveren, hoe lang van tevoren te boeken, dagen van tevoren boeken
 en: book ahead up to, days in advance you can book, booking opens
 de: Tage im Voraus buchbar, Buchung öffnet, im Voraus buchbar
 fr: réservable à l'avance, ouverture des réservations, réserver … jours à l'avance
 
-[cancel-class] kind=action
+[cancel-class] kind=action is=cancel
 gloss: giving up a booked class or lesson
 nl: les afzeggen, afmelden voor een les, uitschrijven voor een les, les annuleren, les afmelden, afmelden voor de groepsles
 en: cancel a class, cancel your spot, cancel your class, cancel a lesson
@@ -98,7 +98,7 @@ en: off-peak membership, daytime membership
 de: Off-Peak-Mitgliedschaft, Vormittagstarif(gym)
 fr: abonnement heures creuses
 
-[gym-open-staffed] kind=state
+[gym-open-staffed] kind=state opposite=unstaffed
 gloss: gym has staff present
 nl: bemand, bemande uren, begeleiding aanwezig, personeel op de vloer, instructeur aanwezig
 en: staffed, staffed hours, staff on site
@@ -119,21 +119,21 @@ en: membership card, entry fob, gym pass, access fob
 de: Mitgliedskarte, Zugangschip, Mitgliedsausweis, Clubkarte
 fr: carte de membre, badge d'accès à la salle, carte d'adhérent
 
-[lost-pass-fee] kind=attribute value=money of=gym-entry-pass
+[lost-pass-fee] kind=attribute value=money of=gym-entry-pass,card
 gloss: what a new membership card costs
 nl: nieuwe ledenpas, pasjeskosten, vervangende ledenpas
 en: replacement membership card, replacement fob
 de: Ersatz-Mitgliedskarte
 fr: remplacement de la carte de membre, nouvelle carte de membre
 
-[indoor-shoes] kind=thing
+[indoor-shoes] kind=thing of=shoes
 gloss: clean sport shoes for indoors
 nl: schone sportschoenen, zaalschoenen, indoorschoenen, binnensportschoenen, sportschoenen
 en: indoor shoes, clean trainers, indoor trainers, sports shoes, gym shoes
 de: Hallenschuhe, saubere Sportschuhe, Hallensportschuhe, Turnschuhe, Sportschuhe
 fr: chaussures de salle, chaussures d'intérieur, baskets propres, chaussures de sport
 
-[sportswear] kind=thing
+[sportswear] kind=thing of=clothing
 gloss: clothes for sport
 nl: sportkleding, sportoutfit, trainingskleding, trainingspak
 en: sportswear, gym clothes, workout clothes, sports kit
@@ -168,21 +168,21 @@ en: sunbed, tanning bed, massage chair
 de: Solarium, Sonnenbank, Massagestuhl
 fr: solarium, banc solaire, fauteuil massant
 
-[sports-drink-tap] kind=thing
+[sports-drink-tap] kind=thing of=drink-beverage
 gloss: unlimited drinks from a dispenser
 nl: sportdrank, waterbar, sportwater, drankautomaat
 en: sports drink station, sports water, drinks station
 de: Getränkestation, Getränkeflatrate, Mineralgetränke
 fr: fontaine de boissons, boissons à volonté, distributeur de boissons sport
 
-[sports-club] kind=place
+[sports-club] kind=place of=association-org
 gloss: amateur sports association
 nl: sportvereniging, sportclub, voetbalvereniging, voetbalclub, hockeyclub, tennisvereniging, tennisclub, sportbond
 en: sports club, football club, tennis club, hockey club, athletics club
 de: Sportverein, Turnverein, Fußballverein, Tennisverein, Verein(sport)
 fr: club sportif, club de football, club de tennis, association sportive, club de sport
 
-[youth-member] kind=person
+[youth-member] kind=person of=member
 gloss: member below the adult age
 nl: jeugdlid, juniorlid, aspirant-lid, pupil(club)
 en: junior member, youth member
@@ -273,7 +273,7 @@ en: harness, climbing shoes, climbing gear, chalk bag, rental shoes
 de: Klettergurt, Kletterschuhe, Kletterausrüstung, Gurt(climbing), Magnesia
 fr: baudrier, chaussons d'escalade, matériel d'escalade, magnésie
 
-[gear-hire-price] kind=attribute value=money
+[gear-hire-price] kind=attribute value=money of=hire
 gloss: what hiring sports gear costs
 nl: materiaalhuur, huur van materiaal, huur van een racket, schoenenhuur, verhuur van materiaal, set huren
 en: equipment hire, gear hire, rental gear, kit hire, equipment rental

@@ -463,14 +463,14 @@ en: on request, upon request, by request, if you ask, when asked, on demand, if 
 de: auf Anfrage, auf Wunsch(when asked), auf Antrag, auf Ihren Wunsch, auf Verlangen, wenn Sie danach fragen
 fr: sur demande, à la demande, sur simple demande, si vous le demandez, à votre demande, sur requête
 
-[by-yourself] kind=stance opposite=automatic,by-us
+[by-yourself] kind=stance opposite=automatic
 gloss: the customer has to act himself
 nl: zelf, eigenhandig, op eigen initiatief, zelfstandig, handmatig, uit jezelf, in eigen hand
 en: yourself, by yourself, manually, on your own initiative, on your own, independently, themselves, oneself, DIY
 de: selbst, selber, eigenhändig, manuell, eigenständig, in Eigenregie, selbstständig
 fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, personnellement, par vos propres moyens, de vous-même
 
-[by-us] kind=stance opposite=by-yourself
+[by-us] kind=stance
 gloss: the company does it for the customer
 nl: door ons, wij regelen, wij verzorgen, regelen wij, verzorgen wij, wij zorgen voor, daar zorgen wij voor, dat doen wij, wij doen het, nemen wij … uit handen
 en: by us, we take care of, we arrange, we handle, we see to, we'll sort it, we sort out, leave it to us, we do it for you

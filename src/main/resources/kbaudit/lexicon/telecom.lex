@@ -1,6 +1,6 @@
 # Telecom: mobile, SIM, data, roaming, porting, broadband, router, TV, technician, outage.
 
-[sim-card] kind=thing
+[sim-card] kind=thing opposite=esim
 gloss: chip card for a mobile phone
 nl: simkaart, sim, nano-sim, fysieke simkaart, sim-kaart
 en: SIM card, SIM, nano SIM, physical SIM
@@ -14,35 +14,35 @@ en: eSIM, digital SIM, embedded SIM
 de: eSIM, digitale SIM, elektronische SIM-Karte
 fr: eSIM, carte SIM numérique, SIM dématérialisée
 
-[sim-activate] kind=action
+[sim-activate] kind=action is=activate
 gloss: making a SIM work
 nl: simkaart activeren, sim activeren, activering van … simkaart, eSIM activeren, eSIM installeren
 en: activate … SIM, SIM activation, activate … eSIM, install … eSIM
 de: SIM-Karte aktivieren, SIM-Aktivierung, eSIM aktivieren, SIM frei|schalten, eSIM installieren
 fr: activer … carte SIM, activation de la carte SIM, activer … eSIM, installer … eSIM
 
-[sim-activation-time] kind=attribute value=duration of=sim-activate
+[sim-activation-time] kind=attribute value=duration of=sim-activate,activate
 gloss: how long activating takes
 nl: simkaart actief binnen, activeringstijd, activering duurt
 en: SIM active within, activation time, activation takes
 de: Aktivierungsdauer, Aktivierung dauert, Freischaltung dauert
 fr: délai d'activation, activation prend, durée d'activation
 
-[sim-replace] kind=action
+[sim-replace] kind=action of=sim-card
 gloss: getting a new SIM for a lost or broken one
 nl: nieuwe simkaart, vervangende simkaart, simkaart vervangen, simkaart aan|vragen, simwissel
 en: replacement SIM, new SIM card, SIM swap, replace … SIM
 de: Ersatz-SIM, neue SIM-Karte, SIM-Kartentausch, SIM-Karte ersetzen
 fr: remplacement de carte SIM, nouvelle carte SIM, changer de carte SIM, remplacer … carte SIM
 
-[sim-replace-fee] kind=attribute value=money of=sim-replace
+[sim-replace-fee] kind=attribute value=money of=sim-replace,sim-card
 gloss: what a new SIM costs
 nl: kosten nieuwe simkaart, simkaartkosten, simkosten, kosten vervangende simkaart
 en: SIM replacement fee, SIM card charge, replacement SIM cost
 de: SIM-Kartengebühr, Gebühr für Ersatz-SIM, Kosten Ersatzkarte
 fr: frais de carte SIM, coût de remplacement de la SIM, prix de la carte SIM
 
-[sim-block] kind=action
+[sim-block] kind=action is=block of=sim-card
 gloss: blocking a SIM after loss or theft
 nl: simkaart blokkeren, sim blokkeren, nummer blokkeren, simblokkade
 en: block … SIM, bar … SIM, SIM block, suspend … SIM
@@ -77,7 +77,7 @@ en: mobile plan, phone plan, mobile contract, mobile subscription
 de: Mobilfunkvertrag, Handyvertrag, Mobilfunktarif, Handytarif
 fr: forfait mobile, abonnement mobile, abonnement téléphonique
 
-[handset-plan] kind=thing is=mobile-plan
+[handset-plan] kind=thing is=mobile-plan of=phone-device
 gloss: mobile plan including a device paid off monthly
 nl: abonnement met toestel, toestelkrediet, toestelafbetaling, toestelkosten
 en: phone contract with handset, device plan, handset plan, pay monthly phone
@@ -168,7 +168,7 @@ en: unlimited data, unlimited internet
 de: unbegrenztes Datenvolumen, Datenflat, unlimitierte Daten, unbegrenzte Daten
 fr: data illimitée, internet illimité, données illimitées
 
-[roaming] kind=action
+[roaming] kind=action of=abroad
 gloss: using one's phone abroad
 nl: roaming, bellen in het buitenland, internetten in het buitenland, gebruik in het buitenland, data in het buitenland, mobiel in het buitenland
 en: roaming, use abroad, use your phone abroad, data abroad, calls abroad
@@ -189,14 +189,14 @@ en: roaming charge, roaming rate, roaming cost, price per MB abroad
 de: Roaming-Gebühr, Roaming-Kosten, Auslandstarif, Roamingpreis
 fr: frais d'itinérance, tarif d'itinérance, frais de roaming, tarif à l'étranger
 
-[roaming-cost-cap] kind=attribute value=money of=roaming
+[roaming-cost-cap] kind=attribute is=maximum-amount value=money of=roaming
 gloss: amount at which roaming data is cut off
 nl: kostenlimiet buitenland, datalimiet in euro's, roamingkostenplafond, kostenplafond
 en: roaming spend cap, roaming spending limit, cost cap abroad
 de: Kostenlimit im Ausland, Kostenairbag, Kostendeckel
 fr: plafond de dépenses à l'étranger, plafond de frais d'itinérance
 
-[calls-to-abroad] kind=action
+[calls-to-abroad] kind=action is=call of=abroad
 gloss: calling foreign numbers from home
 nl: bellen naar het buitenland, internationaal bellen, buitenlands nummer bellen
 en: calls to other countries, international calls, calling abroad, call abroad
@@ -231,7 +231,7 @@ en: PAC code, porting authorisation code, switching code
 de: Portierungscode, Portierungserklärung, Opt-in zur Portierung
 fr: code RIO, relevé d'identité opérateur, code de portabilité
 
-[phone-number-change] kind=action
+[phone-number-change] kind=action of=phone-number-data
 gloss: getting another telephone number
 nl: ander telefoonnummer, telefoonnummer wijzigen, nummerwijziging, nieuw telefoonnummer
 en: change … phone number, new phone number, different phone number, number change
@@ -245,7 +245,7 @@ en: caller ID, hide … number, withhold … number, anonymous call
 de: Rufnummernunterdrückung, Nummer unterdrücken, anonym anrufen, Rufnummernanzeige
 fr: masquer … numéro, numéro masqué, présentation du numéro, appel anonyme
 
-[call-forwarding] kind=action
+[call-forwarding] kind=action is=call
 gloss: passing calls to another number
 nl: door|schakelen, oproep doorschakelen, doorschakeling
 en: call forwarding, divert calls, call divert, forward … calls
@@ -259,7 +259,7 @@ en: premium rate number, premium number, premium text, premium SMS
 de: Sonderrufnummer, Servicenummer kostenpflichtig, Premium-SMS, 0900-Nummer
 fr: SMS surtaxé, numéro spécial, numéro surtaxé
 
-[mobile-payment-third] kind=action
+[mobile-payment-third] kind=action is=pay of=invoice
 gloss: paying third-party services on the phone bill
 nl: betalen via … telefoonrekening, mobiel betalen via factuur, betaalde diensten blokkeren
 en: pay by phone bill, charge to mobile, carrier billing, bill to mobile
@@ -273,7 +273,7 @@ en: network coverage, mobile coverage, signal, no signal, 5G coverage
 de: Netzabdeckung, Empfang(network), Netzempfang, kein Netz, Mobilfunkempfang, 5G-Abdeckung
 fr: couverture réseau, réception(network), couverture mobile, pas de réseau, couverture 5G
 
-[wifi-calling] kind=action
+[wifi-calling] kind=action is=call of=wifi
 gloss: telephoning over wifi
 nl: wifi-bellen, bellen via wifi, wifibellen
 en: wifi calling, Wi-Fi calling, calls over wifi
@@ -294,7 +294,7 @@ en: family plan, multi-SIM discount, combined discount, bundle discount
 de: Familientarif, Kombivorteil, Familienvorteil, Partnerkarte
 fr: avantage famille, offre famille, remise multi-lignes, avantage multi-offres
 
-[child-sim] kind=thing
+[child-sim] kind=thing of=child
 gloss: mobile plan for children
 nl: kindabonnement, simkaart voor kinderen, kidsabonnement, jeugdbundel
 en: kids plan, child SIM, SIM for children
@@ -392,14 +392,14 @@ en: router lights, modem lights, light is flashing, indicator light
 de: Kontrollleuchte, LED am Router, Lampe blinkt
 fr: voyant, voyants de la box, voyant clignote
 
-[modem-return] kind=action
+[modem-return] kind=action of=return-goods
 gloss: sending modem or TV box back after the contract ends
 nl: modem retourneren, apparatuur terug|sturen, modem terug|sturen, apparatuur in|leveren, modem inleveren
 en: return … router, return … equipment, send back … modem, return … modem
 de: Router zurücksenden, Geräte zurücksenden, Modem zurückschicken, Leihgeräte zurücksenden
 fr: restituer … box, rendre … modem, retour du matériel, renvoyer … box, restitution du matériel
 
-[modem-return-period] kind=attribute value=duration of=modem-return
+[modem-return-period] kind=attribute value=duration of=modem-return,return-goods
 gloss: within what time equipment must be returned
 nl: inlevertermijn apparatuur, modem binnen … terugsturen, termijn voor retour van apparatuur
 en: equipment return period, return equipment within, return your router within
@@ -441,7 +441,7 @@ en: fault repair time, time to fix, outage lasts, fault fixed within, fix time
 de: Entstörzeit, Entstörungsfrist, Störungsdauer, Störung behoben innerhalb, Entstördauer
 fr: délai de rétablissement, rétabli sous, durée de la panne, délai de résolution
 
-[telecom-outage-report] kind=action
+[telecom-outage-report] kind=action is=report of=malfunction
 gloss: telling the provider about a fault
 nl: storing melden, storing door|geven, storingsmelding, storing aan|melden
 en: report … fault, report … outage, fault report, log a fault
@@ -455,49 +455,49 @@ en: planned maintenance(telecom maintenance), scheduled maintenance, network mai
 de: geplante Wartung, Netzwartung, Wartungsfenster
 fr: maintenance planifiée, travaux de maintenance, maintenance programmée
 
-[telecom-outage-compensation] kind=attribute value=money of=telecom-outage
+[telecom-outage-compensation] kind=attribute is=compensation value=money of=telecom-outage
 gloss: money back for an outage
 nl: vergoeding bij storing, compensatie bij storing, schadevergoeding bij storing
 en: outage credit, fault compensation, compensation for loss of service
 de: Entschädigung bei Ausfall, Gutschrift bei Störung, Ausfallentschädigung
 fr: indemnisation en cas de panne, dédommagement pour panne, compensation pour coupure
 
-[outage-compensation-threshold] kind=attribute value=duration of=telecom-outage-compensation
+[outage-compensation-threshold] kind=attribute value=duration of=telecom-outage-compensation,malfunction
 gloss: how long an outage must last to get compensation
 nl: storing langer dan, storing van minimaal, storing die langer duurt dan
 en: outage longer than, outage of more than, fault lasts longer than
 de: Ausfall länger als, Störung länger als, Ausfall von mehr als
 fr: panne de plus de, panne supérieure à, coupure de plus de
 
-[technician-visit] kind=event
+[technician-visit] kind=event opposite=self-install of=technician
 gloss: engineer comes to the home
 nl: monteursbezoek, monteur(technician visit), monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
 en: technician visit, engineer visit, engineer appointment, installer, technician appointment
 de: Technikertermin, Technikerbesuch, Termin mit … Techniker
 fr: visite du technicien, passage du technicien, intervention du technicien, rendez-vous technicien
 
-[technician-visit-fee] kind=attribute value=money of=technician-visit
+[technician-visit-fee] kind=attribute value=money of=technician-visit,technician
 gloss: what an engineer's visit costs
 nl: monteurskosten, kosten monteursbezoek, monteursbezoekkosten, kosten van … monteur
 en: engineer visit charge, technician fee, engineer fee, engineer charge
 de: Technikerkosten, Kosten für Technikereinsatz, Technikerpauschale
 fr: frais de technicien, frais d'intervention, coût du passage du technicien, forfait d'intervention
 
-[technician-slot] kind=attribute value=time of=technician-visit
+[technician-slot] kind=attribute value=time of=technician-visit,technician
 gloss: within what hours the engineer comes
 nl: monteur komt tussen, tijdvak monteur, bezoektijdvak, monteur komt in
 en: engineer arrives between, engineer time slot, appointment window
 de: Techniker kommt zwischen, Technikerzeitfenster, Terminfenster
 fr: créneau du technicien, technicien passe entre, plage de passage
 
-[technician-wait] kind=attribute value=duration of=technician-visit
+[technician-wait] kind=attribute value=duration of=technician-visit,technician
 gloss: how soon an engineer can come
 nl: eerstvolgende monteur, monteur binnen, monteur komt binnen
 en: engineer within, technician within, next available engineer
 de: Techniker innerhalb, nächster Technikertermin
 fr: technicien sous, prochain rendez-vous technicien
 
-[missed-technician] kind=event
+[missed-technician] kind=event of=make-appointment,technician-visit
 gloss: customer not home when the engineer comes
 nl: niet thuis bij monteur, gemiste monteursafspraak, monteursafspraak gemist
 en: missed engineer appointment, missed appointment, miss the engineer
@@ -525,7 +525,7 @@ en: connection time, time to get connected, installation lead time, go-live time
 de: Bereitstellungsdauer, Anschlussdauer, Schaltdauer
 fr: délai de raccordement, délai de mise en service, délai d'installation
 
-[availability-check] kind=action
+[availability-check] kind=action is=check
 gloss: checking if a service can be had at an address
 nl: postcodecheck, beschikbaarheid op … adres, adrescheck, beschikbaarheidscheck
 en: postcode check, availability checker, check availability at your address
@@ -539,21 +539,21 @@ en: move your broadband, move broadband, take your internet with you, moving hom
 de: Umzugsservice, Anschluss umziehen, Internet umziehen, DSL-Umzug
 fr: déménager … internet, déménager … ligne, transfert de ligne, déménagement de la ligne
 
-[move-telecom-notice] kind=attribute value=duration of=move-telecom
+[move-telecom-notice] kind=attribute value=duration of=move-telecom,move-house
 gloss: how long before the move the provider must be told
 nl: verhuizing doorgeven uiterlijk, weken voor … verhuizing, voor de verhuizing doorgeven
 en: weeks before you move, notify … before moving, days before your move
 de: Wochen vor dem Umzug, vor dem Umzug melden
 fr: semaines avant le déménagement, avant votre déménagement
 
-[switch-telecom] kind=action
+[switch-telecom] kind=action of=supplier
 gloss: changing to another internet or mobile provider
 nl: overstappen van provider, overstappen naar … provider, provider wisselen
 en: switch broadband provider, provider switch, one touch switch, change network
 de: Anbieterwechsel(switch telecom), Providerwechsel
 fr: changement d'opérateur, changer de fournisseur internet
 
-[tv-service] kind=thing
+[tv-service] kind=thing of=television
 gloss: television subscription
 nl: tv-abonnement, digitale televisie, televisieabonnement, tv-pakket basis, interactieve tv
 en: TV service, digital TV, TV subscription, TV plan
@@ -595,7 +595,7 @@ en: record … programme, recording(TV), record TV
 de: Aufnahme(TV), Sendung auf|nehmen, Aufnahmefunktion
 fr: enregistrer … programme, enregistrement TV, enregistrer … émission
 
-[tv-recording-retention] kind=attribute value=duration of=tv-record
+[tv-recording-retention] kind=attribute value=duration of=tv-record,keep
 gloss: how long recordings are kept
 nl: opnames bewaren, opnamen … bewaard, bewaartijd van opnames
 en: recordings are kept, keep recordings for, recording storage time
@@ -623,7 +623,7 @@ en: watch on the go, watch away from home, TV on your phone
 de: unterwegs fernsehen, TV unterwegs, mobil fernsehen
 fr: regarder en déplacement, télé sur mobile, regarder hors de chez soi
 
-[device-insurance] kind=thing
+[device-insurance] kind=thing of=insure
 gloss: insurance for a phone against theft and damage
 nl: toestelverzekering, telefoonverzekering, mobiele verzekering
 en: device insurance, phone insurance, mobile insurance
@@ -658,7 +658,7 @@ en: APN, APN settings, internet settings
 de: APN, APN-Einstellungen, Interneteinstellungen
 fr: APN, paramètres APN, paramètres internet
 
-[telecom-provider] kind=person
+[telecom-provider] kind=person of=supplier
 gloss: company supplying telephone, internet or TV
 nl: telecomaanbieder, internetprovider, telecombedrijf
 en: telecom provider, network provider, internet provider, mobile provider

@@ -28,7 +28,7 @@ en: auditorium, screening room, theatre hall, in the hall, in the auditorium
 de: Theatersaal, Kinosaal, Zuschauerraum, im Saal, in den Saal, Saaltür
 fr: salle de cinéma, auditorium, dans la salle
 
-[foyer] kind=place
+[foyer] kind=place of=theatre-place
 gloss: public area of the theatre outside the hall
 nl: foyer, theaterfoyer, theatercafé, theaterbar
 en: foyer, theatre bar, lobby bar
@@ -70,7 +70,7 @@ en: ticket limit, tickets per person, tickets per order, maximum number of ticke
 de: Höchstzahl an Tickets, Tickets pro Person, Karten pro Bestellung, Karten pro Person, Tickets pro Bestellung
 fr: billets par personne, billets par commande, places par personne
 
-[e-ticket] kind=thing is=event-ticket
+[e-ticket] kind=thing is=event-ticket opposite=print-ticket
 gloss: ticket on the phone or as a file
 nl: mobiel ticket, digitaal kaartje, ticket op je telefoon, ticket op je mobiel, digitaal ticket, kaartje op je scherm, ticket in de app
 en: e-ticket, mobile ticket, digital ticket, ticket on your phone, ticket in the app
@@ -98,21 +98,21 @@ en: personalised ticket, named ticket, ticket in your name, name on the ticket, 
 de: personalisiertes Ticket, namensgebunden, auf den Namen ausgestellt, Name auf dem Ticket, personengebundenes Ticket
 fr: billet nominatif, nominatif, nom sur le billet, au nom du spectateur
 
-[ticket-name-change] kind=action
+[ticket-name-change] kind=action is=change
 gloss: putting another person's name on a ticket
 nl: naam op het ticket wijzigen, naamswijziging ticket, ticket op een andere naam zetten, op andere naam
 en: change the name on the ticket, ticket name change, different name on the ticket
 de: Ticket umpersonalisieren, Umpersonalisierung, Namensänderung auf dem Ticket, auf einen anderen Namen umschreiben
 fr: changer le nom sur le billet, changement de nom du billet, modifier le nom du spectateur
 
-[ticket-resale] kind=action
+[ticket-resale] kind=action of=sell
 gloss: visitor sells his ticket to someone else
 nl: kaartje verkopen, ticket verkopen, weder|verkopen, wederverkoop, ticket van de hand doen, kaarten kwijt willen, kaartje … doorverkopen, ticket … doorverkopen, doorverkoop van tickets, kaarten … doorverkopen
 en: sell your ticket, sell your ticket on, ticket exchange platform, fan-to-fan, resell your ticket, resell … ticket, ticket resale, resale of tickets
 de: Ticket weiterverkaufen, Wiederverkauf, Ticketbörse, Zweitmarkt, Karte … weiterverkaufen, Weiterverkauf von Tickets, Ticketweiterverkauf
 fr: bourse aux billets, remettre en vente, revendre son billet, revendre … billet, revente de billets, revente des billets, revendre vos places
 
-[resale-fee] kind=attribute value=money of=ticket-resale
+[resale-fee] kind=attribute value=money of=ticket-resale,sell
 gloss: what reselling a ticket costs or is deducted
 nl: doorverkoopkosten, wederverkoopkosten, kosten voor doorverkoop, doorverkooptoeslag
 en: resale fee, reselling fee, seller fee
@@ -196,21 +196,21 @@ en: general sale, tickets go on sale, public sale, on-sale date
 de: Verkaufsstart, freier Verkauf, Ticketverkauf startet, regulärer Verkauf
 fr: ouverture de la billetterie, mise en vente des billets, vente générale
 
-[ticket-hold] kind=action
+[ticket-hold] kind=action of=book
 gloss: tickets are kept for a customer who has not paid yet
 nl: kaarten reserveren, optie nemen op kaarten, gereserveerde kaarten, kaarten klaarleggen, kaarten … apart leggen
 en: reserve tickets, hold tickets, tickets on hold, reserved tickets
 de: Karten reservieren, Kartenreservierung, reservierte Karten, Karten zurück|legen
 fr: réserver des billets, mettre une option sur des places, billets réservés
 
-[ticket-hold-collect-by] kind=attribute value=duration of=ticket-hold
+[ticket-hold-collect-by] kind=attribute value=duration of=ticket-hold,book
 gloss: how long before the start reserved tickets must be collected or they lapse
 nl: gereserveerde kaarten vervallen, reservering vervalt voor aanvang
 en: collect reserved tickets before the start, reserved tickets lapse
 de: Abholfrist für reservierte Karten, reservierte Karten verfallen
 fr: retirer les billets réservés avant, billets réservés … remis en vente
 
-[seat] kind=place
+[seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
 nl: stoel in de zaal, stoelnummer, zitplek
 en: seating place, seat number
@@ -266,7 +266,7 @@ en: wheelchair space, wheelchair place, wheelchair seat, accessible seating
 de: Rollstuhlplatz, Platz für Rollstuhlfahrer, Rollstuhlpodest
 fr: place pour fauteuil roulant, emplacement PMR
 
-[companion-free] kind=action
+[companion-free] kind=action of=companion
 gloss: carer of a disabled visitor enters (free of charge)
 nl: begeleiderskaart, begeleiderspas, begeleider van een rolstoelgebruiker
 en: companion ticket, carer ticket
@@ -280,7 +280,7 @@ en: curtain up, show starts, performance starts, showtime, curtain time
 de: Vorstellungsbeginn, Konzertbeginn, Beginn der Vorstellung, Vorstellung beginnt
 fr: début du spectacle, heure de la représentation, lever de rideau, début de la séance, spectacle commence
 
-[doors-open] kind=attribute value=time of=performance
+[doors-open] kind=attribute value=time of=performance,open-up
 gloss: when visitors are let in before the start
 nl: deuren open, zaal open, zaal gaat open, deur open, inlaat(hall), deuren gaan open, de deuren openen, binnenlaten
 en: doors open, auditorium opens, house opens, be let in
@@ -294,7 +294,7 @@ en: come late, be late for the show, turn up late
 de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, verspätetes Eintreffen
 fr: arriver en retard, après le début du spectacle
 
-[late-admission] kind=action
+[late-admission] kind=action of=start
 gloss: letting people in after the start
 nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen
 en: late admission, let in after the start, admitted after the start, slip in
@@ -364,14 +364,14 @@ en: age rating, film classification, age classification, age recommendation
 de: FSK, Altersfreigabe, FSK-Freigabe, Altersempfehlung
 fr: classification par âge, interdit aux moins de, âge conseillé, avis d'âge
 
-[age-check] kind=action
+[age-check] kind=action of=age
 gloss: staff ask for proof of age or identity at the entrance
 nl: leeftijdscontrole, legitimatieplicht aan de deur, ID-check, identiteitscontrole aan de deur
 en: age check, proof of age
 de: Alterskontrolle, Altersnachweis
 fr: contrôle d'identité à l'entrée, vérification de l'âge, justificatif d'âge
 
-[accompanied-minor] kind=state
+[accompanied-minor] kind=state of=accompany
 gloss: young visitor comes with an adult
 nl: onder begeleiding van een ouder, onder toezicht van een volwassene, vergezeld van een volwassene
 en: under adult supervision, accompanied by a parent, with a grown-up
@@ -406,7 +406,7 @@ en: cloakroom fee, cloakroom charge, cloakroom costs
 de: Garderobengebühr, Garderobengeld
 fr: prix du vestiaire, tarif du vestiaire
 
-[drinks-in-hall] kind=action
+[drinks-in-hall] kind=action of=drink-beverage,theatre-hall
 gloss: taking drinks bought at the bar into the hall
 nl: drankje mee de zaal in, drinken in de zaal, glas mee naar binnen, drankje in de zaal, consumptie in de zaal, drankjes meenemen de zaal
 en: drinks in the auditorium, take your drink into the hall, drinks in the hall, take your drink in
@@ -448,7 +448,7 @@ en: wristband, festival wristband, cashless wristband
 de: Festivalbändchen, Armband(festival), Cashless-Bändchen, Bändchen
 fr: bracelet du festival, bracelet cashless, bracelet(festival)
 
-[unused-credit-payout] kind=action
+[unused-credit-payout] kind=action of=balance
 gloss: getting back leftover wristband credit or coins
 nl: resttegoed terugvragen, restsaldo op het bandje, overgebleven munten inwisselen, ongebruikte munten, munten inleveren
 en: refund leftover credit, unused tokens, remaining cashless balance
@@ -462,7 +462,7 @@ en: re-entry, readmission, come back in, leave and return, pass-out, leave the s
 de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände
 fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir
 
-[festival-camping] kind=place
+[festival-camping] kind=place of=festival
 gloss: camping area of the festival
 nl: festivalcamping, campingticket, kamperen op het festival
 en: festival campsite, camping ticket, festival camping
@@ -490,35 +490,35 @@ en: last-minute ticket, rush ticket, day seat
 de: Last-Minute-Ticket, Restkarte
 fr: billet de dernière minute, place de dernière minute
 
-[season-subscription] kind=thing
+[season-subscription] kind=thing of=subscription
 gloss: series of performances bought together for a season
 nl: theaterabonnement, seizoensabonnement, voorstellingenpakket, serieabonnement, keuzeabonnement
 en: season subscription, theatre subscription, series subscription
 de: Theaterabo, Konzertabo, Wahlabo, Saisonabo
 fr: abonnement saison, abonnement théâtre, abonnement de spectacles
 
-[cinema-pass] kind=thing
+[cinema-pass] kind=thing of=cinema
 gloss: monthly pass for unlimited films
 nl: onbeperkt naar de film, bioscoopabonnement, filmpas, onbeperktpas
 en: unlimited cinema pass, cinema pass, movie pass
 de: Kino-Flatrate, Kinoabo, Unlimited-Kinokarte
 fr: carte cinéma illimité, abonnement cinéma, pass cinéma
 
-[group-booking] kind=action
+[group-booking] kind=action of=group,book
 gloss: booking for a group of visitors
 nl: groepsreservering, groepsboeking, met een groep komen, groepsaanvraag, groepskaarten
 en: group booking, group reservation, book for a group
 de: Gruppenbuchung, Gruppenreservierung, Gruppenkarten
 fr: réservation de groupe, réservation groupe, venir en groupe
 
-[group-min-size] kind=attribute value=number of=group-booking
+[group-min-size] kind=attribute value=number of=group-booking,group
 gloss: from how many people one counts as a group
 nl: vanaf hoeveel personen, minimale groepsgrootte, groep vanaf
 en: minimum group size, groups of … or more, groups from
 de: Mindestgruppengröße, Gruppen ab
 fr: groupes à partir de, nombre minimum de participants
 
-[group-discount] kind=attribute value=percentage of=group-booking
+[group-discount] kind=attribute value=percentage of=group-booking,group
 gloss: reduction for groups
 nl: groepskorting, groepstarief, groepsprijs
 en: group discount, group rate, group price
@@ -567,7 +567,7 @@ en: dress code, smart clothes, what to wear, black tie
 de: Dresscode, Kleiderordnung, Abendgarderobe, Kleidervorschrift
 fr: code vestimentaire, tenue de soirée, tenue correcte, tenue exigée
 
-[lost-ticket] kind=event
+[lost-ticket] kind=event of=lose
 gloss: visitor cannot find his ticket
 nl: kaartje kwijt, ticket kwijt, ticket … niet ontvangen, kaarten kwijtgeraakt, ticket … verloren
 en: lost ticket, lost your ticket, can't find your ticket

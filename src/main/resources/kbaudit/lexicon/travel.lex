@@ -29,7 +29,7 @@ en: double room, twin room
 de: Doppelzimmer, Zweibettzimmer
 fr: chambre double
 
-[family-room] kind=thing is=hotel-room
+[family-room] kind=thing is=hotel-room of=family
 gloss: room for a family
 nl: familiekamer, gezinskamer
 en: family room
@@ -128,35 +128,35 @@ en: room key, key card, keycard, room card
 de: Zimmerschlüssel, Schlüsselkarte, Zimmerkarte
 fr: clé de chambre, carte-clé, carte magnétique de chambre
 
-[key-box] kind=thing
+[key-box] kind=thing of=key
 gloss: box with code in which the key lies
 nl: sleutelkluis, sleutelkastje, sleutelbox, sleutelkluisje
 en: key box, key safe, lockbox
 de: Schlüsseltresor, Schlüsselbox, Schlüsselkasten
 fr: boîte à clés, coffre à clés
 
-[housekeeping] kind=action
+[housekeeping] kind=action of=hotel-room
 gloss: cleaning of the room during the stay
 nl: kamerschoonmaak, kamerservice, housekeeping, kamer … schoonmaken, kamermeisje
 en: housekeeping, room cleaning, clean … room, maid service
 de: Zimmerreinigung, Zimmerservice, Zimmermädchen, Housekeeping
 fr: ménage de la chambre, service de chambre, femme de chambre, ménage quotidien
 
-[final-cleaning] kind=attribute value=money of=accommodation
+[final-cleaning] kind=attribute value=money of=accommodation,clean
 gloss: cleaning after departure and its price
 nl: eindschoonmaak, schoonmaakkosten, verplichte schoonmaak
 en: final cleaning, end-of-stay cleaning, cleaning fee
 de: Endreinigung, Reinigungsgebühr, Reinigungskosten
 fr: ménage de fin de séjour, ménage final, frais de ménage
 
-[made-up-beds] kind=state
+[made-up-beds] kind=state of=bed
 gloss: beds are made on arrival
 nl: opgemaakte bedden, opgemaakt bed, bedden … opgemaakt
 en: made-up beds, beds … made, beds made up
 de: bezogene Betten, Betten … bezogen, gemachte Betten
 fr: lits faits, lit fait à l'arrivée
 
-[extra-bed] kind=thing
+[extra-bed] kind=thing of=bed
 gloss: additional bed in the room
 nl: extra bed, bijzetbed, opklapbed, toeristenbed
 en: extra bed, rollaway bed, additional bed, folding bed
@@ -177,7 +177,7 @@ en: highchair
 de: Hochstuhl
 fr: chaise bébé
 
-[pet-supplement] kind=attribute value=money of=accommodation
+[pet-supplement] kind=attribute is=surcharge value=money of=accommodation,animal
 gloss: surcharge for taking a pet
 nl: toeslag huisdier, huisdierentoeslag, huisdiertoeslag, kosten voor een hond
 en: pet fee, pet supplement, dog fee, pet surcharge
@@ -248,7 +248,7 @@ en: room only, no meals included
 de: nur Übernachtung, ohne Verpflegung
 fr: logement seul, sans repas
 
-[bed-and-breakfast] kind=thing is=board-type
+[bed-and-breakfast] kind=thing is=board-type of=breakfast
 gloss: stay with breakfast included
 nl: logies en ontbijt, inclusief ontbijt, logies met ontbijt
 en: bed and breakfast, breakfast included, B&B
@@ -290,14 +290,14 @@ en: fitness room, hotel gym
 de: Fitnessraum, Fitnessbereich
 fr: salle de fitness, salle de sport(hotel)
 
-[hotel-parking] kind=place
+[hotel-parking] kind=place of=hotel
 gloss: parking at the accommodation
 nl: parkeren bij het hotel, hotelparkeerplaats, parkeerplek bij je huisje, auto bij de accommodatie
 en: hotel parking, hotel car park, on-site parking
 de: Hotelparkplatz, Parkplatz am Hotel, Hotelgarage
 fr: parking de l'hôtel, parking sur place
 
-[room-safe] kind=thing
+[room-safe] kind=thing of=safe-box
 gloss: safe in the room
 nl: kamerkluis, kluisje(hotel), safe(hotel)
 en: room safe, in-room safe
@@ -312,14 +312,14 @@ de: Ruhezeit, Nachtruhe
 fr: heures de silence, repos nocturne, heures calmes
 
 # ---- booking
-[booking-number] kind=thing
+[booking-number] kind=thing of=book
 gloss: number identifying the booking
 nl: boekingsnummer, reserveringsnummer, boekingscode, reserveringscode, PNR
 en: booking number, booking reference, reservation number, booking code, confirmation number
 de: Buchungsnummer, Reservierungsnummer, Buchungscode, Vorgangsnummer(travel)
 fr: numéro de réservation, référence de réservation, code de réservation, numéro de dossier de voyage
 
-[change-booking] kind=action is=change
+[change-booking] kind=action is=change of=book
 gloss: change date, name or other part of the booking
 nl: boeking … wijzigen, om|boeken, omboeking, boeking … aanpassen, reis … verzetten, reservering … wijzigen, reisdatum … wijzigen, vlucht … wijzigen, vlucht … verzetten, boeking … omzetten
 en: change … booking, rebooking, modify … booking, amend … booking, change … flight, change … reservation, amend … reservation, move … trip
@@ -354,14 +354,14 @@ en: no-show, fail to show up, not turn up, not show up
 de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise
 fr: no-show, non-présentation, ne pas se présenter
 
-[travel-agency] kind=person
+[travel-agency] kind=person of=travel
 gloss: shop or site that sells trips
 nl: reisbureau, reisagent, boekingssite
 en: travel agency, travel agent, booking site
 de: Reisebüro, Buchungsportal
 fr: agence de voyages, agent de voyages, site de réservation
 
-[tour-operator] kind=person
+[tour-operator] kind=person of=travel
 gloss: company that assembles and sells package trips
 nl: reisorganisatie, touroperator, reisorganisator
 en: tour operator, travel organiser, travel company
@@ -389,7 +389,7 @@ en: travel guarantee fund, ATOL, ABTA, financial protection(travel)
 de: Reisesicherungsfonds, Sicherungsschein, Insolvenzabsicherung
 fr: fonds de garantie voyage, garantie financière voyage
 
-[trip-cancellation-insurance] kind=document
+[trip-cancellation-insurance] kind=document of=cancel,insure
 gloss: cancellation insurance for a trip
 nl: annuleringsverzekering, annulatieverzekering
 en: cancellation insurance, trip cancellation insurance, cancellation cover
@@ -446,14 +446,14 @@ en: flight ticket, plane ticket, airline ticket, air ticket
 de: Flugticket, Flugschein
 fr: billet d'avion, billet électronique(flight)
 
-[flight-delay] kind=event
+[flight-delay] kind=event of=delay,plane
 gloss: flight leaves or arrives late
 nl: vluchtvertraging, vertraagde vlucht, vlucht … vertraging, vlucht … vertraagd
 en: flight delay, delayed flight, flight … delayed
 de: Flugverspätung, verspäteter Flug, Flug … verspätet
 fr: retard de vol, vol retardé, vol en retard
 
-[flight-cancelled] kind=event
+[flight-cancelled] kind=event of=plane,cancel
 gloss: airline scraps the flight
 nl: geannuleerde vlucht, vlucht … geannuleerd, vlucht … niet doorgaan, vlucht … uitvallen, vlucht … geschrapt
 en: cancelled flight, canceled flight, flight … cancelled, flight … canceled
@@ -467,7 +467,7 @@ en: overbooked, overbooking, denied boarding, bumped
 de: überbucht, Überbuchung, Nichtbeförderung
 fr: surbooking, surréservation, refus d'embarquement
 
-[flight-compensation] kind=attribute value=money of=flight-delay,flight-cancelled
+[flight-compensation] kind=attribute is=compensation value=money of=flight-delay,flight-cancelled,plane
 gloss: sum due for delay or cancellation
 nl: vluchtcompensatie, compensatie bij vluchtvertraging, vergoeding bij vertraging vlucht
 en: flight compensation, delay compensation(flight), EU261 compensation
@@ -544,7 +544,7 @@ en: luggage storage, leave … luggage, store … luggage, baggage locker
 de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren
 fr: bagagerie, déposer … bagages, garde de bagages
 
-[seat-reservation] kind=action
+[seat-reservation] kind=action of=book
 gloss: reserving a seat on plane or train
 nl: stoelreservering, stoel … reserveren, zitplaats … reserveren, zitplaatsreservering, stoel bijboeken
 en: seat reservation, reserve … seat
@@ -579,14 +579,14 @@ en: airport transfer, shuttle bus, airport shuttle, hotel shuttle
 de: Flughafentransfer, Hoteltransfer, Shuttlebus, Pendelbus
 fr: transfert aéroport, navette, navette aéroport
 
-[special-assistance] kind=thing
+[special-assistance] kind=thing of=help-customer
 gloss: help for travellers with reduced mobility
 nl: assistentie(travel), rolstoelassistentie, reisassistentie, assistentie … aanvragen
 en: special assistance, wheelchair assistance, passenger assistance, mobility assistance
 de: Mobilitätsservice, Rollstuhlservice, Begleitservice, Betreuungsdienst(travel)
 fr: assistance PMR, assistance fauteuil roulant, assistance aux voyageurs
 
-[unaccompanied-minor] kind=thing
+[unaccompanied-minor] kind=thing of=child
 gloss: child travelling alone
 nl: alleenreizend kind, alleenreizende minderjarige, kind … alleen vliegen, kind … alleen reizen
 en: unaccompanied minor, child travelling alone, child … travel alone, child … fly alone
@@ -594,14 +594,14 @@ de: alleinreisendes Kind, unbegleiteter Minderjähriger, Kind … alleine fliege
 fr: mineur non accompagné, enfant voyageant seul, enfant … voyager seul
 
 # ---- train, ferry, bus, car
-[train-delay] kind=event
+[train-delay] kind=event of=train
 gloss: train late or cancelled
 nl: treinvertraging, trein … vertraging, vertraagde trein, trein … uitvallen, trein … rijdt niet
 en: train delay, delayed train, train … delayed, cancelled train, train … cancelled
 de: Zugverspätung, Zug … verspätet, verspäteter Zug, Zugausfall, Zug … ausfallen
 fr: retard de train, train en retard, train supprimé, train annulé
 
-[train-delay-compensation] kind=attribute value=money of=train-delay
+[train-delay-compensation] kind=attribute value=money of=train-delay,delay
 gloss: money back for a delayed train
 nl: geld terug bij vertraging, vertragingsvergoeding, compensatie treinvertraging
 en: delay repay, train delay compensation, money back for delay
@@ -629,35 +629,35 @@ en: coach trip, coach travel, long-distance bus
 de: Busreise, Fernbus
 fr: voyage en car
 
-[rental-car] kind=thing
+[rental-car] kind=thing of=car,hire
 gloss: car hired on holiday
 nl: huurauto, autoverhuur, auto … huren, autohuur
 en: rental car, hire car, car rental, car hire, rent … car, hire … car
 de: Mietwagen, Leihwagen, Autovermietung, Auto … mieten
 fr: voiture de location, location de voiture, louer … voiture
 
-[departure-time] kind=attribute value=time of=plane,train,boat
+[departure-time] kind=attribute value=time of=plane,train,boat,departure
 gloss: when plane, train or boat leaves
 nl: vertrektijd(journey), vertrekuur
 en: departure time(journey)
 de: Abflugzeit
 fr: heure de départ(journey), horaire de départ(journey)
 
-[arrival-time] kind=attribute value=time of=plane,train,boat
+[arrival-time] kind=attribute value=time of=plane,train,boat,arrival
 gloss: when plane, train or boat arrives
 nl: aankomsttijd(journey), aankomstuur
 en: arrival time(journey)
 de: Ankunftsuhrzeit, Landezeit
 fr: heure d'arrivée(journey), horaire d'arrivée(journey)
 
-[travel-documents] kind=document
+[travel-documents] kind=document of=travel
 gloss: vouchers and tickets sent to the traveller
 nl: reisbescheiden, reispapieren, vouchers, reisvoucher
 en: travel documents, travel papers, hotel voucher
 de: Reiseunterlagen, Reisedokumente, Hotelgutschein
 fr: documents de voyage, carnet de voyage, bon d'échange
 
-[travel-documents-sent-time] kind=attribute value=duration of=travel-documents
+[travel-documents-sent-time] kind=attribute value=duration of=travel-documents,travel
 gloss: how long before departure documents arrive
 nl: verzending reisbescheiden, ontvangst van de reisbescheiden
 en: dispatch of travel documents, receipt of travel documents
@@ -671,7 +671,7 @@ en: entry requirements, entry rules, travel advice
 de: Einreisebestimmungen, Einreisebedingungen, Reisehinweise
 fr: conditions d'entrée, formalités d'entrée, conseils aux voyageurs
 
-[vaccination-travel] kind=thing
+[vaccination-travel] kind=thing of=travel,vaccination
 gloss: vaccination needed for a journey
 nl: reisvaccinatie, inenting, reisprik
 en: travel vaccination, travel jab
@@ -685,7 +685,7 @@ en: number of guests, maximum number of guests
 de: Gästezahl, Belegung(guests)
 fr: nombre de personnes(accommodation), occupation maximale, nombre de voyageurs
 
-[day-visitor] kind=person
+[day-visitor] kind=person of=visitor
 gloss: visitor who does not sleep over
 nl: dagbezoeker, daggast, bezoek(park)
 en: day visitor, day guest
@@ -699,7 +699,7 @@ en: location preference, preferred location, specific bungalow, preferred pitch
 de: Wunschlage, Wunschstellplatz, Wunschhaus
 fr: emplacement de préférence, emplacement préféré, garantie d'emplacement
 
-[travel-complaint] kind=event
+[travel-complaint] kind=event of=complain
 gloss: complaint about the stay made on the spot
 nl: klacht ter plaatse, klacht over de accommodatie, klacht tijdens je verblijf
 en: complaint on site, complaint about accommodation
@@ -755,7 +755,7 @@ en: fly, travel by plane, travel by air
 de: fliegen, Flugreise antreten
 fr: voler en avion, prendre l'avion, voyager en avion
 
-[travel-date] kind=attribute value=date
+[travel-date] kind=attribute value=date of=travel
 gloss: day on which the journey takes place
 nl: reisdatum, reisdag
 en: travel date, date of travel, day of travel

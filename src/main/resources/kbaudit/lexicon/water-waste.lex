@@ -49,7 +49,7 @@ en: water standing charge, fixed water charge
 de: Grundpreis Wasser, Wassergrundgebühr
 fr: abonnement eau, redevance fixe eau
 
-[water-bill] kind=document
+[water-bill] kind=document of=invoice
 gloss: invoice for water
 nl: waterrekening, waternota, waterfactuur
 en: water bill, water invoice
@@ -303,21 +303,21 @@ en: Christmas tree, Christmas tree collection
 de: Weihnachtsbaum, Christbaum, Tannenbaum
 fr: sapin de Noël, collecte des sapins
 
-[separate-waste] kind=action
+[separate-waste] kind=action of=waste
 gloss: sort waste by kind
 nl: afval … scheiden, afvalscheiding, gescheiden inzamelen, gescheiden aanbieden
 en: separate … waste, waste separation, sort … waste, sort … rubbish
 de: Müll … trennen, Mülltrennung, Abfalltrennung, Abfall … trennen
 fr: trier … déchets, tri sélectif, tri des déchets
 
-[waste-collection] kind=action
+[waste-collection] kind=action of=waste
 gloss: waste is fetched from the street
 nl: afvalinzameling, vuilnis … ophalen, afval … ophalen, container … legen, container … leegmaken, vuilnisophaaldienst, afvalophaling, vuilnisophaling, bak … legen, vuilniswagen, vuilnisauto
 en: waste collection, bin collection, empty … bin, collect … waste, rubbish collection, refuse collection, garbage truck, pick up … waste
 de: Müllabfuhr, Abfallabfuhr, Tonne … leeren, Müll … abholen, Leerung, Müllabholung, Müllwagen, Abfallentsorgung
 fr: collecte des déchets, ramassage des ordures, ramassage des poubelles, enlèvement des déchets, vider … conteneur, camion poubelle, collecte des ordures
 
-[bulky-waste-pickup] kind=action
+[bulky-waste-pickup] kind=action of=bulky-waste
 gloss: bulky waste fetched at home by appointment
 nl: grofvuil … ophalen, grofvuil … laten ophalen, ophaalafspraak grofvuil, grof afval … ophalen, grofvuil aan huis
 en: bulky waste collection, collect … bulky waste, bulky collection
@@ -373,7 +373,7 @@ en: missed collection, bin not emptied, bin … not emptied, waste not collected
 de: Tonne … nicht geleert, nicht geleert, Müll … nicht abgeholt, stehen geblieben
 fr: collecte manquée, poubelle … pas vidée, conteneur … pas vidé, pas ramassé
 
-[waste-bin] kind=thing
+[waste-bin] kind=thing of=waste
 gloss: wheeled bin of a household
 nl: kliko, rolcontainer, vuilnisbak, minicontainer, afvalcontainer, afvalbak, vuilcontainer
 en: wheelie bin, waste bin, waste container, rubbish bin, trash can, garbage can
@@ -415,7 +415,7 @@ en: bin bag, rubbish bag, waste bag, garbage bag
 de: Müllsack, Müllbeutel, Abfallsack, Restmüllsack
 fr: sac poubelle, sac-poubelle, sac à ordures
 
-[waste-pass] kind=thing
+[waste-pass] kind=thing of=card
 gloss: card that opens containers or gives access to the recycling centre
 nl: afvalpas, milieupas, milieustraatpas, containerpas, milieukaart
 en: waste pass, waste card, recycling centre pass, container card

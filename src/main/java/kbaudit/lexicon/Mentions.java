@@ -1,0 +1,153 @@
+package kbaudit.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kbaudit.text.Token;
+
+/** Finds the concepts named in one sentence; time grows with its length, however long it is. */
+final class Mentions {
+  private static final double PART = 0.7;
+  private static final double AMBIGUOUS = 0.6;
+  private static final double FREE = 0.9;
+  private static final int FREE_WINDOW = 8;
+  /** Words farther apart ("stuur … terug") hide nothing that stands between them. */
+  private static final int HIDING = 5;
+
+  private final List<Token> tokens;
+  private final List<Word> words;
+  /** What starts at each token. */
+  private final List<List<Mention>> found = new ArrayList<>();
+
+  Mentions(List<Token> tokens, List<Word> words) {
+    this.tokens = tokens;
+    this.words = words;
+    for (int i = 0; i < tokens.size(); i++) {
+      found.add(List.of());
+    }
+  }
+
+  /** In order of appearance. */
+  List<Mention> all() {
+    for (int i = 0; i < words.size(); i++) {
+      ordered(i);
+      free(i);
+    }
+    List<Mention> whole = withoutCovered();
+    compoundParts(whole);
+    whole.sort(Comparator.comparingInt(Mention::from).thenComparingInt(Mention::to).thenComparing(m -> m.concept().id()));
+    return whole;
+  }
+
+  private void ordered(int i) {
+    for (Form form : words.get(i).starting()) {
+      int end = match(form, i);
+      if (end > 0) {
+        add(new Mention(form.concept(), i, end, form.ambiguous() ? AMBIGUOUS : 1, false));
+      }
+    }
+  }
+
+  /** Index after the last token of the form starting at {@code i}, or -1. */
+  private int match(Form form, int i) {
+    int at = i + 1;
+    for (int e = 1; e < form.elements().size(); e++) {
+      int limit = Math.min(at + form.gaps()[e], words.size() - 1);
+      while (at <= limit && !words.get(at).meets(form.elements().get(e))) {
+        at++;
+      }
+      if (at > limit) {
+        return -1;
+      }
+      if (form.gaps()[e] > 1 && tokens.get(at).clause() != tokens.get(i).clause()) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void free(int i) {
+    for (Form form : words.get(i).free()) {
+      int first = i;
+      int last = i;
+      boolean all = true;
+      for (int e = 0; all && e < form.elements().size() - 1; e++) {
+        int at = near(i, form, e);
+        all = at >= 0;
+        first = all ? Math.min(first, at) : first;
+        last = Math.max(last, at);
+      }
+      if (all) {
+        add(new Mention(form.concept(), first, last + 1, form.ambiguous() ? AMBIGUOUS : FREE, false));
+      }
+    }
+  }
+
+  /** The first word within the clause and window around {@code i} that is that element, or -1. */
+  private int near(int i, Form form, int element) {
+    int to = Math.min(words.size(), i + FREE_WINDOW);
+    for (int at = Math.max(0, i - FREE_WINDOW); at < to; at++) {
+      if (tokens.get(at).clause() == tokens.get(i).clause() && words.get(at).meets(form.elements().get(element))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void add(Mention mention) {
+    List<Mention> here = found.get(mention.from());
+    for (Mention known : here) {
+      if (known.to() == mention.to() && known.concept().id().equals(mention.concept().id())) {
+        return;
+      }
+    }
+    if (here.isEmpty()) {
+      here = new ArrayList<>(2);
+      found.set(mention.from(), here);
+    }
+    here.add(mention);
+  }
+
+  /** A longer expression hides the shorter ones inside it. */
+  private List<Mention> withoutCovered() {
+    List<Mention> kept = new ArrayList<>();
+    for (List<Mention> here : found) {
+      for (Mention m : here) {
+        if (!isCovered(m)) {
+          kept.add(m);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean isCovered(Mention m) {
+    for (int from = Math.max(0, m.to() - HIDING); from <= m.from(); from++) {
+      for (Mention other : found.get(from)) {
+        if (other.to() - from <= HIDING && other.covers(m)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void compoundParts(List<Mention> whole) {
+    boolean[] named = new boolean[words.size()];
+    for (Mention m : whole) {
+      named[m.from()] |= m.to() == m.from() + 1;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!named[i]) {
+        List<Form> parts = words.get(i).parts();
+        for (int p = 0; p < parts.size(); p++) {
+          Form form = parts.get(p);
+          if (parts.subList(0, p).stream().noneMatch(f -> f.concept().equals(form.concept()))) {
+            whole.add(new Mention(form.concept(), i, i + 1, form.ambiguous() ? PART * AMBIGUOUS : PART, true));
+          }
+        }
+      }
+    }
+  }
+}

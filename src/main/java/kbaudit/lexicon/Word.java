@@ -1,0 +1,26 @@
+package kbaudit.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything the lexicon knows of one surface, gathered when a text first has it.
+ *
+ * @param keys lower-case surface and lemmas
+ * @param starting forms one of whose orders starts with this word
+ * @param free forms of any order that end in this word
+ * @param parts forms that name a part of this compound
+ */
+record Word(Set<String> keys, List<Form> starting, List<Form> free, List<Form> parts) {
+
+  boolean meets(Set<String> element) {
+    Set<String> small = keys.size() <= element.size() ? keys : element;
+    Set<String> large = small == keys ? element : keys;
+    for (String key : small) {
+      if (large.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

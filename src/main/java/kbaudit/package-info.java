@@ -1,0 +1,17 @@
+/**
+ * Finds where an organisation's channels give contradictory answers to the same question. Data flows
+ * one way, as immutable records; each stage is a package:
+ *
+ * <pre>
+ * Path ▸ reader ▸ Entry ▸ text ▸ Sentence ▸ claim ▸ Claim ▸ candidate ▸ ClaimPair
+ *      ▸ contradiction ▸ Contradiction ▸ report ▸ bytes
+ * </pre>
+ *
+ * {@code document} holds the records that all stages share, {@code lexicon} and {@code value} know
+ * words and amounts, {@code audit} wires the stages, {@code settings} reads {@code kbaudit.yaml},
+ * {@code cli} is the command. Which may use which is written in {@code ArchitectureTest}.
+ */
+@NullMarked
+package kbaudit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package kbaudit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kbaudit.audit.Progress;
+import kbaudit.claim.ClaimKind;
+import kbaudit.contradiction.Severity;
+import kbaudit.document.Status;
+import kbaudit.reader.Format;
+import kbaudit.settings.Key;
+import org.junit.jupiter.api.Test;
+
+/** Words are in both languages, and no more of them than are used. */
+class MessagesTest {
+  private static final Path BUNDLES = Path.of("src/main/resources/kbaudit/messages");
+
+  /** A literal that is a key, or the beginning of one when it ends in a dot. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man)\\.[a-z0-9.-]*)\"");
+
+  private static final Pattern HELP = Pattern.compile("(kbaudit|usage)\\..*");
+  private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
+
+  @Test
+  void both_languages_have_the_same_keys() throws IOException {
+    for (String bundle : List.of("messages", "reader")) {
+      assertThat(load(bundle + "_nl").stringPropertyNames())
+          .isEqualTo(load(bundle).stringPropertyNames());
+    }
+  }
+
+  @Test
+  void both_languages_name_the_same_things() throws IOException {
+    for (String bundle : List.of("messages", "reader")) {
+      Properties english = load(bundle);
+      Properties dutch = load(bundle + "_nl");
+      for (String key : english.stringPropertyNames()) {
+        assertThat(holes(dutch.getProperty(key)))
+            .as(key)
+            .isEqualTo(holes(english.getProperty(key)));
+      }
+    }
+  }
+
+  @Test
+  void every_key_in_the_code_has_words_and_all_words_are_used() throws IOException {
+    Set<String> known =
+        Messages.english().keys().stream()
+            .filter(key -> !HELP.matcher(key).matches())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(used()).isEqualTo(known);
+  }
+
+  @Test
+  void no_key_stands_twice_in_a_file() throws IOException {
+    for (String bundle : List.of("messages", "messages_nl", "reader", "reader_nl")) {
+      List<String> keys =
+          Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .toList();
+      assertThat(keys).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void braces_in_an_argument_are_text() {
+    Messages english = Messages.english();
+    assertThat(english.get("report.says", "{1}", "$1 \\ {0}")).isEqualTo("{1} says $1 \\ {0}");
+  }
+
+  @Test
+  void a_language_is_known_by_any_of_its_usual_names() {
+    assertThat(Messages.language("nl_NL.UTF-8")).contains("nl");
+    assertThat(Messages.language("en-GB")).contains("en");
+    assertThat(Messages.language("C.UTF-8")).isEmpty();
+    assertThat(Messages.language("tlh")).isEmpty();
+  }
+
+  private static Set<String> used() throws IOException {
+    Set<String> used = new TreeSet<>();
+    Set<String> literals = new TreeSet<>();
+    for (String source : sources()) {
+      Matcher key = KEY.matcher(source);
+      while (key.find()) {
+        literals.add(key.group(1));
+      }
+    }
+    Set<String> known = Messages.english().keys();
+    literals.forEach(literal -> expand(literal, known).forEach(used::add));
+    return used;
+  }
+
+  /** The code, and the generator of the manual. */
+  private static List<String> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      Stream<Path> manual = Stream.of(Path.of("src/test/java/kbaudit/cli/ManPages.java"));
+      List<Path> all =
+          Stream.concat(files.filter(file -> file.toString().endsWith(".java")), manual).toList();
+      List<String> sources = new java.util.ArrayList<>();
+      for (Path file : all) {
+        sources.add(Files.readString(file));
+      }
+      return sources;
+    }
+  }
+
+  private static Stream<String> expand(String literal, Set<String> known) {
+    if (literal.endsWith(".")) {
+      return endings(literal).map(end -> literal + end).flatMap(key -> counted(key, known));
+    }
+    return counted(literal, known);
+  }
+
+  /** A counted text has two forms, an unknown word may have a nearest one. */
+  private static Stream<String> counted(String key, Set<String> known) {
+    if (known.contains(key + ".one") || known.contains(key + ".other")) {
+      return Stream.of(key + ".one", key + ".other");
+    }
+    return known.contains(key + ".near") ? Stream.of(key, key + ".near") : Stream.of(key);
+  }
+
+  private static Stream<String> endings(String prefix) {
+    return switch (prefix) {
+      case "severity." -> Stream.of(Severity.values()).map(Severity::id);
+      case "rule." -> Stream.of(ClaimKind.values()).map(ClaimKind::id);
+      case "format." -> Stream.of(Format.values()).map(Format::label);
+      case "settings." -> Stream.of(Key.values()).map(Key::label);
+      case "progress." -> lower(Progress.Stage.values());
+      case "text.left-out." -> lower(Status.values()).filter(status -> !status.equals("live"));
+      case "man.heading." ->
+          Messages.english().keys().stream()
+              .filter(key -> key.startsWith("man.heading."))
+              .map(key -> key.substring("man.heading.".length()));
+      case "man.yaml.description." -> Stream.of("0", "1", "2");
+      case "problem." -> Stream.empty();
+      default -> throw new AssertionError("what follows " + prefix + "?");
+    };
+  }
+
+  private static Stream<String> lower(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> holes(String words) {
+    return HOLE.matcher(words).results().map(hole -> hole.group()).distinct().sorted().toList();
+  }
+
+  private static Properties load(String bundle) throws IOException {
+    Properties words = new Properties();
+    words.load(Files.newBufferedReader(BUNDLES.resolve(bundle + ".properties")));
+    return words;
+  }
+}
