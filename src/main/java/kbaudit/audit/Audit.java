@@ -39,7 +39,7 @@ public final class Audit {
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
     List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, Agreements.of(judged, findings), findings.size() - shown.size(), corpus.problems());
+    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems()).agreeing(Agreements.of(judged, findings));
   }
 
   private static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {

@@ -1,18 +1,12 @@
 package kbaudit.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
-import kbaudit.report.Layout;
 import kbaudit.report.Messages;
 import kbaudit.report.Report;
-import kbaudit.report.ReportFormat;
-import kbaudit.report.Reporter;
 import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
@@ -36,7 +30,7 @@ final class Check {
 
   ExitStatus run() {
     Report report = audit();
-    boolean written = write(report);
+    boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (report.entries() == 0) {
       session.tell(nothingRead(report));
@@ -76,39 +70,6 @@ final class Check {
     boolean fails =
         report.findings().stream().anyMatch(f -> request.failOn().includes(f.severity()));
     return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
-  }
-
-  private boolean write(Report report) {
-    return request.output().map(file -> writeFile(report, file)).orElseGet(() -> writeOut(report));
-  }
-
-  private boolean writeFile(Report report, Path file) {
-    try {
-      OutputFile.write(file, out -> reporter(Layout.PLAIN).write(report, messages, out));
-    } catch (IOException failed) {
-      session.tell(messages.get("cli.unwritable", file));
-      return false;
-    }
-    if (!request.quiet()) {
-      session.tell(messages.get("cli.written", file));
-    }
-    return true;
-  }
-
-  private boolean writeOut(Report report) {
-    try {
-      Writer out = session.surroundings().out();
-      reporter(session.layout()).write(report, messages, out);
-      out.flush();
-      return true;
-    } catch (IOException failed) {
-      return new Faults(session.surroundings(), messages).output(failed) == ExitStatus.FINE;
-    }
-  }
-
-  private Reporter reporter(Layout layout) {
-    boolean findingsOnly = request.quiet() && request.format() == ReportFormat.TEXT;
-    return request.format().reporter(findingsOnly ? layout.findingsOnly() : layout);
   }
 
   /** Errors, and unless quiet warnings, after the report, where they are seen. */

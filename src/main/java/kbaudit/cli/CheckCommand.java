@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE")
   @Nullable Path output;
 
+  @Option(names = "--report", paramLabel = "FORMAT=FILE")
+  List<String> reports = List.of();
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",

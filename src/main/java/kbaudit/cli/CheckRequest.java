@@ -26,6 +26,7 @@ import kbaudit.settings.SettingsFile;
  *
  * @param settings of the file, with its problems
  * @param output absent for the standard output
+ * @param reports written beside the output
  */
 record CheckRequest(
     AuditRoot root,
@@ -33,6 +34,7 @@ record CheckRequest(
     Flags flags,
     ReportFormat format,
     Optional<Path> output,
+    List<ReportTarget> reports,
     FailOn failOn,
     LocalDate today,
     boolean quiet) {
@@ -53,6 +55,7 @@ record CheckRequest(
             .map(given -> given.oneOf(ReportFormat.labels(), ReportFormat::of, messages))
             .orElse(ReportFormat.TEXT),
         Optional.ofNullable(command.output).map(session.surroundings().folder()::resolve),
+        command.reports.stream().map(given -> ReportTarget.of(given, session)).toList(),
         Given.of("--fail-on", command.failOn, environment)
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())

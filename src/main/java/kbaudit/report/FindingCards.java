@@ -23,10 +23,9 @@ final class FindingCards {
    */
   void write(Contradiction finding, String attributes, Appendable out) throws IOException {
     String id = Markup.text(finding.id());
-    String language = finding.language().code();
-    out.append("<article id=\"").append(id).append("\" tabindex=\"-1\" aria-labelledby=\"t-");
-    out.append(id).append('"').append(attributes).append(">\n<header><h3 id=\"t-").append(id);
-    out.append("\" lang=\"").append(language).append("\"><a href=\"#").append(id).append("\">");
+    String language = language(finding);
+    out.append("<article id=\"").append(id).append('"').append(attributes);
+    out.append(">\n<header><h3").append(language).append("><a href=\"#").append(id).append("\">");
     out.append(Markup.text(finding.question())).append("</a></h3><p class=\"meta\">");
     out.append(meta(finding)).append("</p></header>\n<div class=\"sides\">\n");
     Set<Saying> stale = Freshness.stale(finding, messages);
@@ -34,6 +33,12 @@ final class FindingCards {
       side(i, finding.answers().get(i), stale, language, out);
     }
     out.append("</div>\n</article>\n");
+  }
+
+  /** Said only where it is another than that of the page. */
+  private String language(Contradiction finding) {
+    String code = finding.language().code();
+    return code.equals(messages.language()) ? "" : " lang=\"" + code + "\"";
   }
 
   private String meta(Contradiction finding) {
@@ -53,19 +58,19 @@ final class FindingCards {
   private void side(int number, Answer answer, Set<Saying> stale, String language, Appendable out)
       throws IOException {
     String label = Markup.text(Printed.shortened(Printed.clean(answer.label()), LABEL));
-    out.append("<div class=\"side\"><h4 class=\"").append(Letter.tint(number)).append("\"><b>");
-    out.append(Letter.of(number)).append("</b><span lang=\"").append(language).append("\">");
-    out.append(label).append("</span></h4><ul>\n");
+    out.append("<div class=\"side\"><h4").append(language).append(" class=\"");
+    out.append(Letter.tint(number)).append("\"><b>").append(Letter.of(number)).append("</b> ");
+    out.append(label).append("</h4><ul>\n");
     for (Saying saying : answer.says()) {
       out.append("<li><b>").append(Markup.text(saying.channel()));
-      out.append("</b><blockquote lang=\"").append(language).append("\">");
+      out.append("</b><blockquote").append(language).append('>');
       quote(Quote.of(saying), out);
       out.append("</blockquote><p class=\"where\">").append(where(saying));
       if (stale.contains(saying)) {
         out.append(" <span class=\"pill warning stale\">").append(Markup.text(messages.get("page.stale")));
         out.append("</span>");
       }
-      out.append("</p></li>\n");
+      out.append("</p>\n");
     }
     out.append("</ul></div>\n");
   }

@@ -17,13 +17,15 @@ import kbaudit.report.PageTemplate.Part;
  * else; see {@link Markup} for what the audited texts may do, which is nothing.
  */
 final class HtmlReporter implements Reporter {
+  /** Findings that a browser lays out together, and not before they come near the screen. */
+  private static final int BATCH = 25;
 
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     QuestionGrid grid = QuestionGrid.of(report);
     Facets facets = new Facets(grid, messages);
-    String css = MatrixTable.style(grid.channels()) + PageTemplate.resource("page.css");
-    String js = PageTemplate.resource("page.js");
+    String css = MatrixTable.style(grid.channels()) + PageTemplate.resource("style.css");
+    String js = PageTemplate.resource("script.js");
     Map<String, Part> parts =
         Map.ofEntries(
             Map.entry("lang", page -> page.append(messages.language())),
@@ -41,7 +43,7 @@ final class HtmlReporter implements Reporter {
             Map.entry("findings", page -> findings(report, grid, facets, messages, page)),
             Map.entry("problems", page -> problems(report, messages, page)),
             Map.entry("made", page -> page.append(made(messages))));
-    new PageTemplate("page.html").write(parts, messages, out);
+    new PageTemplate("template.html").write(parts, messages, out);
   }
 
   private static String title(Report report, Messages messages) {
@@ -70,9 +72,12 @@ final class HtmlReporter implements Reporter {
       Report report, QuestionGrid grid, Facets facets, Messages messages, Appendable out)
       throws IOException {
     FindingCards cards = new FindingCards(messages);
-    for (int i = 0; i < report.findings().size(); i++) {
+    int all = report.findings().size();
+    for (int i = 0; i < all; i++) {
+      out.append(i % BATCH == 0 ? "<div class=\"batch\">\n" : "");
       // The grid's first rows are the findings.
       cards.write(report.findings().get(i), facets.attributes(grid.rows().get(i)), out);
+      out.append(i % BATCH == BATCH - 1 || i == all - 1 ? "</div>\n" : "");
     }
     if (report.findings().isEmpty()) {
       out.append("<p class=\"empty\">").append(Markup.text(messages.get("text.no-findings")));

@@ -12,7 +12,8 @@ import kbaudit.report.QuestionGrid.State;
 
 /**
  * The picture to start from: a row per question, a column per channel. It falls into parts of some rows, each with its own
- * heading row, so that a browser draws only what is on the screen.
+ * heading row, so that a browser draws only what is on the screen. End tags that HTML lets one leave out are left out: there
+ * may be a hundred thousand cells.
  */
 final class MatrixTable {
   private static final int ROWS = 40;
@@ -34,7 +35,7 @@ final class MatrixTable {
       return;
     }
     legend(out);
-    out.append("<div class=\"grid\" role=\"region\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n");
+    out.append("<div class=\"grid\" role=\"group\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n");
     for (int from = 0; from < grid.rows().size(); from += ROWS) {
       part(from, Math.min(from + ROWS, grid.rows().size()), out);
     }
@@ -61,38 +62,37 @@ final class MatrixTable {
     out.append("<div class=\"part\"><table><caption>");
     out.append(Markup.text(messages.get("page.rows", from + 1, to, grid.rows().size())));
     out.append("</caption><thead><tr><th scope=\"col\" class=\"q\">");
-    out.append(Markup.text(messages.get("page.question"))).append("</th><th scope=\"col\" class=\"k\">");
-    out.append(Markup.text(messages.get("page.state"))).append("</th>");
+    out.append(Markup.text(messages.get("page.question"))).append("<th scope=\"col\" class=\"k\">");
+    out.append(Markup.text(messages.get("page.state")));
     for (String channel : grid.channels()) {
-      out.append("<th scope=\"col\">").append(Markup.text(channel)).append("</th>");
+      out.append("<th scope=\"col\">").append(Markup.text(channel));
     }
-    out.append("</tr></thead><tbody>\n");
+    out.append("<tbody>\n");
     for (Row row : grid.rows().subList(from, to)) {
       row(row, out);
     }
-    out.append("</tbody></table></div>\n");
+    out.append("</table></div>\n");
   }
 
   private void row(Row row, Appendable out) throws IOException {
     String question = Markup.text(Printed.shortened(Printed.clean(row.question()), QUESTION));
     out.append("<tr").append(row.finding().isPresent() ? "" : facets.attributes(row));
-    out.append(language(row.language().code())).append("><th scope=\"row\">");
+    boolean foreign = !row.language().code().equals(messages.language());
+    out.append(foreign ? language(row.language().code()) : "").append("><th scope=\"row\">");
     out.append(
         row.finding()
             .map(id -> "<a href=\"#" + Markup.text(id) + "\">" + question + "</a>")
             .orElse(question));
-    boolean foreign = !row.language().code().equals(messages.language());
-    out.append("</th><td").append(foreign ? language(messages.language()) : "").append('>');
-    out.append(pill(tone(row), row.state())).append("</td>");
+    out.append("<td").append(foreign ? language(messages.language()) : "").append('>');
+    out.append(pill(tone(row), row.state()));
     Map<String, SortedSet<Integer>> cells = row.cells();
     for (String channel : grid.channels()) {
       out.append("<td>");
       for (int answer : cells.getOrDefault(channel, new TreeSet<>())) {
         out.append(cell(row, answer));
       }
-      out.append("</td>");
     }
-    out.append("</tr>\n");
+    out.append('\n');
   }
 
   private static String language(String code) {
@@ -104,7 +104,7 @@ final class MatrixTable {
         Markup.text(Printed.shortened(Printed.clean(row.answers().get(answer).label()), LABEL));
     return row.state() == State.AGREE
         ? "<i class=\"g\">" + label + "</i>"
-        : "<i class=\"" + Letter.tint(answer) + "\"><b>" + Letter.of(answer) + "</b>" + label + "</i>";
+        : "<i class=\"" + Letter.tint(answer) + "\"><b>" + Letter.of(answer) + "</b> " + label + "</i>";
   }
 
   private String pill(String tone, State state) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A page with holes: {@code {{name}}} for a part that somebody writes, {@code {{word:key}}} for a message. */
 final class PageTemplate {
-  private static final String FOLDER = "/kbaudit/report/";
+  private static final String FOLDER = "/kbaudit/page/";
   private static final Pattern HOLE = Pattern.compile("\\{\\{(word:)?([a-z.-]+)}}");
 
   /** A part of the page; it escapes what it writes. */

@@ -9,6 +9,7 @@ import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.gate.Known;
 
 /**
  * Everything a run has to say.
@@ -19,10 +20,11 @@ import kbaudit.document.Problem;
  * @param claims statements compared
  * @param leftOut entries not audited (drafts, retired, expired, internal), per status name in lower
  *     case
- * @param findings most important first
- * @param agreements questions on which channels agree, the widest first
- * @param suppressed findings not shown because of baseline, decision or threshold
+ * @param findings most important first; these count for the verdict
+ * @param suppressed findings that do not count because of baseline, decision or threshold
  * @param problems in order of path and line
+ * @param known those of the suppressed that outputs mark instead of leaving them out
+ * @param agreements questions on which channels agree, the widest first
  */
 public record Report(
     int documents,
@@ -31,9 +33,10 @@ public record Report(
     int claims,
     Map<String, Integer> leftOut,
     List<Contradiction> findings,
-    List<Agreement> agreements,
     int suppressed,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Known known,
+    List<Agreement> agreements) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
@@ -43,7 +46,7 @@ public record Report(
     problems = List.copyOf(problems);
   }
 
-  /** A report that does not say who agrees. */
+  /** With nothing to compare with: every finding counts. */
   public Report(
       int documents,
       int entries,
@@ -54,7 +57,47 @@ public record Report(
       int suppressed,
       List<Problem> problems) {
     this(
-        documents, entries, channels, claims, leftOut, findings, List.of(), suppressed, problems);
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        Known.NONE,
+        List.of());
+  }
+
+  /** The same report after the gate: only {@code counting} findings count, the known ones are marked. */
+  public Report gated(List<Contradiction> counting, Known marked) {
+    int silenced = suppressed + marked.silenced().size();
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        counting,
+        silenced,
+        problems,
+        marked,
+        agreements);
+  }
+
+  /** The same report with the questions on which channels agree. */
+  public Report agreeing(List<Agreement> questions) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        questions);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -63,7 +106,16 @@ public record Report(
     all.addAll(more);
     Collections.sort(all);
     return new Report(
-        documents, entries, channels, claims, leftOut, findings, agreements, suppressed, all);
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        all,
+        known,
+        agreements);
   }
 
   public long count(Severity severity) {

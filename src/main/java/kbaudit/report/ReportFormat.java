@@ -10,6 +10,14 @@ import java.util.function.Function;
 public enum ReportFormat {
   TEXT(TextReporter::new),
   JSON(layout -> new JsonReporter()),
+  SARIF(SarifReporter::new),
+  JUNIT(JunitReporter::new),
+  CHECKSTYLE(CheckstyleReporter::new),
+  GITHUB(GithubReporter::new),
+  GITLAB(GitlabReporter::new),
+  RDJSON(RdjsonReporter::new),
+  MARKDOWN(MarkdownReporter::new),
+  CSV(layout -> new CsvReporter()),
   HTML(layout -> new HtmlReporter());
 
   private final Function<Layout, Reporter> constructor;

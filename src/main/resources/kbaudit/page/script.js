@@ -6,7 +6,9 @@
   const selects = [...form.querySelectorAll("select")];
   const cards = [...document.getElementsByTagName("article")];
   const rows = [...document.querySelectorAll("tbody tr")];
-  const parts = [...document.querySelectorAll(".part")];
+  // A browser lays out only the groups that are on the screen; of the others it must know about how high they are.
+  const groups = [...document.querySelectorAll(".part, .batch")].map(node => ({
+    node, shown: -1, members: [...node.querySelectorAll("tbody tr, article")], rem: node.className === "part" ? 2.5 : 18 }));
   const fold = text => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
   let items = null;
 
@@ -30,7 +32,13 @@
       }
       if (shown && item.finding) found++;
     }
-    for (const part of parts) part.hidden = !part.querySelector("tbody tr:not([hidden])");
+    for (const group of groups) {
+      const shown = group.members.reduce((n, member) => n + !member.hidden, 0);
+      if (shown === group.shown) continue;
+      group.shown = shown;
+      group.node.hidden = shown === 0;
+      group.node.style.containIntrinsicHeight = `${shown * group.rem}rem`;
+    }
     nothing.hidden = found > 0 || cards.length === 0;
     count.textContent = (found === 1 ? count.dataset.one : count.dataset.other).replace("{0}", found).replace("{1}", cards.length);
   };
@@ -44,6 +52,7 @@
       apply();
       card.scrollIntoView();
     }
+    card.tabIndex = -1;
     card.focus({ preventScroll: true });
   };
 
