@@ -28,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FORMAT=FILE")
   List<String> reports = List.of();
 
+  @Option(names = "--open")
+  boolean open;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",

@@ -3,6 +3,7 @@ package kbaudit.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import kbaudit.settings.SettingsFile;
  * @param settings of the file, with its problems
  * @param output absent for the standard output
  * @param reports written beside the output
+ * @param page the report to open in a browser, one of {@code reports}
  */
 record CheckRequest(
     AuditRoot root,
@@ -35,6 +37,7 @@ record CheckRequest(
     ReportFormat format,
     Optional<Path> output,
     List<ReportTarget> reports,
+    Optional<ReportTarget> page,
     FailOn failOn,
     LocalDate today,
     boolean quiet) {
@@ -47,6 +50,7 @@ record CheckRequest(
     Messages messages = session.messages();
     AuditRoot root = root(command.paths, session.surroundings().folder());
     SettingsFile.Loaded settings = settings(command, root, session);
+    List<ReportTarget> reports = reports(command, session);
     return new CheckRequest(
         root,
         settings,
@@ -55,7 +59,8 @@ record CheckRequest(
             .map(given -> given.oneOf(ReportFormat.labels(), ReportFormat::of, messages))
             .orElse(ReportFormat.TEXT),
         Optional.ofNullable(command.output).map(session.surroundings().folder()::resolve),
-        command.reports.stream().map(given -> ReportTarget.of(given, session)).toList(),
+        reports,
+        reports.stream().filter(report -> command.open && isPage(report)).findFirst(),
         Given.of("--fail-on", command.failOn, environment)
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())
@@ -64,6 +69,20 @@ record CheckRequest(
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
         command.quiet);
+  }
+
+  /** What {@code --open} shows is a report like the others; when nobody asked for a page, in a folder of its own. */
+  private static List<ReportTarget> reports(CheckCommand command, Session session) {
+    List<ReportTarget> reports = new ArrayList<>();
+    command.reports.forEach(given -> reports.add(ReportTarget.of(given, session)));
+    if (command.open && reports.stream().noneMatch(CheckRequest::isPage)) {
+      reports.add(new ReportTarget(ReportFormat.HTML, Showing.newFile()));
+    }
+    return List.copyOf(reports);
+  }
+
+  private static boolean isPage(ReportTarget report) {
+    return report.format() == ReportFormat.HTML;
   }
 
   private static AuditRoot root(List<Path> paths, Path folder) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.document.Location;
 
 /**
  * Who owns the texts of a finding and when each last changed. A side that changed more than a year
@@ -69,7 +70,7 @@ final class Freshness {
     return isStale(saying) ? messages.get("text.stale", said) : said;
   }
 
-  /** The channel, or the file when one channel has texts of several dates or owners. */
+  /** The channel, or the place when one channel has texts of several dates or owners. */
   private String name(Saying saying) {
     long versions =
         sayings.stream()
@@ -77,7 +78,8 @@ final class Freshness {
             .map(other -> List.of(other.owner(), other.updated()))
             .distinct()
             .count();
-    return Printed.clean(versions > 1 ? saying.location().path() : saying.channel());
+    Location place = saying.location();
+    return Printed.clean(versions > 1 ? place.path() + ":" + place.line() : saying.channel());
   }
 
   private boolean isStale(Saying saying) {
