@@ -86,6 +86,15 @@ final class Candidates {
     }
   }
 
+  /** What can be done to a baseline. */
+  static final class BaselineActions extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    BaselineActions() {
+      super(BaselineAction.labels());
+    }
+  }
+
   static Collection<String> languages() {
     return Arrays.stream(Language.values()).map(Language::code).toList();
   }

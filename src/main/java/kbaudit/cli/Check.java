@@ -29,7 +29,7 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = audit();
+    Report report = gated(audit());
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (report.entries() == 0 && report.problems(Problem.Severity.ERROR).isEmpty()) {
@@ -38,9 +38,10 @@ final class Check {
     return written ? status(report) : ExitStatus.BAD_INPUT;
   }
 
-  private Report audit() {
+  /** The report before anything known is taken out. */
+  Report audit() {
     Settings settings = request.settings().settings();
-    Options reading = request.root().narrow(settings.reading(request.today()));
+    Options reading = request.reading();
     try (ProgressLine line = progressLine()) {
       Progress progress = showsProgress() ? line : Progress.SILENT;
       return session
@@ -53,6 +54,10 @@ final class Check {
           .with(request.root().problems())
           .with(request.settings().problems());
     }
+  }
+
+  private Report gated(Report report) {
+    return new Gating(session, request).gated(report);
   }
 
   private ProgressLine progressLine() {

@@ -31,6 +31,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--open")
   boolean open;
 
+  @Option(names = "--baseline", paramLabel = "FILE")
+  @Nullable String baseline;
+
+  @Option(names = "--no-baseline")
+  boolean noBaseline;
+
+  @Option(names = "--since", paramLabel = "REVISION")
+  @Nullable String since;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",

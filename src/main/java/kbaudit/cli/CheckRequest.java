@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kbaudit.document.Language;
+import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.settings.AuditRoot;
@@ -29,6 +31,7 @@ import kbaudit.settings.SettingsFile;
  * @param output absent for the standard output
  * @param reports written beside the output
  * @param page the report to open in a browser, one of {@code reports}
+ * @param comparison with what was known before
  */
 record CheckRequest(
     AuditRoot root,
@@ -39,6 +42,7 @@ record CheckRequest(
     List<ReportTarget> reports,
     Optional<ReportTarget> page,
     FailOn failOn,
+    Comparison comparison,
     LocalDate today,
     boolean quiet) {
 
@@ -65,6 +69,7 @@ record CheckRequest(
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())
             .orElse(FailOn.ERROR),
+        Comparison.of(command, root, settings, session),
         Given.of("--today", command.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
@@ -83,6 +88,21 @@ record CheckRequest(
 
   private static boolean isPage(ReportTarget report) {
     return report.format() == ReportFormat.HTML;
+  }
+
+  /** Reports that this run writes are no content. */
+  Options reading() {
+    Options options = root.narrow(settings.settings().reading(today));
+    return root.without(options, written());
+  }
+
+  private List<Path> written() {
+    return Stream.concat(reports.stream().map(ReportTarget::file), output.stream()).toList();
+  }
+
+  /** Nothing was left out on request: what is not found is not there. */
+  boolean isWhole() {
+    return root.others().isEmpty() && settings.settings().auditing(flags, today).isWhole();
   }
 
   private static AuditRoot root(List<Path> paths, Path folder) {
@@ -104,7 +124,7 @@ record CheckRequest(
   }
 
   /** As short as the user would write it. */
-  private static String shown(Path path, Path folder) {
+  static String shown(Path path, Path folder) {
     return (path.startsWith(folder) ? folder.relativize(path) : path).toString().replace('\\', '/');
   }
 
@@ -131,7 +151,7 @@ record CheckRequest(
     return all;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException other) {

@@ -55,6 +55,8 @@ public final class Cli {
     CommandLine kbaudit =
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new BaselineCommand(session))
+            .addSubcommand(new DecideCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new RulesCommand(session))

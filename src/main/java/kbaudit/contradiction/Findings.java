@@ -1,18 +1,18 @@
 package kbaudit.contradiction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Grouping.Group;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.document.Entry;
+import kbaudit.document.Location;
+import kbaudit.document.Text;
+import kbaudit.text.Sentence;
 import kbaudit.value.Found;
 import kbaudit.value.Relation;
 
@@ -37,7 +37,7 @@ public final class Findings {
         .thenComparingDouble(f -> -f.confidence())
         .thenComparing(f -> f.answers().getFirst().says().getFirst().location())
         .thenComparing(Contradiction::id));
-    return findings;
+    return Fingerprint.apart(findings);
   }
 
   private static Optional<Contradiction> finding(Group group) {
@@ -49,7 +49,7 @@ public final class Findings {
     ClaimKind rule = surest.pair().a().kind();
     double confidence = Math.round(group.confidence() * 100) / 100.0;
     Claim asks = Questions.best(group.members);
-    return Optional.of(new Contradiction(fingerprint(rule, answers), rule, severity(confidence), confidence, Questions.of(asks),
+    return Optional.of(new Contradiction(Fingerprint.of(rule, answers), rule, severity(confidence), confidence, Questions.of(asks),
         asks.reading().sentence().language(), answers));
   }
 
@@ -83,21 +83,15 @@ public final class Findings {
 
   private static Saying saying(Claim claim) {
     Entry entry = claim.reading().sentence().entry();
-    return new Saying(entry.channel(), entry.id(), claim.location(), claim.reading().sentence().text().value(), claim.text(), claim.from(), entry.owner(), entry.updated());
+    return new Saying(entry.channel(), entry.id(), claim.location(), claim.reading().sentence().text().value(), claim.text(), claim.from(), entry.owner(), entry.updated(),
+        NormalForm.of(value(claim)), context(claim));
   }
 
-  /** Normalised answers and who gives them; neither lines nor wording nor order. */
-  private static String fingerprint(ClaimKind rule, List<Answer> answers) {
-    StringBuilder normal = new StringBuilder(rule.id());
-    answers.stream()
-        .map(a -> a.value() + a.says().stream().map(s -> s.channel() + "/" + s.entry()).sorted().distinct().toList())
-        .sorted()
-        .forEach(a -> normal.append('\n').append(a));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(normal.toString().getBytes(StandardCharsets.UTF_8));
-      return "kb-" + HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static List<Location> context(Claim claim) {
+    Sentence sentence = claim.reading().sentence();
+    return Stream.concat(sentence.entry().title().stream(), sentence.passage().headings().stream())
+        .filter(text -> text.length() > 0)
+        .map(Text::location)
+        .toList();
   }
 }

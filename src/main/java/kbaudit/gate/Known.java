@@ -1,5 +1,6 @@
 package kbaudit.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,12 @@ public record Known(boolean compared, List<Silenced> silenced) {
 
   public Known {
     silenced = List.copyOf(silenced);
+  }
+
+  public Known and(Known more) {
+    List<Silenced> all = new ArrayList<>(silenced);
+    all.addAll(more.silenced);
+    return new Known(compared || more.compared, all);
   }
 
   public List<Silenced> by(Silenced.Reason reason) {

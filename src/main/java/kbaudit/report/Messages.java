@@ -24,7 +24,7 @@ import kbaudit.document.Problem;
 public final class Messages {
   private static final String FOLDER = "/kbaudit/messages/";
   private static final List<String> BUNDLES =
-      List.of("messages", "reader", "gate", "topics", "page");
+      List.of("messages", "reader", "topics", "gate", "page");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
   /** The languages of the interface. */
@@ -43,6 +43,8 @@ public final class Messages {
   }
 
   /**
+   * The words of a language.
+   *
    * @param language ISO 639-1; English when kbaudit does not speak it
    */
   public static Messages of(String language) {
@@ -68,6 +70,8 @@ public final class Messages {
   }
 
   /**
+   * A message with its arguments filled in.
+   *
    * @throws IllegalArgumentException when there is no such key, which a test prevents
    */
   public String get(String key, Object... arguments) {

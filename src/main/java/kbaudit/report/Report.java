@@ -69,9 +69,10 @@ public record Report(
         List.of());
   }
 
-  /** The same report after the gate: only {@code counting} findings count, the known ones are marked. */
-  public Report gated(List<Contradiction> counting, Known marked) {
-    int silenced = suppressed + marked.silenced().size();
+  /** The same report after a gate: only {@code counting} findings count, more known ones are marked. */
+  public Report gated(List<Contradiction> counting, Known more) {
+    Known all = known.and(more);
+    int silenced = suppressed + more.silenced().size();
     return new Report(
         documents,
         entries,
@@ -81,7 +82,7 @@ public record Report(
         counting,
         silenced,
         problems,
-        marked,
+        all,
         agreements);
   }
 
