@@ -88,7 +88,7 @@ public final class Agreements {
     members.sort(Findings.PLACE);
     for (Claim claim : members) {
       same.stream()
-          .filter(answer -> Judge.relate(answer.getFirst(), claim) == Relation.EQUAL)
+          .filter(answer -> Comparison.of(answer.getFirst(), claim) == Relation.EQUAL)
           .findFirst()
           .ifPresentOrElse(answer -> answer.add(claim), () -> same.add(new ArrayList<>(Collections.singleton(claim))));
     }
