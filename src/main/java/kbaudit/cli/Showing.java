@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import kbaudit.report.Messages;
 
-/** Opens a page in the user's browser: the one that {@code BROWSER} names, else what the system opens pages with. */
+/**
+ * Opens a page in the user's browser: the one that {@code BROWSER} names, else what the system
+ * opens pages with.
+ */
 final class Showing {
   private static final String VARIABLE = "BROWSER";
 

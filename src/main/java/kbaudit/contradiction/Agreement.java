@@ -8,8 +8,8 @@ import kbaudit.document.Language;
  * A question that two or more channels answer without contradicting each other.
  *
  * @param question in the words of the content
- * @param answers one when all say the same; more when they differ in a way that can be true together, as "2 to 4 days" and
- *     "within 4 days"
+ * @param answers one when all say the same; more when they differ in a way that can be true
+ *     together, as "2 to 4 days" and "within 4 days"
  */
 public record Agreement(ClaimKind rule, String question, Language language, List<Answer> answers) {
   public Agreement {
@@ -26,6 +26,10 @@ public record Agreement(ClaimKind rule, String question, Language language, List
 
   /** How many channels answer. */
   public long width() {
-    return answers.stream().flatMap(answer -> answer.says().stream()).map(Saying::channel).distinct().count();
+    return answers.stream()
+        .flatMap(answer -> answer.says().stream())
+        .map(Saying::channel)
+        .distinct()
+        .count();
   }
 }

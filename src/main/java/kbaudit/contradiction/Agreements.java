@@ -14,9 +14,9 @@ import kbaudit.document.Location;
 import kbaudit.value.Relation;
 
 /**
- * Verdicts → questions on which channels agree, so that a report can show what is in order beside what is not. The surest
- * agreement opens a group; a claim joins when it agrees with at least half of it. Claims of a finding stay out: their
- * question is told there.
+ * Verdicts → questions on which channels agree, so that a report can show what is in order beside
+ * what is not. The surest agreement opens a group; a claim joins when it agrees with at least half
+ * of it. Claims of a finding stay out: their question is told there.
  */
 public final class Agreements {
   private static final Comparator<Agreement> WIDEST =
@@ -43,7 +43,11 @@ public final class Agreements {
             .toList();
     surestFirst.forEach(agreements::note);
     surestFirst.forEach(agreements::group);
-    return agreements.groups.stream().map(Agreements::agreement).filter(a -> a.width() > 1).sorted(WIDEST).toList();
+    return agreements.groups.stream()
+        .map(Agreements::agreement)
+        .filter(a -> a.width() > 1)
+        .sorted(WIDEST)
+        .toList();
   }
 
   private void note(Judged j) {
@@ -90,10 +94,13 @@ public final class Agreements {
       same.stream()
           .filter(answer -> Comparison.of(answer.getFirst(), claim) == Relation.EQUAL)
           .findFirst()
-          .ifPresentOrElse(answer -> answer.add(claim), () -> same.add(new ArrayList<>(Collections.singleton(claim))));
+          .ifPresentOrElse(
+              answer -> answer.add(claim),
+              () -> same.add(new ArrayList<>(Collections.singleton(claim))));
     }
     Claim asks = Questions.best(members);
     List<Answer> answers = same.stream().map(Findings::answer).toList();
-    return new Agreement(asks.kind(), Questions.of(asks), asks.reading().sentence().language(), answers);
+    return new Agreement(
+        asks.kind(), Questions.of(asks), asks.reading().sentence().language(), answers);
   }
 }

@@ -15,8 +15,8 @@ import kbaudit.document.Language;
 import kbaudit.report.QuestionGrid.Row;
 
 /**
- * By what a reader can filter the page. Channels and owners have names that anyone may have chosen, so items and choices
- * refer to them by number.
+ * By what a reader can filter the page. Channels and owners have names that anyone may have chosen,
+ * so items and choices refer to them by number.
  */
 final class Facets {
   private final QuestionGrid grid;
@@ -36,7 +36,9 @@ final class Facets {
     choices("severity", present(Row::severity, Severity.values(), Severity::id, "severity."), out);
     choices("rule", present(Row::rule, ClaimKind.values(), ClaimKind::id, "rule."), out);
     choices(
-        "language", present(Row::language, Language.values(), Language::code, "page.language."), out);
+        "language",
+        present(Row::language, Language.values(), Language::code, "page.language."),
+        out);
   }
 
   /** The attributes that the filters look at. */
@@ -46,7 +48,8 @@ final class Facets {
     attribute("r", row.rule().id(), attributes);
     attribute("l", row.language().code(), attributes);
     attribute("c", numbers(grid.channels(), row.cells().keySet().stream()), attributes);
-    attribute("o", numbers(owners, says(row).flatMap(saying -> saying.owner().stream())), attributes);
+    attribute(
+        "o", numbers(owners, says(row).flatMap(saying -> saying.owner().stream())), attributes);
     return attributes.toString();
   }
 
@@ -61,7 +64,8 @@ final class Facets {
   }
 
   private static String numbers(List<String> all, Stream<String> some) {
-    SortedSet<Integer> numbers = some.map(all::indexOf).collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<Integer> numbers =
+        some.map(all::indexOf).collect(Collectors.toCollection(TreeSet::new));
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 

@@ -67,7 +67,8 @@ final class FindingCards {
       quote(Quote.of(saying), out);
       out.append("</blockquote><p class=\"where\">").append(where(saying));
       if (stale.contains(saying)) {
-        out.append(" <span class=\"pill warning stale\">").append(Markup.text(messages.get("page.stale")));
+        out.append(" <span class=\"pill warning stale\">")
+            .append(Markup.text(messages.get("page.stale")));
         out.append("</span>");
       }
       out.append("</p>\n");

@@ -40,7 +40,8 @@ final class Freshness {
 
   /** The places of a finding that are probably stale. */
   static Set<Saying> stale(Contradiction finding, Messages messages) {
-    List<Saying> all = finding.answers().stream().flatMap(answer -> answer.says().stream()).toList();
+    List<Saying> all =
+        finding.answers().stream().flatMap(answer -> answer.says().stream()).toList();
     Freshness freshness = new Freshness(all, messages);
     return all.stream().filter(freshness::isStale).collect(Collectors.toUnmodifiableSet());
   }

@@ -12,9 +12,10 @@ import kbaudit.document.Problem;
 import kbaudit.report.PageTemplate.Part;
 
 /**
- * The report as one page that needs nothing beside itself: it opens from an e-mail attachment, without a network, and can be
- * read without its script. A content security policy allows this page's own style and script, by their hashes, and nothing
- * else; see {@link Markup} for what the audited texts may do, which is nothing.
+ * The report as one page that needs nothing beside itself: it opens from an e-mail attachment,
+ * without a network, and can be read without its script. A content security policy allows this
+ * page's own style and script, by their hashes, and nothing else; see {@link Markup} for what the
+ * audited texts may do, which is nothing.
  */
 final class HtmlReporter implements Reporter {
   /** Findings that a browser lays out together, and not before they come near the screen. */
@@ -33,13 +34,15 @@ final class HtmlReporter implements Reporter {
             Map.entry("title", page -> page.append(Markup.text(title(report, messages)))),
             Map.entry("css", page -> page.append(css)),
             Map.entry("js", page -> page.append(js)),
-            Map.entry("read", page -> page.append(Markup.text(new Summary(report, messages).read()))),
+            Map.entry(
+                "read", page -> page.append(Markup.text(new Summary(report, messages).read()))),
             Map.entry("tally", page -> tally(report, messages, page)),
             Map.entry("filters", facets::write),
             Map.entry(
                 "matrix",
                 page ->
-                    new MatrixTable(grid, facets, messages).write(report.agreements().size(), page)),
+                    new MatrixTable(grid, facets, messages)
+                        .write(report.agreements().size(), page)),
             Map.entry("findings", page -> findings(report, grid, facets, messages, page)),
             Map.entry("problems", page -> problems(report, messages, page)),
             Map.entry("made", page -> page.append(made(messages))));

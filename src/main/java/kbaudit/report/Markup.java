@@ -1,13 +1,16 @@
 package kbaudit.report;
 
 /**
- * Text on its way into a page. Content of the audited files is data: what would begin or end markup is written as an
- * entity, and control characters and direction marks are taken out, so that no text can leave its place.
+ * Text on its way into a page. Content of the audited files is data: what would begin or end markup
+ * is written as an entity, and control characters and direction marks are taken out, so that no
+ * text can leave its place.
  */
 final class Markup {
   private Markup() {}
 
-  /** For the content of an element and for a quoted attribute; runs of white space become one space. */
+  /**
+   * For the content of an element and for a quoted attribute; runs of white space become one space.
+   */
   static String text(String text) {
     return escaped(Printed.clean(text));
   }

@@ -11,9 +11,9 @@ import kbaudit.report.QuestionGrid.Row;
 import kbaudit.report.QuestionGrid.State;
 
 /**
- * The picture to start from: a row per question, a column per channel. It falls into parts of some rows, each with its own
- * heading row, so that a browser draws only what is on the screen. End tags that HTML lets one leave out are left out: there
- * may be a hundred thousand cells.
+ * The picture to start from: a row per question, a column per channel. It falls into parts of some
+ * rows, each with its own heading row, so that a browser draws only what is on the screen. End tags
+ * that HTML lets one leave out are left out: there may be a hundred thousand cells.
  */
 final class MatrixTable {
   private static final int ROWS = 40;
@@ -35,7 +35,8 @@ final class MatrixTable {
       return;
     }
     legend(out);
-    out.append("<div class=\"grid\" role=\"group\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n");
+    out.append(
+        "<div class=\"grid\" role=\"group\" aria-labelledby=\"matrix-title\" tabindex=\"0\">\n");
     for (int from = 0; from < grid.rows().size(); from += ROWS) {
       part(from, Math.min(from + ROWS, grid.rows().size()), out);
     }
@@ -104,7 +105,13 @@ final class MatrixTable {
         Markup.text(Printed.shortened(Printed.clean(row.answers().get(answer).label()), LABEL));
     return row.state() == State.AGREE
         ? "<i class=\"g\">" + label + "</i>"
-        : "<i class=\"" + Letter.tint(answer) + "\"><b>" + Letter.of(answer) + "</b> " + label + "</i>";
+        : "<i class=\""
+            + Letter.tint(answer)
+            + "\"><b>"
+            + Letter.of(answer)
+            + "</b> "
+            + label
+            + "</i>";
   }
 
   private String pill(String tone, State state) {

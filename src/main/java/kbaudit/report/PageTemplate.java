@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with holes: {@code {{name}}} for a part that somebody writes, {@code {{word:key}}} for a message. */
+/**
+ * A page with holes: {@code {{name}}} for a part that somebody writes, {@code {{word:key}}} for a
+ * message.
+ */
 final class PageTemplate {
   private static final String FOLDER = "/kbaudit/page/";
   private static final Pattern HOLE = Pattern.compile("\\{\\{(word:)?([a-z.-]+)}}");

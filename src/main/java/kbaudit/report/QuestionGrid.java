@@ -17,7 +17,8 @@ import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
 
 /**
- * Questions by channels: which channel gives which answer. The findings' rows come first, in their order.
+ * Questions by channels: which channel gives which answer. The findings' rows come first, in their
+ * order.
  *
  * @param channels every channel that was read, by name
  */
@@ -77,13 +78,25 @@ record QuestionGrid(List<String> channels, List<Row> rows) {
   private static Row row(Contradiction f) {
     State state = f.severity() == Severity.NOTE ? State.DIFFER : State.CONTRADICT;
     return new Row(
-        f.question(), f.rule(), f.language(), state, Optional.of(f.id()), Optional.of(f.severity()), f.answers());
+        f.question(),
+        f.rule(),
+        f.language(),
+        state,
+        Optional.of(f.id()),
+        Optional.of(f.severity()),
+        f.answers());
   }
 
   private static Row row(Agreement a) {
     State state = a.isExact() ? State.AGREE : State.DIFFER;
     return new Row(
-        a.question(), a.rule(), a.language(), state, Optional.empty(), Optional.empty(), a.answers());
+        a.question(),
+        a.rule(),
+        a.language(),
+        state,
+        Optional.empty(),
+        Optional.empty(),
+        a.answers());
   }
 
   /** How many rows have this state. */
@@ -94,7 +107,11 @@ record QuestionGrid(List<String> channels, List<Row> rows) {
   /** Everyone who looks after a text that takes part, by name. */
   SortedSet<String> owners() {
     SortedSet<String> owners = new TreeSet<>();
-    rows.stream().map(Row::answers).flatMap(Collection::stream).map(Answer::says).flatMap(Collection::stream)
+    rows.stream()
+        .map(Row::answers)
+        .flatMap(Collection::stream)
+        .map(Answer::says)
+        .flatMap(Collection::stream)
         .forEach(saying -> saying.owner().ifPresent(owners::add));
     return owners;
   }

@@ -35,8 +35,7 @@ record Quote(String before, String marked, String after) {
   /** Cleaning strips the ends, and the space next to the mark must stay. */
   private static String opening(String before) {
     String clean = Printed.clean(before);
-    boolean space =
-        !clean.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
+    boolean space = !clean.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
     return clean + (space ? " " : "");
   }
 

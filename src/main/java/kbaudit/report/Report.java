@@ -69,7 +69,9 @@ public record Report(
         List.of());
   }
 
-  /** The same report after a gate: only {@code counting} findings count, more known ones are marked. */
+  /**
+   * The same report after a gate: only {@code counting} findings count, more known ones are marked.
+   */
   public Report gated(List<Contradiction> counting, Known more) {
     Known all = known.and(more);
     int silenced = suppressed + more.silenced().size();

@@ -38,7 +38,10 @@ class OpenPageTest {
 
   @Test
   void where_no_browser_starts_the_place_is_told() {
-    TestRun.Result result = run().with("BROWSER", "/no/such/browser").kbaudit("check", "--report", "html=report.html", "--open");
+    TestRun.Result result =
+        run()
+            .with("BROWSER", "/no/such/browser")
+            .kbaudit("check", "--report", "html=report.html", "--open");
     assertThat(result.err()).contains("report.html").contains("No browser could be started");
   }
 
@@ -48,7 +51,10 @@ class OpenPageTest {
 
   /** A browser that only notes what it was given. */
   private String browser() throws IOException {
-    Path script = Files.writeString(folder.resolve("browser"), "#!/bin/sh\nprintf %s \"$1\" >\"${0%/*}/now\"\nmv \"${0%/*}/now\" \"${0%/*}/opened\"\n");
+    Path script =
+        Files.writeString(
+            folder.resolve("browser"),
+            "#!/bin/sh\nprintf %s \"$1\" >\"${0%/*}/now\"\nmv \"${0%/*}/now\" \"${0%/*}/opened\"\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
     return script.toString();
   }

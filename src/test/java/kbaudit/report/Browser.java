@@ -38,9 +38,15 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1280,1000");
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--window-size=1280,1000");
     if (!script) {
-      options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
     }
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -65,7 +71,9 @@ final class Browser implements AutoCloseable {
 
   /** Those a reader sees. */
   List<WebElement> visible(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed).toList();
+    return driver.findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .toList();
   }
 
   String text(String selector) {
@@ -76,7 +84,11 @@ final class Browser implements AutoCloseable {
   void emulate(String media, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of(
+            "media",
+            media,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   void size(int width, int height) {
@@ -87,7 +99,9 @@ final class Browser implements AutoCloseable {
 
   /** What the page complained of: errors, blocked scripts. */
   List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(entry -> entry.getMessage()).toList();
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> entry.getMessage())
+        .toList();
   }
 
   @Override

@@ -12,7 +12,8 @@ class HtmlReporterTest {
 
   @Test
   void the_same_report_gives_the_same_page() {
-    assertThat(PageSample.html(PageSample.shop(), "nl")).isEqualTo(PageSample.html(PageSample.shop(), "nl"));
+    assertThat(PageSample.html(PageSample.shop(), "nl"))
+        .isEqualTo(PageSample.html(PageSample.shop(), "nl"));
   }
 
   @Test
@@ -25,7 +26,10 @@ class HtmlReporterTest {
   @Test
   void texts_of_the_audited_files_never_become_markup() {
     String page = PageSample.html(PageSample.hostile(), "nl");
-    assertThat(page).containsOnlyOnce("<script>").containsOnlyOnce("</script>").containsOnlyOnce("</style>");
+    assertThat(page)
+        .containsOnlyOnce("<script>")
+        .containsOnlyOnce("</script>")
+        .containsOnlyOnce("</style>");
     assertThat(page).doesNotContain("<img", "\u202E", "\u2066");
     assertThat(page).contains("&lt;/script&gt;&lt;script&gt;document.title=&#39;taken&#39;");
   }
@@ -38,7 +42,8 @@ class HtmlReporterTest {
 
   @Test
   void a_side_that_changed_long_before_the_other_is_called_stale_once() {
-    assertThat(PageSample.html(PageSample.shop(), "nl")).containsOnlyOnce("waarschijnlijk verouderd");
+    assertThat(PageSample.html(PageSample.shop(), "nl"))
+        .containsOnlyOnce("waarschijnlijk verouderd");
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.print.PrintOptions;
 
-/** What an editor meets: the page in a real Chromium, opened from a file as an attachment would be. */
+/**
+ * What an editor meets: the page in a real Chromium, opened from a file as an attachment would be.
+ */
 class PageInBrowserTest {
   @TempDir static Path folder;
 
@@ -54,9 +56,14 @@ class PageInBrowserTest {
   @Test
   void the_matrix_shows_who_says_what() {
     assertThat(texts("tbody th"))
-        .containsExactly("Hoe lang kan ik een tuinstoel terugbrengen?", "Mag mijn hond mee?", "Zijn jullie op zondag open?");
-    assertThat(texts("thead th")).containsExactly("Vraag", "Beeld", "chatbot", "email", "faq", "shop");
-    assertThat(texts("tbody tr:first-child td")).containsExactly("tegenspraak", "C zes weken", "B 14 dagen", "A 30 dagen", "");
+        .containsExactly(
+            "Hoe lang kan ik een tuinstoel terugbrengen?",
+            "Mag mijn hond mee?",
+            "Zijn jullie op zondag open?");
+    assertThat(texts("thead th"))
+        .containsExactly("Vraag", "Beeld", "chatbot", "email", "faq", "shop");
+    assertThat(texts("tbody tr:first-child td"))
+        .containsExactly("tegenspraak", "C zes weken", "B 14 dagen", "A 30 dagen", "");
     assertThat(texts("tbody tr:last-child td")).containsExactly("eens", "", "", "dicht", "dicht");
   }
 
@@ -65,7 +72,8 @@ class PageInBrowserTest {
     browser.driver().findElement(By.linkText("Mag mijn hond mee?")).click();
     assertThat(browser.driver().getCurrentUrl()).endsWith("#kb-77b210");
     assertThat(browser.run("return document.activeElement.id")).isEqualTo("kb-77b210");
-    assertThat(browser.text("#kb-77b210")).contains("Je hond mag mee.", "Honden niet binnen.", "shop/balie.tsv:9:8");
+    assertThat(browser.text("#kb-77b210"))
+        .contains("Je hond mag mee.", "Honden niet binnen.", "shop/balie.tsv:9:8");
   }
 
   @ParameterizedTest
@@ -85,7 +93,8 @@ class PageInBrowserTest {
   @Test
   void a_filter_holds_for_the_matrix_too() {
     choose("channel", "shop");
-    assertThat(texts("tbody th")).containsExactly("Mag mijn hond mee?", "Zijn jullie op zondag open?");
+    assertThat(texts("tbody th"))
+        .containsExactly("Mag mijn hond mee?", "Zijn jullie op zondag open?");
   }
 
   @Test
@@ -104,7 +113,9 @@ class PageInBrowserTest {
   void a_deep_link_shows_a_finding_and_gives_it_the_focus() {
     browser.show(page, "#kb-77b210");
     assertThat(browser.run("return document.activeElement.id")).isEqualTo("kb-77b210");
-    assertThat(browser.run("const r = document.activeElement.getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0"))
+    assertThat(
+            browser.run(
+                "const r = document.activeElement.getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0"))
         .isEqualTo(true);
   }
 
@@ -132,7 +143,8 @@ class PageInBrowserTest {
       plain.show(page, "");
       assertThat(plain.visible("article")).hasSize(2);
       assertThat(plain.visible("form")).isEmpty();
-      assertThat(plain.text("#kb-5f3a9c")).contains("Een tuinstoel breng je binnen 30 dagen terug.");
+      assertThat(plain.text("#kb-5f3a9c"))
+          .contains("Een tuinstoel breng je binnen 30 dagen terug.");
     }
   }
 
@@ -141,7 +153,8 @@ class PageInBrowserTest {
     browser.emulate("print", "light");
     assertThat(browser.visible("#filters")).isEmpty();
     assertThat(browser.visible("article")).hasSize(2);
-    byte[] pdf = Base64.getDecoder().decode(browser.driver().print(new PrintOptions()).getContent());
+    byte[] pdf =
+        Base64.getDecoder().decode(browser.driver().print(new PrintOptions()).getContent());
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
   }
 
@@ -182,14 +195,19 @@ class PageInBrowserTest {
   @Test
   void the_policy_lets_no_other_script_run_and_nothing_be_fetched() {
     browser.complaints();
-    browser.run("const s = document.createElement('script'); s.textContent = 'document.title = \"taken\"'; document.body.append(s);"
-        + "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i)");
+    browser.run(
+        "const s = document.createElement('script'); s.textContent = 'document.title = \"taken\"'; document.body.append(s);"
+            + "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i)");
     assertThat(browser.driver().getTitle()).isEqualTo("2 tegenstrijdigheden");
-    assertThat(browser.complaints()).hasSizeGreaterThanOrEqualTo(2).allMatch(line -> line.contains("Content Security Policy"));
+    assertThat(browser.complaints())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(line -> line.contains("Content Security Policy"));
   }
 
   private static List<String> texts(String selector) {
-    return browser.visible(selector).stream().map(element -> element.getText().replaceAll("\\s+", " ").strip()).toList();
+    return browser.visible(selector).stream()
+        .map(element -> element.getText().replaceAll("\\s+", " ").strip())
+        .toList();
   }
 
   private static List<String> ids() {
@@ -197,8 +215,7 @@ class PageInBrowserTest {
   }
 
   private static void choose(String facet, String choice) {
-    browser.driver()
-        .findElements(By.cssSelector("select[name=" + facet + "] option")).stream()
+    browser.driver().findElements(By.cssSelector("select[name=" + facet + "] option")).stream()
         .filter(option -> option.getText().equals(choice))
         .findFirst()
         .orElseThrow()
@@ -221,7 +238,8 @@ class PageInBrowserTest {
   }
 
   private static int lightness() {
-    String colour = String.valueOf(browser.run("return getComputedStyle(document.body).backgroundColor"));
+    String colour =
+        String.valueOf(browser.run("return getComputedStyle(document.body).backgroundColor"));
     return Integer.parseInt(colour.replaceAll("\\D+(\\d+).*", "$1"));
   }
 
@@ -231,9 +249,11 @@ class PageInBrowserTest {
       browser.run(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
     }
     Object result =
-        browser.driver().executeAsyncScript(
-            "const done = arguments[0]; axe.run().then(r => done(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary)))"
-                + ", e => done([String(e)]))");
+        browser
+            .driver()
+            .executeAsyncScript(
+                "const done = arguments[0]; axe.run().then(r => done(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary)))"
+                    + ", e => done([String(e)]))");
     return result instanceof List<?> list ? list : List.of(Map.of("axe", String.valueOf(result)));
   }
 }

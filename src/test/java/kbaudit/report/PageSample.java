@@ -22,7 +22,19 @@ import kbaudit.document.Location;
 /** Reports to look at in a browser. */
 final class PageSample {
   private static final List<String> CHANNELS =
-      List.of("app", "chat", "chatbot", "email", "facebook", "faq", "form", "phone", "reviews", "shop", "twitter", "whatsapp");
+      List.of(
+          "app",
+          "chat",
+          "chatbot",
+          "email",
+          "facebook",
+          "faq",
+          "form",
+          "phone",
+          "reviews",
+          "shop",
+          "twitter",
+          "whatsapp");
 
   /** What a text would write to take over the page. */
   static final String HOSTILE =
@@ -40,18 +52,48 @@ final class PageSample {
     Saying faq = SampleReport.says("faq", "faq/winkel.md", 20, "Op zondag zijn we [dicht].").get();
     Saying shop = SampleReport.says("shop", "shop/balie.tsv", 4, "Zondag [dicht].").get();
     return new Agreement(
-        ClaimKind.POLARITY, "Zijn jullie op zondag open?", Language.NL, List.of(new Answer("no", "dicht", List.of(faq, shop))));
+        ClaimKind.POLARITY,
+        "Zijn jullie op zondag open?",
+        Language.NL,
+        List.of(new Answer("no", "dicht", List.of(faq, shop))));
   }
 
   /** Every text that comes from a file tries to break out. */
   static Report hostile() {
     Location place = new Location("faq/" + HOSTILE + ".md", 1, 1, 1, 5);
-    Saying one = new Saying(HOSTILE, HOSTILE, place, HOSTILE + " 30 dagen", HOSTILE, 0, Optional.of(HOSTILE), Optional.of(HOSTILE));
-    Saying other = new Saying("chat", "b", place, "14 dagen " + HOSTILE, "14 dagen", 0, Optional.empty(), Optional.empty());
+    Saying one =
+        new Saying(
+            HOSTILE,
+            HOSTILE,
+            place,
+            HOSTILE + " 30 dagen",
+            HOSTILE,
+            0,
+            Optional.of(HOSTILE),
+            Optional.of(HOSTILE));
+    Saying other =
+        new Saying(
+            "chat",
+            "b",
+            place,
+            "14 dagen " + HOSTILE,
+            "14 dagen",
+            0,
+            Optional.empty(),
+            Optional.empty());
     Contradiction finding =
-        new Contradiction("kb-1", ClaimKind.DURATION, Severity.ERROR, 1, HOSTILE, Language.NL,
-            List.of(new Answer("a", HOSTILE, List.of(one)), new Answer("b", "14 dagen", List.of(other))));
-    return new Report(1, 2, Map.of(HOSTILE, 1, "chat", 1), 2, Map.of(), List.of(finding), 0, List.of());
+        new Contradiction(
+            "kb-1",
+            ClaimKind.DURATION,
+            Severity.ERROR,
+            1,
+            HOSTILE,
+            Language.NL,
+            List.of(
+                new Answer("a", HOSTILE, List.of(one)),
+                new Answer("b", "14 dagen", List.of(other))));
+    return new Report(
+        1, 2, Map.of(HOSTILE, 1, "chat", 1), 2, Map.of(), List.of(finding), 0, List.of());
   }
 
   /** A large organisation. The same number gives the same report. */
@@ -73,14 +115,41 @@ final class PageSample {
       List<Saying> says = new ArrayList<>();
       for (int s = 0; s < 1 + random.nextInt(2); s++) {
         String channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        String quote = "Je kunt artikel " + number + " tot " + label + " na ontvangst gratis terugsturen of ruilen in een van onze winkels.";
-        Location place = new Location(channel + "/onderwerp-" + random.nextInt(300) + ".md", 1 + random.nextInt(900), 7, 1000, 9);
-        says.add(new Saying(channel, "e" + s, place, quote, label, quote.indexOf(label), Optional.of("team " + random.nextInt(9)), Optional.of("202" + random.nextInt(6) + "-03-04")));
+        String quote =
+            "Je kunt artikel "
+                + number
+                + " tot "
+                + label
+                + " na ontvangst gratis terugsturen of ruilen in een van onze winkels.";
+        Location place =
+            new Location(
+                channel + "/onderwerp-" + random.nextInt(300) + ".md",
+                1 + random.nextInt(900),
+                7,
+                1000,
+                9);
+        says.add(
+            new Saying(
+                channel,
+                "e" + s,
+                place,
+                quote,
+                label,
+                quote.indexOf(label),
+                Optional.of("team " + random.nextInt(9)),
+                Optional.of("202" + random.nextInt(6) + "-03-04")));
       }
       answers.add(new Answer("P" + a, label, says));
     }
     Severity severity = Severity.values()[number * 3 / 5000 % 3];
-    return new Contradiction("kb-" + Integer.toHexString(0x100000 + number), ClaimKind.values()[number % 14], severity, 0.9, "Hoe lang mag ik artikel " + number + " terugsturen?", Language.NL, answers);
+    return new Contradiction(
+        "kb-" + Integer.toHexString(0x100000 + number),
+        ClaimKind.values()[number % 14],
+        severity,
+        0.9,
+        "Hoe lang mag ik artikel " + number + " terugsturen?",
+        Language.NL,
+        answers);
   }
 
   static String html(Report report, String language) {
@@ -94,6 +163,7 @@ final class PageSample {
   }
 
   static Path file(Path folder, Report report, String language) throws IOException {
-    return Files.writeString(folder.resolve("report.html"), html(report, language), StandardCharsets.UTF_8);
+    return Files.writeString(
+        folder.resolve("report.html"), html(report, language), StandardCharsets.UTF_8);
   }
 }
