@@ -27,6 +27,7 @@ class GateHistoryTest {
   private Git git;
   private final List<String> wrong = new ArrayList<>();
   private int changes = 0;
+  private TreeSet<String> passed = new TreeSet<>();
 
   /** An edit of the working tree. */
   private interface Edit {
@@ -36,12 +37,11 @@ class GateHistoryTest {
   @Test
   void the_gate_stops_what_contradicts_and_nothing_else() throws Exception {
     begin();
-    try (git) {
-      edits();
-      moves();
-      newTexts();
-      fixes();
-    }
+    edits();
+    moves();
+    newTexts();
+    fixes();
+    git.close();
     assertThat(wrong).isEmpty();
     assertThat(changes).isGreaterThanOrEqualTo(30);
   }
@@ -81,6 +81,9 @@ class GateHistoryTest {
           answer: The notice period of your membership is 1 month.
         """);
     commit();
+    passed = ids();
+    assertThat(passed).hasSize(1);
+    git.tag().setName("passed").setAnnotated(false).call();
   }
 
   private void edits() throws Exception {
@@ -168,32 +171,38 @@ class GateHistoryTest {
     assertThat(ids()).isEmpty();
   }
 
-  /** Makes the change, asks the gate, and merges it whatever the gate said. */
+  /**
+   * Makes the change and asks the gate about everything since the last change that passed: one that
+   * was stopped stays on its branch, and the next one goes on from there.
+   */
   private void change(String what, boolean passes, Edit edit) throws Exception {
-    TreeSet<String> before = ids();
     edit.make();
-    boolean staged = changes % 2 == 0;
-    if (staged) {
+    if (changes % 3 == 0) {
+      commit();
+    } else if (changes % 3 == 1) {
       git.add().addFilepattern(".").call();
     }
-    boolean committed = changes % 3 == 0;
-    if (committed) {
-      git.tag().setName("before-" + changes).call();
-      commit();
-    }
-    String since = committed ? "before-" + changes : "HEAD";
-    TestRun.Result result = TestRun.in(folder).kbaudit("check", "--since", since);
-    int expected = passes ? 0 : 1;
-    if (result.status() != expected) {
+    TestRun.Result result = TestRun.in(folder).kbaudit("check", "--since", "passed");
+    if (result.status() != (passes ? 0 : 1)) {
       wrong.add(what + " " + result.status() + "\n" + result.out() + result.err());
-    }
-    TreeSet<String> after = ids();
-    if (passes && !before.containsAll(after)) {
-      after.removeAll(before);
-      wrong.add(what + ": new fingerprints " + after);
     }
     changes++;
     commit();
+    if (passes) {
+      pass(what);
+    }
+  }
+
+  /** What passed has no finding that was not there, under any other name. */
+  private void pass(String what) throws Exception {
+    TreeSet<String> now = ids();
+    TreeSet<String> fresh = new TreeSet<>(now);
+    fresh.removeAll(passed);
+    if (!fresh.isEmpty()) {
+      wrong.add(what + ": new fingerprints " + fresh);
+    }
+    passed = now;
+    git.tag().setName("passed").setForceUpdate(true).setAnnotated(false).call();
   }
 
   private TreeSet<String> ids() {
