@@ -34,7 +34,7 @@ class WorklistTest {
     assertThat(markdown(Worklist.of(PageSample.shop(), GroupBy.OWNER).getLast()))
         .contains("# webredactie")
         .contains(
-            "- [ ] **30 dagen** faq, faq/retour.md:12:26: Een tuinstoel breng je binnen 30 dagen terug.")
+            "- [ ] **30 dagen** faq, faq/retour.md:12:31: Een tuinstoel breng je binnen 30 dagen terug.")
         .contains("\n- **14 dagen** email, email/macros.json:41");
   }
 
