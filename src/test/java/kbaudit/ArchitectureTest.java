@@ -51,7 +51,13 @@ class ArchitectureTest {
               List.of("candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry("gate", List.of("contradiction", "claim", "document")),
           Map.entry("revision", List.of()),
-          Map.entry("report", List.of("gate", "contradiction", "claim", "document")),
+          Map.entry(
+              "topic",
+              List.of(
+                  "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
+          Map.entry(
+              "report",
+              List.of("gate", "topic", "contradiction", "candidate", "claim", "document")),
           Map.entry(
               "audit",
               List.of(
@@ -64,6 +70,7 @@ class ArchitectureTest {
                   "candidate",
                   "contradiction",
                   "gate",
+                  "topic",
                   "report")),
           Map.entry(
               "settings",
@@ -71,8 +78,15 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
-                  "settings", "audit", "report", "gate", "revision", "reader", "contradiction",
-                  "claim", "document")));
+                  "settings",
+                  "audit",
+                  "report",
+                  "gate",
+                  "revision",
+                  "reader",
+                  "contradiction",
+                  "claim",
+                  "document")));
 
   /** Which packages may use each library. */
   private static final Map<String, List<String>> HOMES =

@@ -68,7 +68,9 @@ final class BaselineCommand implements Callable<Integer> {
                     .as(CheckRequest::date, "cli.no-date", session.messages()));
     BaselineRun run = new BaselineRun(session, CheckRequest.of(check, session));
     return run.run(
-            what, new BaselineRun.Words(accept, Optional.ofNullable(reason), Optional.ofNullable(owner), until))
+            what,
+            new BaselineRun.Words(
+                accept, Optional.ofNullable(reason), Optional.ofNullable(owner), until))
         .code();
   }
 }

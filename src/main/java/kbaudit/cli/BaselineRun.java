@@ -47,7 +47,9 @@ final class BaselineRun {
       return ExitStatus.BAD_INPUT;
     }
     BaselineFile.Loaded before =
-        exists ? BaselineFile.read(file, shown()) : new BaselineFile.Loaded(Baseline.EMPTY, List.of());
+        exists
+            ? BaselineFile.read(file, shown())
+            : new BaselineFile.Loaded(Baseline.EMPTY, List.of());
     Report report = new Check(session, request).audit().with(before.problems());
     if (!readable(report)) {
       return ExitStatus.BAD_INPUT;
@@ -99,8 +101,7 @@ final class BaselineRun {
     }
     int in = added(before, after);
     int gone = before.entries().size() + in - after.entries().size();
-    session.tell(
-        messages.get("gate.baseline.written", shown(), after.entries().size(), in, gone));
+    session.tell(messages.get("gate.baseline.written", shown(), after.entries().size(), in, gone));
     return ExitStatus.FINE;
   }
 

@@ -58,6 +58,8 @@ public final class Cli {
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new DecideCommand(session))
             .addSubcommand(new TopicsCommand(session))
+            .addSubcommand(new ConfigCommand(session))
+            .addSubcommand(new SchemaCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new RulesCommand(session))
             .addSubcommand(new FormatsCommand(session))

@@ -13,7 +13,8 @@ import kbaudit.settings.SettingsFile;
  *
  * @param baseline absent when there is none, or it is not wanted
  * @param named the baseline was asked for: it has to be there
- * @param home where baseline and decisions belong: beside {@code kbaudit.yaml}, or in the audited folder
+ * @param home where baseline and decisions belong: beside {@code kbaudit.yaml}, or in the audited
+ *     folder
  * @param since a revision: only what changed since counts
  */
 record Comparison(Optional<Path> baseline, boolean named, Path home, Optional<String> since) {
@@ -30,8 +31,7 @@ record Comparison(Optional<Path> baseline, boolean named, Path home, Optional<St
         command.noBaseline ? Optional.empty() : file,
         named.isPresent(),
         home,
-        Given.of("--since", command.since, session.surroundings().environment())
-            .map(Given::value));
+        Given.of("--since", command.since, session.surroundings().environment()).map(Given::value));
   }
 
   private static Path parent(Path file) {

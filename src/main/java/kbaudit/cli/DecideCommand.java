@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kbaudit decide FINDING}: adds a decision to {@code decisions.yaml}, bound to the texts. */
+/**
+ * {@code kbaudit decide FINDING}: adds a decision to {@code decisions.yaml}, bound to the texts.
+ */
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FINDING", index = "0", arity = "1", descriptionKey = "finding")
@@ -64,12 +66,12 @@ final class DecideCommand implements Callable<Integer> {
         report.findings().stream()
             .filter(one -> one.id().equals(finding))
             .findFirst()
-            .orElseThrow(() ->
-                new UsageFault(session.messages().get("gate.no-finding", finding)));
+            .orElseThrow(() -> new UsageFault(session.messages().get("gate.no-finding", finding)));
     Path file = request.comparison().decisionsFile();
     String before = Files.exists(file) ? Files.readString(file) : "decisions:\n";
     String ended = before.endsWith("\n") ? before : before + "\n";
-    OutputFile.write(file, out -> out.append(ended).append(DecisionText.of(about, decision(about))));
+    OutputFile.write(
+        file, out -> out.append(ended).append(DecisionText.of(about, decision(about))));
     session.tell(session.messages().get("cli.written", file));
     return ExitStatus.FINE.code();
   }

@@ -43,9 +43,7 @@ final class Gating {
     problems.addAll(baseline.problems());
     problems.addAll(decided.problems());
     Report gated =
-        report
-            .gated(gate.counting(), new Known(file.isPresent(), gate.silenced()))
-            .with(problems);
+        report.gated(gate.counting(), new Known(file.isPresent(), gate.silenced())).with(problems);
     return request
         .comparison()
         .since()

@@ -21,9 +21,10 @@ import kbaudit.revision.NoComparison;
 import kbaudit.revision.Revision;
 
 /**
- * Keeps the findings in which a changed statement takes part, and tells the new ones from those that
- * were there. Whether one was there the texts of then say: they are written to a temporary folder and
- * audited in the same way, but only when a changed statement takes part in anything at all.
+ * Keeps the findings in which a changed statement takes part, and tells the new ones from those
+ * that were there. Whether one was there the texts of then say: they are written to a temporary
+ * folder and audited in the same way, but only when a changed statement takes part in anything at
+ * all.
  */
 final class Since {
   private final Session session;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import kbaudit.claim.ClaimKind;
 
 /**
- * The name of a finding: what is answered, in normal form, and by which channels and entries. Neither
- * lines nor paths nor wording nor order, so that it changes only when the meaning does.
+ * The name of a finding: what is answered, in normal form, and by which channels and entries.
+ * Neither lines nor paths nor wording nor order, so that it changes only when the meaning does.
  */
 final class Fingerprint {
   private static final int BYTES = 6;

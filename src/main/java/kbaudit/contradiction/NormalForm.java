@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Values that are equal in different units → one text, so that "two weeks" for "14 days" is no change
- * of meaning. Only units whose ratio is exact: a month is no number of days.
+ * Values that are equal in different units → one text, so that "two weeks" for "14 days" is no
+ * change of meaning. Only units whose ratio is exact: a month is no number of days.
  */
 final class NormalForm {
-  private static final Pattern SPAN = Pattern.compile("(PT?)(\\d{1,12}(?:\\.\\d{1,12})?)([A-Z]{1,2})");
+  private static final Pattern SPAN =
+      Pattern.compile("(PT?)(\\d{1,12}(?:\\.\\d{1,12})?)([A-Z]{1,2})");
   private static final Pattern MINUTES = Pattern.compile("PT([\\d.]+)M");
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
   private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60);
@@ -20,7 +21,8 @@ final class NormalForm {
   private NormalForm() {}
 
   /**
-   * @param canonical of a value, as in {@code P2W} or {@code P1D..P2D}; other values stay as they are
+   * @param canonical of a value, as in {@code P2W} or {@code P1D..P2D}; other values stay as they
+   *     are
    */
   static String of(String canonical) {
     Matcher span = SPAN.matcher(canonical);

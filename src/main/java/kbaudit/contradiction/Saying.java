@@ -10,7 +10,8 @@ import kbaudit.document.Location;
  * @param quote the whole sentence as a reader sees it
  * @param text the words in it that state the answer
  * @param textFrom offset of {@code text} in {@code quote}
- * @param value the answer in normal form, see {@link NormalForm}; empty when it is that of the answer
+ * @param value the answer in normal form, see {@link NormalForm}; empty when it is that of the
+ *     answer
  * @param context places outside the sentence that say what it is about: title and headings
  */
 public record Saying(

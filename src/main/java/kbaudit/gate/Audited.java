@@ -14,7 +14,6 @@ public record Audited(boolean all, Set<String> channels) {
   }
 
   boolean covers(Remembered finding) {
-    return all
-        || finding.statements().stream().allMatch(one -> channels.contains(one.channel()));
+    return all || finding.statements().stream().allMatch(one -> channels.contains(one.channel()));
   }
 }

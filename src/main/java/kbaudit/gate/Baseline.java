@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import kbaudit.contradiction.Contradiction;
 
 /**
- * The findings a team accepted when it began, sorted by id. It only shrinks by itself: {@link #update}
- * follows texts that move and drops what was solved, and never takes in what is new.
+ * The findings a team accepted when it began, sorted by id. It only shrinks by itself: {@link
+ * #update} follows texts that move and drops what was solved, and never takes in what is new.
  */
 public record Baseline(List<Accepted> entries) {
   public static final Baseline EMPTY = new Baseline(List.of());

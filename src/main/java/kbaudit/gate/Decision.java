@@ -41,7 +41,9 @@ public record Decision(
     IGNORE
   }
 
-  /** A name for the sentences of a finding as they stand, white space aside: 12 hexadecimal digits. */
+  /**
+   * A name for the sentences of a finding as they stand, white space aside: 12 hexadecimal digits.
+   */
   public static String textsOf(Contradiction finding) {
     TreeSet<String> texts = new TreeSet<>();
     for (List<Statement> answer : Statement.of(finding)) {

@@ -14,8 +14,7 @@ import kbaudit.document.Problem;
  * @param counting in the order of the report
  * @param silenced in the order of the report
  */
-public record Gate(
-    List<Contradiction> counting, List<Silenced> silenced, List<Problem> problems) {
+public record Gate(List<Contradiction> counting, List<Silenced> silenced, List<Problem> problems) {
   public Gate {
     counting = List.copyOf(counting);
     silenced = List.copyOf(silenced);
@@ -39,8 +38,7 @@ public record Gate(
   public static Gate of(
       List<Contradiction> findings, Before before, LocalDate today, Audited audited) {
     Decisions decisions = new Decisions(before.decisions(), findings, today, audited.all());
-    Map<Contradiction, Accepted> known =
-        before.baseline().recognise(findings, today);
+    Map<Contradiction, Accepted> known = before.baseline().recognise(findings, today);
     List<Contradiction> counting = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Contradiction finding : findings) {
@@ -56,8 +54,8 @@ public record Gate(
   private static Optional<Silenced> decided(Contradiction finding, Decisions decisions) {
     return decisions
         .on(finding)
-        .map(d ->
-            new Silenced(finding, Silenced.Reason.DECISION, d.summary(), Optional.of(d.by())));
+        .map(
+            d -> new Silenced(finding, Silenced.Reason.DECISION, d.summary(), Optional.of(d.by())));
   }
 
   private static Optional<Silenced> inBaseline(
@@ -82,8 +80,7 @@ public record Gate(
     }
     int stale = before.baseline().stale(findings, audited).size();
     if (stale > 0) {
-      problems.add(
-          Problem.warning(before.file(), 0, 0, "problem.baseline.stale", stale));
+      problems.add(Problem.warning(before.file(), 0, 0, "problem.baseline.stale", stale));
     }
     return problems;
   }

@@ -9,9 +9,10 @@ import kbaudit.document.Source;
 
 /**
  * Finds the comments in one source: {@code # kbaudit: ignore …} in YAML and gettext, {@code <!--
- * kbaudit: ignore … -->} in HTML, XML and Markdown. A comment after text is about its line; one on a
- * line of its own is about the block below: in YAML the next item with what is indented under it,
- * under a Markdown heading the section, in markup the next element, else the lines up to an empty one.
+ * kbaudit: ignore … -->} in HTML, XML and Markdown. A comment after text is about its line; one on
+ * a line of its own is about the block below: in YAML the next item with what is indented under it,
+ * under a Markdown heading the section, in markup the next element, else the lines up to an empty
+ * one.
  */
 final class IgnoreComments {
   private static final Pattern HASH = Pattern.compile("#\\s{0,9}kbaudit:\\s{0,9}ignore\\b(.*)");
@@ -48,7 +49,8 @@ final class IgnoreComments {
       return;
     }
     String words = comment.group(1).strip();
-    boolean own = line.substring(0, comment.start()).isBlank() && line.substring(comment.end()).isBlank();
+    boolean own =
+        line.substring(0, comment.start()).isBlank() && line.substring(comment.end()).isBlank();
     int from = own ? next(index + 1) : index;
     int to = own ? (yaml ? yamlEnd(from) : markupEnd(from)) : index;
     int column = 1 + line.codePointCount(0, comment.start());

@@ -15,10 +15,10 @@ import kbaudit.document.Problem;
 import kbaudit.document.Source;
 
 /**
- * Sources × findings → findings that a comment in the text silences. A comment silences what is said
- * on its line or in the block below it; a finding is silent when fewer than two different answers are
- * left. A comment without a reason, with a rule that does not exist, or without anything to silence is
- * a problem.
+ * Sources × findings → findings that a comment in the text silences. A comment silences what is
+ * said on its line or in the block below it; a finding is silent when fewer than two different
+ * answers are left. A comment without a reason, with a rule that does not exist, or without
+ * anything to silence is a problem.
  */
 public final class InlineIgnores {
   private final List<InlineIgnore> ignores = new ArrayList<>();
@@ -30,9 +30,7 @@ public final class InlineIgnores {
         Arrays.stream(ClaimKind.values()).map(ClaimKind::id).collect(Collectors.toSet());
     for (Source source : sources) {
       for (IgnoreComment comment : IgnoreComments.in(source)) {
-        comment
-            .problem(rules)
-            .ifPresentOrElse(problems::add, () -> ignores.add(comment.ignore()));
+        comment.problem(rules).ifPresentOrElse(problems::add, () -> ignores.add(comment.ignore()));
       }
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a run knew beforehand.
  *
- * @param compared true when there was a baseline or an earlier revision to compare with, so that every
- *     finding is either new or unchanged
+ * @param compared true when there was a baseline or an earlier revision to compare with, so that
+ *     every finding is either new or unchanged
  * @param silenced findings that do not count, in the order of the report
  */
 public record Known(boolean compared, List<Silenced> silenced) {

@@ -15,10 +15,10 @@ import kbaudit.contradiction.Contradiction;
 /**
  * Findings of this run × findings of an earlier one → which were there already. A finding was there
  * when every two of its statements that contradict each other did so before, or each contradicted
- * something in the same words: a finding that lost a side is not new, nor are two that became one, but
- * one that won a side is. A statement is recognised by rule, value, channel and entry,
- * or, when that one is gone, by its sentence: a text may move, but a copy of a text that still stands
- * is a new statement.
+ * something in the same words: a finding that lost a side is not new, nor are two that became one,
+ * but one that won a side is. A statement is recognised by rule, value, channel and entry, or, when
+ * that one is gone, by its sentence: a text may move, but a copy of a text that still stands is a
+ * new statement.
  */
 public final class Recognition {
   /** Share of words that two sentences have in common, above which one is the other, moved. */
@@ -50,8 +50,8 @@ public final class Recognition {
     TreeMap<String, Statement> before = new TreeMap<>();
     known.forEach(one -> one.statements().forEach(s -> before.putIfAbsent(s.key(), s)));
     TreeMap<String, Statement> now = new TreeMap<>();
-    current.forEach(one ->
-        Remembered.of(one).statements().forEach(s -> now.putIfAbsent(s.key(), s)));
+    current.forEach(
+        one -> Remembered.of(one).statements().forEach(s -> now.putIfAbsent(s.key(), s)));
     Recognition recognition = new Recognition(known, before, names(before, now));
     current.forEach(one -> recognition.note(Statement.of(one)));
     return recognition;

@@ -8,8 +8,7 @@ import kbaudit.contradiction.Contradiction;
  *
  * @param answers who says what, per answer
  */
-public record Remembered(
-    String id, String rule, String question, List<List<Statement>> answers) {
+public record Remembered(String id, String rule, String question, List<List<Statement>> answers) {
   public Remembered {
     answers = answers.stream().map(List::copyOf).toList();
   }

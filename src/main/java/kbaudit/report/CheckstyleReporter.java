@@ -9,8 +9,8 @@ import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
 
 /**
- * Checkstyle XML, sorted by file and line. Known findings are left out: Checkstyle's own way to mark
- * them, severity {@code ignore}, is shown as an error by some readers.
+ * Checkstyle XML, sorted by file and line. Known findings are left out: Checkstyle's own way to
+ * mark them, severity {@code ignore}, is shown as an error by some readers.
  */
 final class CheckstyleReporter implements Reporter {
   private final Layout layout;

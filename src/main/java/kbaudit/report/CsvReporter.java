@@ -10,14 +10,29 @@ import kbaudit.contradiction.Saying;
 import kbaudit.gate.Silenced;
 
 /**
- * A table with one row per place, after RFC 4180. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe: contents of the audited texts must not calculate.
+ * A table with one row per place, after RFC 4180. A cell that a spreadsheet would take for a
+ * formula begins with an apostrophe: contents of the audited texts must not calculate.
  */
 final class CsvReporter implements Reporter {
   private static final List<String> HEADER =
       List.of(
-          "id", "rule", "severity", "confidence", "state", "question", "value", "label", "channel",
-          "entry", "path", "line", "column", "quote", "owner", "updated", "reason");
+          "id",
+          "rule",
+          "severity",
+          "confidence",
+          "state",
+          "question",
+          "value",
+          "label",
+          "channel",
+          "entry",
+          "path",
+          "line",
+          "column",
+          "quote",
+          "owner",
+          "updated",
+          "reason");
 
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {

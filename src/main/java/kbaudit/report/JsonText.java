@@ -20,7 +20,9 @@ final class JsonText {
   static void write(JsonNode node, Appendable out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter);
+        new DefaultPrettyPrinter(SEPARATORS)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
     out.append(new JsonMapper().writer().with(printer).writeValueAsString(node)).append('\n');
   }
 }

@@ -8,9 +8,9 @@ import kbaudit.document.Location;
  * @param width columns of a line
  * @param colour whether values may be marked by colour; otherwise they stand in brackets
  * @param summary whether to say what was read and found beside the findings themselves
- * @param folder the audited folder as a CI system sees it, from the folder that kbaudit was started in,
- *     with {@code /} at the end; empty when they are the same. Reports that a CI system ties to files
- *     put it before their paths
+ * @param folder the audited folder as a CI system sees it, from the folder that kbaudit was started
+ *     in, with {@code /} at the end; empty when they are the same. Reports that a CI system ties to
+ *     files put it before their paths
  */
 public record Layout(int width, boolean colour, boolean summary, String folder) {
 

@@ -10,8 +10,8 @@ import kbaudit.gate.Silenced;
 
 /**
  * A summary for a pull request comment or {@code $GITHUB_STEP_SUMMARY}: a table per finding, known
- * findings folded away. Stops after {@value #MOST} findings and says so: GitHub refuses comments over
- * 65,536 characters.
+ * findings folded away. Stops after {@value #MOST} findings and says so: GitHub refuses comments
+ * over 65,536 characters.
  */
 final class MarkdownReporter implements Reporter {
   private static final int MOST = 50;

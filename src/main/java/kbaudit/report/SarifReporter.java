@@ -15,10 +15,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * SARIF 2.1.0 (OASIS, 2020), as GitHub code scanning reads it: the result stands at the first place,
- * every other place is a related location that the message links to, because GitHub shows only
- * linked ones. {@code baselineState} and {@code suppressions} stand on all results or on none, as the
- * standard asks.
+ * SARIF 2.1.0 (OASIS, 2020), as GitHub code scanning reads it: the result stands at the first
+ * place, every other place is a related location that the message links to, because GitHub shows
+ * only linked ones. {@code baselineState} and {@code suppressions} stand on all results or on none,
+ * as the standard asks.
  */
 final class SarifReporter implements Reporter {
   private static final String SCHEMA =
@@ -86,8 +86,7 @@ final class SarifReporter implements Reporter {
   }
 
   private void invocation(Report report, Messages messages, ObjectNode invocation) {
-    boolean complete =
-        report.entries() > 0 && report.problems(Problem.Severity.ERROR).isEmpty();
+    boolean complete = report.entries() > 0 && report.problems(Problem.Severity.ERROR).isEmpty();
     invocation.put("executionSuccessful", complete);
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
     for (Problem problem : report.problems()) {
@@ -119,7 +118,9 @@ final class SarifReporter implements Reporter {
       ObjectNode other = related.addObject();
       other.put("id", id++);
       place(saying.location(), other);
-      other.putObject("message").put("text", saying.channel() + ": " + Printed.clean(saying.quote()));
+      other
+          .putObject("message")
+          .put("text", saying.channel() + ": " + Printed.clean(saying.quote()));
     }
     node.putObject("partialFingerprints").put(FINGERPRINT, finding.id());
     node.putObject("properties")

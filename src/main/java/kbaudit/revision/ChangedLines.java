@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * Lines that changed, per file.
  *
- * @param files ranges by path relative to the audited root, with {@code /}; a file without ranges did
- *     not change in content
+ * @param files ranges by path relative to the audited root, with {@code /}; a file without ranges
+ *     did not change in content
  */
 public record ChangedLines(Map<String, List<Range>> files) {
 

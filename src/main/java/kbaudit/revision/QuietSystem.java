@@ -6,8 +6,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * The system as JGit may see it. Left alone, JGit starts a git program to find the system's settings,
- * and keeps a file of its own in the home folder; an audit does neither.
+ * The system as JGit may see it. Left alone, JGit starts a git program to find the system's
+ * settings, and keeps a file of its own in the home folder; an audit does neither.
  */
 final class QuietSystem extends SystemReader.Delegate {
   private QuietSystem(SystemReader real) {

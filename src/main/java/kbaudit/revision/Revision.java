@@ -93,8 +93,8 @@ public final class Revision implements AutoCloseable {
       throws NoComparison, IOException {
     try {
       return Optional.ofNullable(repository.resolve(name + "^{commit}"))
-          .orElseThrow(() ->
-              new NoComparison(shallow ? "gate.since.shallow" : "gate.since.unknown", name));
+          .orElseThrow(
+              () -> new NoComparison(shallow ? "gate.since.shallow" : "gate.since.unknown", name));
     } catch (IllegalArgumentException broken) {
       throw new NoComparison("gate.since.unknown", name);
     }

@@ -9,14 +9,15 @@ import kbaudit.document.Problem;
 import kbaudit.gate.Decision;
 import kbaudit.gate.Decision.Verdict;
 
-/** {@code decisions.yaml}, or the list under {@code decisions} in {@code kbaudit.yaml} → decisions. */
+/**
+ * {@code decisions.yaml}, or the list under {@code decisions} in {@code kbaudit.yaml} → decisions.
+ */
 public final class DecisionsReader {
   /** The file's name, beside {@code kbaudit.yaml}. */
   public static final String FILE = "decisions.yaml";
 
   private static final List<String> KEYS =
-      List.of(
-          "finding", "both-right", "right", "ignore", "reason", "by", "texts", "expires");
+      List.of("finding", "both-right", "right", "ignore", "reason", "by", "texts", "expires");
 
   private DecisionsReader() {}
 

@@ -202,8 +202,7 @@ final class SettingsReader {
   }
 
   /** Names what was written, and the nearest of what is known or else all of it. */
-  static void unknown(
-      YamlPart part, String problem, String written, Collection<String> known) {
+  static void unknown(YamlPart part, String problem, String written, Collection<String> known) {
     Nearest.to(written, known)
         .ifPresentOrElse(
             near -> part.report(problem + ".near", written, near),

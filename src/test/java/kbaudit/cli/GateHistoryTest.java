@@ -49,7 +49,9 @@ class GateHistoryTest {
   /** FAQ and e-mail have contradicted each other on the return window for years. */
   private void begin() throws Exception {
     git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
-    write("faq/returns.md", """
+    write(
+        "faq/returns.md",
+        """
         # Returns
 
         ## How long can I return my order?
@@ -60,14 +62,18 @@ class GateHistoryTest {
 
         Returning a parcel costs 4.95 euros.
         """);
-    write("faq/membership.md", """
+    write(
+        "faq/membership.md",
+        """
         # Membership
 
         ## What is the notice period of my membership?
 
         The notice period of your membership is 1 month.
         """);
-    write("email/macros.yaml", """
+    write(
+        "email/macros.yaml",
+        """
         - id: return-window
           question: How long can I return my order?
           answer: You can return your order within 14 days of delivery.
@@ -75,7 +81,9 @@ class GateHistoryTest {
           question: What does returning cost?
           answer: Returning a parcel costs 4.95 euros.
         """);
-    write("chatbot/answers.yaml", """
+    write(
+        "chatbot/answers.yaml",
+        """
         - id: notice
           question: What is the notice period of my membership?
           answer: The notice period of your membership is 1 month.
@@ -88,84 +96,172 @@ class GateHistoryTest {
 
   private void edits() throws Exception {
     change("nothing at all", PASSES, () -> {});
-    change("a typo elsewhere", PASSES, () -> replace("faq/returns.md", "# Returns", "# Sending back"));
-    change("another wording", PASSES,
-        () -> replace("email/macros.yaml", "Returning a parcel costs 4.95 euros.", "Returning a parcel costs you 4.95 euros."));
-    change("another wording of the old contradiction", PASSES,
-        () -> replace("email/macros.yaml", "within 14 days of delivery", "within 14 days of its delivery"));
-    change("two weeks for 14 days", PASSES,
+    change(
+        "a typo elsewhere", PASSES, () -> replace("faq/returns.md", "# Returns", "# Sending back"));
+    change(
+        "another wording",
+        PASSES,
+        () ->
+            replace(
+                "email/macros.yaml",
+                "Returning a parcel costs 4.95 euros.",
+                "Returning a parcel costs you 4.95 euros."));
+    change(
+        "another wording of the old contradiction",
+        PASSES,
+        () ->
+            replace(
+                "email/macros.yaml",
+                "within 14 days of delivery",
+                "within 14 days of its delivery"));
+    change(
+        "two weeks for 14 days",
+        PASSES,
         () -> replace("email/macros.yaml", "within 14 days of", "within two weeks of"));
-    change("and back", PASSES,
+    change(
+        "and back",
+        PASSES,
         () -> replace("email/macros.yaml", "within two weeks of", "within 14 days of"));
-    change("a price that contradicts", STOPPED,
+    change(
+        "a price that contradicts",
+        STOPPED,
         () -> replace("email/macros.yaml", "costs you 4.95 euros", "costs you 6.95 euros"));
-    change("its revert", PASSES,
+    change(
+        "its revert",
+        PASSES,
         () -> replace("email/macros.yaml", "costs you 6.95 euros", "costs you 4.95 euros"));
-    change("another wrong value in the old contradiction", STOPPED,
+    change(
+        "another wrong value in the old contradiction",
+        STOPPED,
         () -> replace("email/macros.yaml", "within 14 days of", "within 21 days of"));
-    change("its revert", PASSES,
+    change(
+        "its revert",
+        PASSES,
         () -> replace("email/macros.yaml", "within 21 days of", "within 14 days of"));
-    change("a notice period that contradicts", STOPPED,
+    change(
+        "a notice period that contradicts",
+        STOPPED,
         () -> replace("chatbot/answers.yaml", "is 1 month.", "is 3 months."));
-    change("the same mistake repaired from the other side", PASSES,
+    change(
+        "the same mistake repaired from the other side",
+        PASSES,
         () -> replace("faq/membership.md", "is 1 month.", "is 3 months."));
   }
 
   private void moves() throws Exception {
     change("a file moves", PASSES, () -> move("faq/returns.md", "faq/help/returns.md"));
-    change("a file gets another name", PASSES, () -> move("email/macros.yaml", "email/replies.yaml"));
-    change("a blank line more", PASSES, () -> replace("faq/help/returns.md", "## How long", "\n## How long"));
-    change("lines wrap", PASSES,
+    change(
+        "a file gets another name", PASSES, () -> move("email/macros.yaml", "email/replies.yaml"));
+    change(
+        "a blank line more",
+        PASSES,
+        () -> replace("faq/help/returns.md", "## How long", "\n## How long"));
+    change(
+        "lines wrap",
+        PASSES,
         () -> replace("faq/help/returns.md", "order within 30 days", "order\nwithin 30 days"));
-    change("YAML in another style", PASSES,
-        () -> replace("email/replies.yaml", "answer: You can return your order within 14 days of its delivery.",
-            "answer: >-\n    You can return your order\n    within 14 days of its delivery."));
-    change("other line ends", PASSES,
+    change(
+        "YAML in another style",
+        PASSES,
+        () ->
+            replace(
+                "email/replies.yaml",
+                "answer: You can return your order within 14 days of its delivery.",
+                "answer: >-\n    You can return your order\n    within 14 days of its delivery."));
+    change(
+        "other line ends",
+        PASSES,
         () -> write("email/replies.yaml", read("email/replies.yaml").replace("\n", "\r\n")));
-    change("and back", PASSES,
+    change(
+        "and back",
+        PASSES,
         () -> write("email/replies.yaml", read("email/replies.yaml").replace("\r\n", "\n")));
-    change("a comment", PASSES,
-        () -> write("email/replies.yaml", "# Replies of the service desk\n" + read("email/replies.yaml")));
-    change("entries in another order", PASSES,
+    change(
+        "a comment",
+        PASSES,
+        () ->
+            write(
+                "email/replies.yaml",
+                "# Replies of the service desk\n" + read("email/replies.yaml")));
+    change(
+        "entries in another order",
+        PASSES,
         () -> {
           String[] items = read("email/replies.yaml").split("(?m)^(?=- id)");
           write("email/replies.yaml", items[0] + items[2] + items[1]);
         });
-    change("the old contradiction moves and is indented", PASSES,
+    change(
+        "the old contradiction moves and is indented",
+        PASSES,
         () -> {
           write("email/returns.yaml", read("email/replies.yaml"));
           Files.delete(folder.resolve("email/replies.yaml"));
         });
-    change("a move with a mistake in it", STOPPED,
+    change(
+        "a move with a mistake in it",
+        STOPPED,
         () -> {
           move("chatbot/answers.yaml", "chatbot/intents.yaml");
           replace("chatbot/intents.yaml", "is 3 months.", "is 6 months.");
         });
-    change("its revert, at the new place", PASSES,
+    change(
+        "its revert, at the new place",
+        PASSES,
         () -> replace("chatbot/intents.yaml", "is 6 months.", "is 3 months."));
   }
 
   private void newTexts() throws Exception {
-    change("a new channel that agrees", PASSES,
-        () -> write("phone/script.md", "# What does returning cost?\n\nReturning a parcel costs 4.95 euros.\n"));
-    change("a new channel that contradicts", STOPPED,
-        () -> write("shop/counter.md", "# What does returning cost?\n\nReturning a parcel costs 9.95 euros.\n"));
+    change(
+        "a new channel that agrees",
+        PASSES,
+        () ->
+            write(
+                "phone/script.md",
+                "# What does returning cost?\n\nReturning a parcel costs 4.95 euros.\n"));
+    change(
+        "a new channel that contradicts",
+        STOPPED,
+        () ->
+            write(
+                "shop/counter.md",
+                "# What does returning cost?\n\nReturning a parcel costs 9.95 euros.\n"));
     change("its revert", PASSES, () -> Files.delete(folder.resolve("shop/counter.md")));
-    change("a copy of the old contradiction in a new channel", STOPPED,
-        () -> write("whatsapp/returns.md", "# How long can I return my order?\n\nYou can return your order within 14 days of its delivery.\n"));
+    change(
+        "a copy of the old contradiction in a new channel",
+        STOPPED,
+        () ->
+            write(
+                "whatsapp/returns.md",
+                "# How long can I return my order?\n\nYou can return your order within 14 days of its delivery.\n"));
     change("its revert", PASSES, () -> Files.delete(folder.resolve("whatsapp/returns.md")));
-    change("a text about something else", PASSES,
-        () -> write("phone/parking.md", "# Where can I park?\n\nParking is possible behind the shop.\n"));
-    change("an unread file", PASSES, () -> Files.write(folder.resolve("phone/logo.png"), new byte[] {(byte) 0x89, 80, 78, 71, 0, 1}));
+    change(
+        "a text about something else",
+        PASSES,
+        () ->
+            write(
+                "phone/parking.md",
+                "# Where can I park?\n\nParking is possible behind the shop.\n"));
+    change(
+        "an unread file",
+        PASSES,
+        () ->
+            Files.write(
+                folder.resolve("phone/logo.png"), new byte[] {(byte) 0x89, 80, 78, 71, 0, 1}));
     change("settings", PASSES, () -> write("kbaudit.yaml", "locale: en\n"));
   }
 
   private void fixes() throws Exception {
-    change("the old contradiction is solved", PASSES,
+    change(
+        "the old contradiction is solved",
+        PASSES,
         () -> replace("email/returns.yaml", "within 14 days of", "within 30 days of"));
-    change("and comes back, which is new", STOPPED,
+    change(
+        "and comes back, which is new",
+        STOPPED,
         () -> replace("email/returns.yaml", "within 30 days of", "within 14 days of"));
-    change("and is solved from the other side", PASSES,
+    change(
+        "and is solved from the other side",
+        PASSES,
         () -> replace("faq/help/returns.md", "within 30 days of", "within 14 days of"));
     change("a text goes", PASSES, () -> Files.delete(folder.resolve("faq/membership.md")));
     assertThat(ids()).isEmpty();
@@ -206,7 +302,8 @@ class GateHistoryTest {
   }
 
   private TreeSet<String> ids() {
-    String json = TestRun.in(folder).kbaudit("check", "--format", "json", "--fail-on", "never").out();
+    String json =
+        TestRun.in(folder).kbaudit("check", "--format", "json", "--fail-on", "never").out();
     TreeSet<String> ids = new TreeSet<>();
     for (JsonNode finding : JsonMapper.shared().readTree(json).at("/findings")) {
       ids.add(finding.at("/id").asString());
@@ -217,7 +314,12 @@ class GateHistoryTest {
   private void commit() throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
-    git.commit().setMessage("change").setAuthor("t", "t@example.org").setCommitter("t", "t@example.org").setSign(false).call();
+    git.commit()
+        .setMessage("change")
+        .setAuthor("t", "t@example.org")
+        .setCommitter("t", "t@example.org")
+        .setSign(false)
+        .call();
   }
 
   private String read(String path) throws IOException {

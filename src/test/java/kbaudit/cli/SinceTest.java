@@ -57,7 +57,7 @@ class SinceTest {
   void with_a_history_that_shares_nothing() throws GitAPIException {
     try (Git git = repository()) {
       git.checkout().setOrphan(true).setName("other").call();
-      commit(git);
+      commit("another beginning", git);
     }
     TestRun.Result result = since("main");
     assertThat(result.status()).isEqualTo(2);
@@ -79,9 +79,13 @@ class SinceTest {
   }
 
   private static void commit(Git git) throws GitAPIException {
+    commit("texts", git);
+  }
+
+  private static void commit(String message, Git git) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.commit()
-        .setMessage("texts")
+        .setMessage(message)
         .setAuthor("t", "t@example.org")
         .setCommitter("t", "t@example.org")
         .setSign(false)

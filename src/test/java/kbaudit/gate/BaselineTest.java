@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BaselineTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
   private static final Audited ALL = new Audited(true, Set.of());
-  private static final String FAQ = "P30D faq/returns: You can return it within 30 days of delivery.";
-  private static final String MAIL = "P14D email/returns: You can return it within 14 days of delivery.";
+  private static final String FAQ =
+      "P30D faq/returns: You can return it within 30 days of delivery.";
+  private static final String MAIL =
+      "P14D email/returns: You can return it within 14 days of delivery.";
   private static final String CHAT = "P21D chat/returns: Returning is possible for 21 days.";
   private static final Contradiction OLD = SampleFinding.of("kb-1", FAQ, MAIL);
 
@@ -28,7 +30,10 @@ class BaselineTest {
     return Baseline.of(
         List.of(findings),
         new Baseline.Accepting(
-            "old: \"see\" \\ later", Optional.of("Ann"), TODAY, Optional.of(LocalDate.of(2026, 6, 30))));
+            "old: \"see\" \\ later",
+            Optional.of("Ann"),
+            TODAY,
+            Optional.of(LocalDate.of(2026, 6, 30))));
   }
 
   private static boolean knows(Baseline baseline, Contradiction finding) {
@@ -105,7 +110,8 @@ class BaselineTest {
   @Test
   void it_comes_back_from_its_file_as_it_went_in() throws IOException {
     Contradiction odd =
-        SampleFinding.of("kb-2", "yes faq/a#: \"Ja\": it's # \\ ok\u2028 \uD83D\uDE00", "no x/y: - no: {}\n");
+        SampleFinding.of(
+            "kb-2", "yes faq/a#: \"Ja\": it's # \\ ok\u2028 \uD83D\uDE00", "no x/y: - no: {}\n");
     Baseline baseline = baseline(OLD, odd);
     Path file = Files.writeString(folder.resolve("b.yaml"), BaselineText.of(baseline, "comment"));
     BaselineFile.Loaded loaded = BaselineFile.read(file, "b.yaml");
@@ -124,7 +130,8 @@ class BaselineTest {
 
   @Test
   void a_broken_file_is_an_error_with_its_place() throws IOException {
-    Path file = Files.writeString(folder.resolve("b.yaml"), "findings:\n  - id: kb-1\n    rul: money\n");
+    Path file =
+        Files.writeString(folder.resolve("b.yaml"), "findings:\n  - id: kb-1\n    rul: money\n");
     assertThat(BaselineFile.read(file, "b.yaml").problems())
         .anyMatch(problem -> problem.line() == 3 && problem.key().endsWith("unknown-key.near"));
   }

@@ -51,7 +51,8 @@ class DecisionsTest {
 
   @Test
   void white_space_is_no_change_and_a_word_is() {
-    Contradiction wrapped = SampleFinding.of("kb-1", FAQ.replace("can return", "can\n  return"), MAIL);
+    Contradiction wrapped =
+        SampleFinding.of("kb-1", FAQ.replace("can return", "can\n  return"), MAIL);
     assertThat(judge(decision(FINDING), wrapped, TODAY).on(wrapped)).isPresent();
     Contradiction reworded = SampleFinding.of("kb-1", FAQ.replace("can", "may"), MAIL);
     Decisions reopened = judge(decision(FINDING), reworded, TODAY);

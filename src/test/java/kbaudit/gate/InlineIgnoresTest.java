@@ -21,8 +21,7 @@ class InlineIgnoresTest {
   void in_yaml_it_is_about_its_line_or_the_item_below() {
     assertThat(lines("a.yaml", "a: 30 days # kbaudit: ignore duration -- members\nb: x\n"))
         .containsExactly(1, 1);
-    assertThat(
-            lines("a.yml", "# kbaudit: ignore -- why\n- id: a\n\n  text: 30 days\n- id: b\n"))
+    assertThat(lines("a.yml", "# kbaudit: ignore -- why\n- id: a\n\n  text: 30 days\n- id: b\n"))
         .containsExactly(2, 4);
     assertThat(lines("a.yml", "x:\n  # kbaudit: ignore -- why\n  utter:\n  - text: a\n  other:\n"))
         .containsExactly(3, 4);
@@ -39,7 +38,8 @@ class InlineIgnoresTest {
   @Test
   void in_html_it_is_about_the_element() {
     assertThat(
-            lines("a.html", "<!-- kbaudit: ignore -- why -->\n<div>\n<div>a</div>\n</div>\n<p>b</p>"))
+            lines(
+                "a.html", "<!-- kbaudit: ignore -- why -->\n<div>\n<div>a</div>\n</div>\n<p>b</p>"))
         .containsExactly(2, 4);
     assertThat(lines("a.html", "<p>30 days</p> <!-- kbaudit: ignore -- why -->\n<p>b</p>"))
         .containsExactly(1, 1);

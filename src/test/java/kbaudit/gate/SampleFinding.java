@@ -32,6 +32,15 @@ final class SampleFinding {
     String[] parts = who.split("/");
     Location place = new Location(who + ".md", line, 1, line, 5);
     return new Saying(
-        parts[0], parts[1], place, quote, value, 0, Optional.empty(), Optional.empty(), value, List.of());
+        parts[0],
+        parts[1],
+        place,
+        quote,
+        value,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        value,
+        List.of());
   }
 }

@@ -75,11 +75,14 @@ class CiReportersTest {
   @ParameterizedTest
   @EnumSource
   void every_output_takes_a_report_without_anything(ReportFormat format) {
-    assertThat(write(SampleReport.empty(), format)).endsWith("\n".repeat(format == ReportFormat.GITHUB ? 0 : 1));
+    assertThat(write(SampleReport.empty(), format))
+        .endsWith("\n".repeat(format == ReportFormat.GITHUB ? 0 : 1));
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "MARKDOWN"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"TEXT", "MARKDOWN"},
+      mode = EnumSource.Mode.EXCLUDE)
   void one_fingerprint_in_all_of_them(ReportFormat format) {
     String written = write(report(), format);
     if (format != ReportFormat.RDJSON) {
@@ -89,15 +92,19 @@ class CiReportersTest {
 
   @Test
   void sarif_is_valid_against_the_schema() throws IOException {
-    for (Report report : List.of(report(), SampleReport.empty(), SampleReport.of(SampleReport.dogs()))) {
-      assertThat(sarifSchema().validate(write(report, ReportFormat.SARIF), InputFormat.JSON)).isEmpty();
+    for (Report report :
+        List.of(report(), SampleReport.empty(), SampleReport.of(SampleReport.dogs()))) {
+      assertThat(sarifSchema().validate(write(report, ReportFormat.SARIF), InputFormat.JSON))
+          .isEmpty();
     }
   }
 
   private static Schema sarifSchema() throws IOException {
-    try (InputStream in = CiReportersTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+    try (InputStream in =
+        CiReportersTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema, InputFormat.JSON);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(schema, InputFormat.JSON);
     }
   }
 
@@ -108,7 +115,9 @@ class CiReportersTest {
     JsonNode known = run.at("/results/1");
     assertThat(open.at("/baselineState").asString()).isEqualTo("new");
     assertThat(open.at("/suppressions").size()).isZero();
-    assertThat(open.at("/message/text").asString()).contains("[14 dagen](1)").contains("[zes weken](2)");
+    assertThat(open.at("/message/text").asString())
+        .contains("[14 dagen](1)")
+        .contains("[zes weken](2)");
     assertThat(open.at("/relatedLocations").size()).isEqualTo(2);
     assertThat(open.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
         .isEqualTo("content/faq/retour.md");

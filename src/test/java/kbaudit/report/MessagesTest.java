@@ -32,7 +32,7 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|page)\\.[a-z0-9.-]*)\"");
+          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
@@ -42,7 +42,7 @@ class MessagesTest {
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader", "gate", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -50,7 +50,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader", "gate", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -72,7 +72,18 @@ class MessagesTest {
 
   @Test
   void no_key_stands_twice_in_a_file() throws IOException {
-    for (String bundle : List.of("messages", "messages_nl", "reader", "reader_nl", "gate", "gate_nl", "page", "page_nl")) {
+    for (String bundle :
+        List.of(
+            "messages",
+            "messages_nl",
+            "reader",
+            "reader_nl",
+            "topics",
+            "topics_nl",
+            "gate",
+            "gate_nl",
+            "page",
+            "page_nl")) {
       List<String> keys =
           Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))
@@ -150,6 +161,7 @@ class MessagesTest {
       case "format." -> Stream.of(Format.values()).map(Format::label);
       case "settings." -> Stream.of(Key.values()).map(Key::label);
       case "known." -> lower(Silenced.Reason.values());
+      case "gate.state." -> Stream.of("holds", "stale", "expired");
       case "progress." -> lower(Progress.Stage.values());
       case "text.left-out." -> lower(Status.values()).filter(status -> !status.equals("live"));
       case "man.heading." ->
