@@ -12,6 +12,7 @@ import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
@@ -47,7 +48,7 @@ public final class Audit {
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
     List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    Report report = new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
+    Report report = new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems()).agreeing(Agreements.of(judged, findings));
     return ignoring(report, entries, options.isWhole());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import kbaudit.document.Language;
+import kbaudit.report.GroupBy;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.report.TopicFormat;
@@ -47,6 +48,15 @@ final class Candidates {
 
     TopicFormats() {
       super(TopicFormat.labels());
+    }
+  }
+
+  /** Whose worklists. */
+  static final class Groups extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Groups() {
+      super(GroupBy.labels());
     }
   }
 

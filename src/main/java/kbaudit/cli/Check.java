@@ -32,6 +32,9 @@ final class Check {
     Report report = gated(audit());
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
+    if (written) {
+      request.page().ifPresent(page -> new Showing(session).show(page.file(), messages));
+    }
     if (report.entries() == 0 && report.problems(Problem.Severity.ERROR).isEmpty()) {
       session.tell(nothingRead(report));
     }

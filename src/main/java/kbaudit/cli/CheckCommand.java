@@ -28,6 +28,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FORMAT=FILE")
   List<String> reports = List.of();
 
+  @Option(
+      names = "--group-by",
+      paramLabel = "WHAT",
+      completionCandidates = Candidates.Groups.class)
+  @Nullable String groupBy;
+
+  @Option(names = "--open")
+  boolean open;
+
   @Option(names = "--baseline", paramLabel = "FILE")
   @Nullable String baseline;
 

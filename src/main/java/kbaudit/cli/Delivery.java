@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import kbaudit.report.Layout;
 import kbaudit.report.Messages;
 import kbaudit.report.Report;
 import kbaudit.report.ReportFormat;
 import kbaudit.report.Reporter;
+import kbaudit.report.Worklist;
+import kbaudit.report.WorklistReporter;
 
 /** Writes a report to everywhere the user asked for it. */
 final class Delivery {
@@ -30,6 +33,9 @@ final class Delivery {
       written &= file(report, target);
     }
     Optional<Path> output = request.output();
+    if (request.groupBy().isPresent() && output.isPresent()) {
+      return written & worklists(Worklist.of(report, request.groupBy().get()), output.get());
+    }
     return written
         & (output.isPresent()
             ? file(report, new ReportTarget(request.format(), output.get()))
@@ -46,6 +52,29 @@ final class Delivery {
     }
     if (!request.quiet()) {
       session.tell(messages.get("cli.written", target.file()));
+    }
+    return true;
+  }
+
+  /** One file per list. */
+  private boolean worklists(List<Worklist> lists, Path folder) {
+    boolean csv = request.format() == ReportFormat.CSV;
+    try {
+      Files.createDirectories(folder);
+      for (Worklist list : lists) {
+        Reporter reporter =
+            csv
+                ? reporter(ReportFormat.CSV, Layout.PLAIN)
+                : (part, words, out) -> new WorklistReporter(list, words).write(out);
+        Path file = folder.resolve(list.file() + (csv ? ".csv" : ".md"));
+        OutputFile.write(file, out -> reporter.write(list.report(), messages, out));
+      }
+    } catch (IOException failed) {
+      session.tell(messages.get("cli.unwritable", folder));
+      return false;
+    }
+    if (!request.quiet()) {
+      session.tell(messages.get("cli.worklists", lists.size(), folder));
     }
     return true;
   }

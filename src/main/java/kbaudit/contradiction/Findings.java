@@ -24,8 +24,7 @@ public final class Findings {
   private static final double WARNING = 0.5;
   private static final double ERROR = 0.8;
 
-  private static final Comparator<Claim> PLACE =
-      Comparator.comparing(Claim::channel).thenComparing(Claim::location);
+  static final Comparator<Claim> PLACE = Comparator.comparing(Claim::channel).thenComparing(Claim::location);
 
   private Findings() {}
 
@@ -70,13 +69,12 @@ public final class Findings {
           .findFirst()
           .ifPresentOrElse(c -> c.add(claim), () -> clusters.add(new ArrayList<>(List.of(claim))));
     }
-    return clusters.stream()
-        .map(c ->
-            new Answer(
-                value(c.getFirst()),
-                c.getFirst().text(),
-                c.stream().map(Findings::saying).toList()))
-        .toList();
+    return clusters.stream().map(Findings::answer).toList();
+  }
+
+  /** Of claims that say the same. */
+  static Answer answer(List<Claim> claims) {
+    return new Answer(value(claims.getFirst()), claims.getFirst().text(), claims.stream().map(Findings::saying).toList());
   }
 
   private static boolean same(Claim a, Claim b) {

@@ -91,7 +91,7 @@ final class MarkdownReporter implements Reporter {
   }
 
   /** Content is data: no markup, no HTML, no mention of people (@name) or issues (#12). */
-  private static String text(String content) {
+  static String text(String content) {
     StringBuilder safe = new StringBuilder();
     for (char c : Printed.clean(content).toCharArray()) {
       switch (c) {

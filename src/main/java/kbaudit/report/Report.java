@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
@@ -23,6 +24,7 @@ import kbaudit.gate.Known;
  * @param suppressed findings that do not count because of baseline, decision or threshold
  * @param problems in order of path and line
  * @param known those of the suppressed that outputs mark instead of leaving them out
+ * @param agreements questions on which channels agree, the widest first
  */
 public record Report(
     int documents,
@@ -33,12 +35,14 @@ public record Report(
     List<Contradiction> findings,
     int suppressed,
     List<Problem> problems,
-    Known known) {
+    Known known,
+    List<Agreement> agreements) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
     leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     findings = List.copyOf(findings);
+    agreements = List.copyOf(agreements);
     problems = List.copyOf(problems);
   }
 
@@ -52,7 +56,17 @@ public record Report(
       List<Contradiction> findings,
       int suppressed,
       List<Problem> problems) {
-    this(documents, entries, channels, claims, leftOut, findings, suppressed, problems, Known.NONE);
+    this(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        Known.NONE,
+        List.of());
   }
 
   /**
@@ -62,7 +76,31 @@ public record Report(
     Known all = known.and(more);
     int silenced = suppressed + more.silenced().size();
     return new Report(
-        documents, entries, channels, claims, leftOut, counting, silenced, problems, all);
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        counting,
+        silenced,
+        problems,
+        all,
+        agreements);
+  }
+
+  /** The same report with the questions on which channels agree. */
+  public Report agreeing(List<Agreement> questions) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        questions);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -71,7 +109,16 @@ public record Report(
     all.addAll(more);
     Collections.sort(all);
     return new Report(
-        documents, entries, channels, claims, leftOut, findings, suppressed, all, known);
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        all,
+        known,
+        agreements);
   }
 
   public long count(Severity severity) {

@@ -17,7 +17,8 @@ public enum ReportFormat {
   GITLAB(GitlabReporter::new),
   RDJSON(RdjsonReporter::new),
   MARKDOWN(MarkdownReporter::new),
-  CSV(layout -> new CsvReporter());
+  CSV(layout -> new CsvReporter()),
+  HTML(layout -> new HtmlReporter());
 
   private final Function<Layout, Reporter> constructor;
 
