@@ -49,7 +49,12 @@ class ArchitectureTest {
           Map.entry(
               "contradiction",
               List.of("candidate", "claim", "value", "lexicon", "text", "document")),
-          Map.entry("report", List.of("contradiction", "claim", "document")),
+          Map.entry(
+              "topic",
+              List.of(
+                  "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
+          Map.entry(
+              "report", List.of("topic", "contradiction", "candidate", "claim", "document")),
           Map.entry(
               "audit",
               List.of(
@@ -61,6 +66,7 @@ class ArchitectureTest {
                   "claim",
                   "candidate",
                   "contradiction",
+                  "topic",
                   "report")),
           Map.entry(
               "settings",

@@ -27,17 +27,19 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/kbaudit/messages");
 
+  private static final List<String> BUNDLE_NAMES = List.of("messages", "reader", "topics");
+
   /** A literal that is a key, or the beginning of one when it ends in a dot. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man)\\.[a-z0-9.-]*)\"");
+          "\"((?:report|severity|rule|text|progress|cli|topics|problem|format|option|settings|man)\\.[a-z0-9.-]*)\"");
 
   private static final Pattern HELP = Pattern.compile("(kbaudit|usage)\\..*");
   private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : BUNDLE_NAMES) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -45,7 +47,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : BUNDLE_NAMES) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -67,7 +69,8 @@ class MessagesTest {
 
   @Test
   void no_key_stands_twice_in_a_file() throws IOException {
-    for (String bundle : List.of("messages", "messages_nl", "reader", "reader_nl")) {
+    for (String bundle : List.of(
+        "messages", "messages_nl", "reader", "reader_nl", "topics", "topics_nl")) {
       List<String> keys =
           Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))
