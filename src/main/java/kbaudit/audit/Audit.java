@@ -39,8 +39,13 @@ public final class Audit {
    * answers.
    */
   public static Report run(Path root, Options reading, AuditOptions options, Progress progress) {
+    return run(root, reading, options, progress, Lexicon.standard());
+  }
+
+  /** The same with a lexicon that outlives the run: it takes longer to load than a small audit. */
+  public static Report run(
+      Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     Corpus corpus = Readers.read(root, reading);
-    Lexicon lexicon = Lexicon.standard();
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
