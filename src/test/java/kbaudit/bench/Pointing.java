@@ -18,6 +18,9 @@ public final class Pointing {
 
   private static final int LINES = 5;
 
+  /** In a template the sample value has the place of the hole that it fills. */
+  private static final String HOLE = "{{";
+
   private Pointing() {}
 
   /** The sayings whose place shows something else. */
@@ -37,7 +40,8 @@ public final class Pointing {
     Stream<String> next = lines.stream().skip(place.line()).limit(LINES);
     String shown = plain(rest + " " + String.join(" ", next.toList()));
     String text = plain(saying.text());
-    return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())));
+    return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())))
+        || shown.startsWith(HOLE);
   }
 
   private static String plain(String words) {

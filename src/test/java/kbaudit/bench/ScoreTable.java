@@ -47,6 +47,7 @@ record ScoreTable(List<Outcome> outcomes) {
     line(table, "looked at while building", in(Standing.LOOKED_AT));
     line(table, "**never looked at**", in(Standing.BLIND));
     line(table, "`kb-samples`", in(Standing.SAMPLE));
+    line(table, "together", this);
     for (String language : List.of("nl", "en", "de", "fr", "mixed")) {
       line(table, language, where(b -> b.language().equals(language)));
     }
