@@ -18,8 +18,8 @@ public final class Pointing {
 
   private static final int LINES = 5;
 
-  /** In a template the sample value has the place of the hole that it fills. */
-  private static final String HOLE = "{{";
+  /** A template's sample value stands apart from the words around its hole: nothing follows it. */
+  private static final String SAMPLE_END = "\"";
 
   private Pointing() {}
 
@@ -41,7 +41,7 @@ public final class Pointing {
     String shown = plain(rest + " " + String.join(" ", next.toList()));
     String text = plain(saying.text());
     return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())))
-        || shown.startsWith(HOLE);
+        || shown.startsWith(text.split(" ", 2)[0] + SAMPLE_END);
   }
 
   private static String plain(String words) {
