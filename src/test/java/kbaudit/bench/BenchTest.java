@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Finding does not get worse: what is right of what is told, and what is found of what is there,
- * stay above the floors. The numbers stand in the README; after a change that moves them the command
- * in {@link kbaudit.SamplesTest} writes them anew.
+ * stay above the floors. The numbers stand in the README; after a change that moves them the
+ * command in {@link kbaudit.SamplesTest} writes them anew.
  */
 class BenchTest {
   private static final double PRECISION = 0.65;
@@ -43,8 +43,10 @@ class BenchTest {
 
   @Test
   void every_place_points_at_its_text() {
-    scores.outcomes().forEach(outcome ->
-        assertThat(Pointing.astray(outcome.base().folder(), outcome.told())).isEmpty());
+    scores
+        .outcomes()
+        .forEach(outcome ->
+            assertThat(Pointing.astray(outcome.base().folder(), outcome.told())).isEmpty());
   }
 
   @Test

@@ -11,7 +11,9 @@ import kbaudit.contradiction.Saying;
 import kbaudit.document.Location;
 import org.jsoup.parser.Parser;
 
-/** Whether findings can be found back in the files: the place is the first character of the text. */
+/**
+ * Whether findings can be found back in the files: the place is the first character of the text.
+ */
 public final class Pointing {
   /** Markup and escapes may follow, so not all of a text can be compared with the file. */
   private static final int ENOUGH = 12;

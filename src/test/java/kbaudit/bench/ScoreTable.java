@@ -94,7 +94,9 @@ record ScoreTable(List<Outcome> outcomes) {
   }
 
   private List<String> distinct(Function<Listed, String> part) {
-    return all(Outcome::listed).map(part).collect(Collectors.toCollection(java.util.TreeSet::new))
+    return all(Outcome::listed)
+        .map(part)
+        .collect(Collectors.toCollection(java.util.TreeSet::new))
         .stream()
         .toList();
   }
