@@ -35,7 +35,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class Candidates {
   private static final int NEAREST = 24;
   private static final int QUERY_TERMS = 24;
-  private static final double CONTEXT = 0.7;
 
   /** Lucene warns about the vector module on every start; a command line has no use for it. */
   private static final Logger VECTOR_WARNING =
@@ -78,7 +77,7 @@ public final class Candidates {
         document.add(new StringField("family", family(claim), Field.Store.NO));
         claim
             .subject()
-            .all(CONTEXT)
+            .blend()
             .keySet()
             .forEach(term -> document.add(new StringField("term", term, Field.Store.NO)));
         writer.addDocument(document);
@@ -100,7 +99,7 @@ public final class Candidates {
       throws IOException {
     Claim claim = claims.get(i);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    claim.subject().all(CONTEXT).entrySet().stream()
+    claim.subject().blend().entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Double>>comparingDouble(
                     e -> -e.getValue() * rarity.of(e.getKey()))
@@ -128,7 +127,7 @@ public final class Candidates {
 
   private double like(Claim a, Claim b) {
     boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
-    return likeness.cosine(a.subject().all(CONTEXT), b.subject().all(CONTEXT), comparable);
+    return likeness.cosine(a.subject().blend(), b.subject().blend(), comparable);
   }
 
   private static List<ClaimPair> ranked(

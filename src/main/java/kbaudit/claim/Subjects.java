@@ -31,14 +31,14 @@ public final class Subjects {
     for (Term term : reading.terms()) {
       add(near, term, term.clause() == clause ? 1 : SENTENCE);
     }
-    return new Subject(near, context(entry, reading));
+    return Subject.of(near, context(entry, reading));
   }
 
   /** What the sentence as a whole is about: every clause counts the same. */
   public Subject of(EntryReading entry, Reading reading) {
     Map<String, Double> near = new HashMap<>();
     addAll(near, reading.terms(), 1);
-    return new Subject(near, context(entry, reading));
+    return Subject.of(near, context(entry, reading));
   }
 
   private Map<String, Double> context(EntryReading entry, Reading reading) {

@@ -19,7 +19,6 @@ import kbaudit.value.Relations;
  * refer to them.
  */
 final class Features {
-  private static final double CONTEXT = 0.7;
   private static final Set<String> DEEDS = Set.of("action", "state", "event", "attribute");
 
   private final Lexicon lexicon;
@@ -42,7 +41,7 @@ final class Features {
     f.put("context", likeness.cosine(a.subject().context(), b.subject().context(), comparable));
     f.put(
         "overlap",
-        likeness.overlap(a.subject().all(CONTEXT), b.subject().all(CONTEXT), comparable));
+        likeness.overlap(a.subject().blend(), b.subject().blend(), comparable));
     f.put(
         "cross",
         Math.max(
@@ -50,11 +49,11 @@ final class Features {
             likeness.overlap(b.subject().near(), a.subject().context(), comparable)));
     f.put(
         "shared",
-        Math.min(1, likeness.shared(a.subject().all(CONTEXT), b.subject().all(CONTEXT)) / 4));
+        Math.min(1, likeness.shared(a.subject().blend(), b.subject().blend()) / 4));
     f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
     f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
-    double forth = likeness.coverage(a.focus(), b.subject().all(CONTEXT), comparable);
-    double back = likeness.coverage(b.focus(), a.subject().all(CONTEXT), comparable);
+    double forth = likeness.coverage(a.focus(), b.subject().blend(), comparable);
+    double back = likeness.coverage(b.focus(), a.subject().blend(), comparable);
     f.put("coverLess", Math.min(forth, back));
     f.put("coverMore", Math.max(forth, back));
     f.put("actions", likeness.cosine(ofKind(a.focus(), true), ofKind(b.focus(), true), comparable));
@@ -62,12 +61,12 @@ final class Features {
         "things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
     f.put(
         "actionsOfTopic",
-        likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable)
-            * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
+        likeness.overlap(ofKind(a.focus(), true), b.subject().blend(), comparable)
+            * likeness.overlap(ofKind(b.focus(), true), a.subject().blend(), comparable));
     f.put(
         "thingsOfTopic",
-        likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable)
-            * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+        likeness.overlap(ofKind(a.focus(), false), b.subject().blend(), comparable)
+            * likeness.overlap(ofKind(b.focus(), false), a.subject().blend(), comparable));
     Set<String> doneA = deeds(a);
     Set<String> doneB = deeds(b);
     f.put("sameDeed", doneA.stream().anyMatch(doneB::contains) ? 1.0 : 0.0);
@@ -136,7 +135,7 @@ final class Features {
   }
 
   private static double among(Set<String> keys, Claim other) {
-    Map<String, Double> all = other.subject().all(1);
+    Map<String, Double> all = other.subject().all();
     return keys.isEmpty() ? 0.5 : keys.stream().anyMatch(all::containsKey) ? 1 : 0;
   }
 
@@ -145,7 +144,7 @@ final class Features {
    * never mentions.
    */
   private static boolean otherName(Claim claim, Claim other) {
-    Map<String, Double> all = other.subject().all(1);
+    Map<String, Double> all = other.subject().all();
     return claim.subject().near().keySet().stream()
         .anyMatch(key -> key.startsWith("n:") && !all.containsKey(key));
   }
@@ -163,8 +162,8 @@ final class Features {
    * there.
    */
   private int siblings(Claim a, Claim b) {
-    Set<String> all = new TreeSet<>(a.subject().all(1).keySet());
-    all.retainAll(b.subject().all(1).keySet());
+    Set<String> all = new TreeSet<>(a.subject().all().keySet());
+    all.retainAll(b.subject().all().keySet());
     int count = 0;
     for (String x : specific(a, all)) {
       for (String y : specific(b, all)) {
@@ -189,7 +188,7 @@ final class Features {
 
   /** Summed rarity of what the claim's own sentence names and the other side does not. */
   private double residue(Claim claim, Claim other) {
-    Map<String, Double> named = other.subject().all(1);
+    Map<String, Double> named = other.subject().all();
     Map<String, Double> rest = new LinkedHashMap<>();
     claim
         .subject()
@@ -236,7 +235,7 @@ final class Features {
     Set<String> ids = new TreeSet<>();
     claim
         .subject()
-        .all(1)
+        .all()
         .forEach((key, weight) -> {
           if (key.startsWith("c:")
               && weight >= 0.6

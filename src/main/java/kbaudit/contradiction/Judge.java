@@ -94,7 +94,7 @@ public final class Judge {
     List<Seen> seen = new ArrayList<>();
     for (ClaimPair pair : pairs) {
       Relation relation = Comparison.of(pair.a(), pair.b());
-      if (relation != Relation.INCOMPARABLE && !excluded(pair)) {
+      if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
         seen.add(new Seen(pair, relation, features.of(pair)));
       }
     }
@@ -128,6 +128,12 @@ public final class Judge {
       return new Verdict.Contradict(same);
     }
     return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
+  }
+
+  /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
+  private static boolean likely(ClaimPair pair, Relation relation) {
+    double least = relation == Relation.DIFFERENT ? 0.12 : 0.3;
+    return pair.a().kind().isValue() || pair.likeness() >= least;
   }
 
   /** Different by what they state: unlike slots, or scopes that exclude one another. */

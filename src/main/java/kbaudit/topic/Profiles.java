@@ -10,7 +10,6 @@ import kbaudit.document.Text;
 
 /** Excerpts → profiles, each term weighed by how few entries have it. */
 final class Profiles {
-  private static final double CONTEXT = 0.7;
 
   private Profiles() {}
 
@@ -50,7 +49,7 @@ final class Profiles {
     for (Reading reading : excerpt.readings()) {
       subjects
           .of(excerpt.source(), reading)
-          .all(CONTEXT)
+          .blend()
           .forEach((term, weight) -> bag.merge(term, weight, Math::max));
     }
     return bag;
