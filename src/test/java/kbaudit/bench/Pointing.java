@@ -42,8 +42,10 @@ public final class Pointing {
     Stream<String> next = lines.stream().skip(place.line()).limit(LINES);
     String shown = plain(rest + " " + String.join(" ", next.toList()));
     String text = plain(saying.text());
+    int hole = shown.indexOf("{{");
     return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())))
-        || shown.startsWith(text.split(" ", 2)[0] + SAMPLE_END);
+        || shown.startsWith(text.split(" ", 2)[0] + SAMPLE_END)
+        || hole > 0 && text.startsWith(shown.substring(0, hole));
   }
 
   private static String plain(String words) {
