@@ -40,7 +40,10 @@ class SamplesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "webwinkel,text,txt", "webwinkel,json,json", "climbing-hall,text,txt", "climbing-hall,json,json"
+    "webwinkel,text,txt",
+    "webwinkel,json,json",
+    "climbing-hall,text,txt",
+    "climbing-hall,json,json"
   })
   void the_report_is_as_it_was(String sample, String format, String ending) throws IOException {
     String report = check(SAMPLES, sample, format);
@@ -82,8 +85,7 @@ class SamplesTest {
     assertThat(
             Pointing.astray(
                 root,
-                Audit.run(
-                        root, Options.on(TODAY), AuditOptions.defaults(TODAY), Progress.SILENT)
+                Audit.run(root, Options.on(TODAY), AuditOptions.defaults(TODAY), Progress.SILENT)
                     .findings()))
         .isEmpty();
   }

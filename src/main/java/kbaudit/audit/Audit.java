@@ -17,12 +17,12 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
+import kbaudit.document.Language;
 import kbaudit.document.Source;
+import kbaudit.document.Status;
 import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
-import kbaudit.document.Language;
-import kbaudit.document.Status;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
@@ -52,8 +52,19 @@ public final class Audit {
     List<Claim> claims = claims(entries, new Claims(segmenter, lexicon), options, progress);
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
-    List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    Report report = new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems()).agreeing(Agreements.of(judged, findings));
+    List<Contradiction> shown =
+        findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
+    Report report =
+        new Report(
+                corpus.files().size(),
+                entries.size(),
+                perChannel(entries),
+                claims.size(),
+                leftOut(corpus, options),
+                shown,
+                findings.size() - shown.size(),
+                corpus.problems())
+            .agreeing(Agreements.of(judged, findings));
     return ignoring(report, entries, options.isWhole());
   }
 
@@ -63,16 +74,21 @@ public final class Audit {
     List<Contradiction> counting = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Contradiction finding : report.findings()) {
-      ignores.reason(finding).ifPresentOrElse(
-          why -> silenced.add(new Silenced(finding, Silenced.Reason.INLINE, why, Optional.empty())),
-          () -> counting.add(finding));
+      ignores
+          .reason(finding)
+          .ifPresentOrElse(
+              why ->
+                  silenced.add(
+                      new Silenced(finding, Silenced.Reason.INLINE, why, Optional.empty())),
+              () -> counting.add(finding));
     }
     return report.gated(counting, new Known(false, silenced)).with(ignores.problems(whole));
   }
 
   private static List<Source> sources(List<Entry> entries) {
     Map<String, Source> sources = new TreeMap<>();
-    entries.forEach(entry -> entry.passages().forEach(passage -> sources.put(entry.path(), passage.text().source())));
+    entries.forEach(entry ->
+        entry.passages().forEach(passage -> sources.put(entry.path(), passage.text().source())));
     return List.copyOf(sources.values());
   }
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Finding does not get worse: what is right of what is told, and what is found of what is there,
- * stay above the floors. The numbers stand in the README; after a change that moves them the command
- * in {@link kbaudit.SamplesTest} writes them anew.
+ * stay above the floors. The numbers stand in the README; after a change that moves them the
+ * command in {@link kbaudit.SamplesTest} writes them anew.
  */
 class BenchTest {
-  private static final double PRECISION = 0.5;
-  private static final double RECALL = 0.2;
-  private static final double BLIND_PRECISION = 0.4;
-  private static final double BLIND_RECALL = 0.1;
+  private static final double PRECISION = 0.65;
+  private static final double RECALL = 0.25;
+  private static final double BLIND_PRECISION = 0.55;
+  private static final double BLIND_RECALL = 0.2;
 
   private static ScoreTable scores = new ScoreTable(List.of());
 
@@ -43,8 +43,10 @@ class BenchTest {
 
   @Test
   void every_place_points_at_its_text() {
-    scores.outcomes().forEach(outcome ->
-        assertThat(Pointing.astray(outcome.base().folder(), outcome.told())).isEmpty());
+    scores
+        .outcomes()
+        .forEach(outcome ->
+            assertThat(Pointing.astray(outcome.base().folder(), outcome.told())).isEmpty());
   }
 
   @Test

@@ -30,7 +30,7 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
   private static final Path SAMPLES = Path.of("kb-samples");
   private static final Pattern LANGUAGES = Pattern.compile("(?:-(?:nl|en|de|fr))+$");
 
-  /** Nobody looks at what the audit says of these: they show what it does to texts it never saw. */
+  /** Nobody looks at what the audit says of these; only the models are fitted on their labels. */
   private static final Set<String> BLIND =
       Set.of(
           "dierentuin-nl",

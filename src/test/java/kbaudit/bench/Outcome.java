@@ -109,7 +109,9 @@ record Outcome(
     return one.length >= 4 && shared >= 0.8 * one.length;
   }
 
-  /** Labels quote the file as it is, with its escapes and entities; a finding as a reader sees it. */
+  /**
+   * Labels quote the file as it is, with its escapes and entities; a finding as a reader sees it.
+   */
   private static String words(String quote) {
     String plain = quote.replace("\\n", " ").replace("\\\"", "\"").replace("\"\"", "\"");
     return Truth.normal(Parser.unescapeEntities(plain, false));
@@ -118,8 +120,8 @@ record Outcome(
   private static <T> Stream<List<T>> pairs(List<T> all) {
     return IntStream.range(0, all.size())
         .boxed()
-        .flatMap(i ->
-            IntStream.range(i + 1, all.size()).mapToObj(j -> List.of(all.get(i), all.get(j))));
+        .flatMap(
+            i -> IntStream.range(i + 1, all.size()).mapToObj(j -> List.of(all.get(i), all.get(j))));
   }
 
   /** All outcomes, audited one after the other. */

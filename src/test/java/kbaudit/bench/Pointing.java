@@ -11,12 +11,17 @@ import kbaudit.contradiction.Saying;
 import kbaudit.document.Location;
 import org.jsoup.parser.Parser;
 
-/** Whether findings can be found back in the files: the place is the first character of the text. */
+/**
+ * Whether findings can be found back in the files: the place is the first character of the text.
+ */
 public final class Pointing {
   /** Markup and escapes may follow, so not all of a text can be compared with the file. */
   private static final int ENOUGH = 12;
 
   private static final int LINES = 5;
+
+  /** A template's sample value stands apart from the words around its hole: nothing follows it. */
+  private static final String SAMPLE_END = "\"";
 
   private Pointing() {}
 
@@ -37,7 +42,10 @@ public final class Pointing {
     Stream<String> next = lines.stream().skip(place.line()).limit(LINES);
     String shown = plain(rest + " " + String.join(" ", next.toList()));
     String text = plain(saying.text());
-    return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())));
+    int hole = shown.indexOf("{{");
+    return shown.startsWith(text.substring(0, Math.min(ENOUGH, text.length())))
+        || shown.startsWith(text.split(" ", 2)[0] + SAMPLE_END)
+        || hole > 0 && text.startsWith(shown.substring(0, hole));
   }
 
   private static String plain(String words) {

@@ -45,12 +45,13 @@ record ScoreTable(List<Outcome> outcomes) {
             |---|--:|--:|--:|--:|--:|
             """);
     line(table, "looked at while building", in(Standing.LOOKED_AT));
-    line(table, "**never looked at**", in(Standing.BLIND));
+    line(table, "**not looked at**", in(Standing.BLIND));
     line(table, "`kb-samples`", in(Standing.SAMPLE));
+    line(table, "together", this);
     for (String language : List.of("nl", "en", "de", "fr", "mixed")) {
       line(table, language, where(b -> b.language().equals(language)));
     }
-    table.append("\n| Found of | looked at | never looked at |\n|---|--:|--:|\n");
+    table.append("\n| Found of | looked at | not looked at |\n|---|--:|--:|\n");
     for (String difficulty : distinct(Listed::difficulty)) {
       split(table, difficulty, listed -> listed.difficulty().equals(difficulty));
     }
@@ -93,7 +94,9 @@ record ScoreTable(List<Outcome> outcomes) {
   }
 
   private List<String> distinct(Function<Listed, String> part) {
-    return all(Outcome::listed).map(part).collect(Collectors.toCollection(java.util.TreeSet::new))
+    return all(Outcome::listed)
+        .map(part)
+        .collect(Collectors.toCollection(java.util.TreeSet::new))
         .stream()
         .toList();
   }
