@@ -44,7 +44,7 @@ fail() {
 jdk_feature() {
   number=0
   if [ -x "$1/bin/javac" ] && [ -x "$1/bin/jlink" ]; then
-    number=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+    number=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || :)
   fi
   printf '%s\n' "${number:-0}"
 }
@@ -144,20 +144,28 @@ maven() (
 # Modules that kbaudit and its libraries use; jdk.localedata for Dutch, German and French dates and numbers.
 modules=java.base,java.logging,java.management,java.xml,jdk.management,jdk.unsupported,jdk.localedata
 
+# Makes the runtime in folder $1. An upgrade made with the same JDK takes over the one that is there.
 link_runtime() {
   strip=--strip-java-debug-attributes
   if command -v objcopy >/dev/null 2>&1; then strip=--strip-debug; fi
   archive=''
   # From 25 on the start-up cache does more than the archive would, in less room.
   if [ "$jdk_number" -lt 25 ]; then archive=--generate-cds-archive; fi
+  made_from="$modules $strip $("$jdk/bin/java" -version 2>&1)"
+  before=$prefix/lib/kbaudit/runtime
+  if [ "$(cat "$before/made-from" 2>/dev/null)" = "$made_from" ]; then
+    cp -R "$before" "$1"
+    return
+  fi
   # shellcheck disable=SC2086 # $archive is one option or none
   "$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,nl,de,fr \
-    "$strip" --no-header-files --no-man-pages --compress=zip-6 $archive --output "$1"
+    "$strip" --no-header-files --no-man-pages --compress=zip-6 $archive --output "$1" || return
+  printf '%s\n' "$made_from" >"$1/made-from"
 }
 
 # One real audit teaches the Java machine which classes a run needs.
 make_cache() {
-  KBAUDIT_CACHE=make KBAUDIT_JAVA_OPTS='' "$1/bin/kbaudit" check "$here/kb-samples" >/dev/null 2>&1 || :
+  KBAUDIT_CACHE=make KBAUDIT_JAVA_OPTS='' "$1/bin/kbaudit" check "$here/kb-samples/webwinkel" >/dev/null 2>&1 || :
   for cache in "$1"/lib/*.aot; do
     [ -f "$cache" ] || warn "no start-up cache was made; kbaudit works, and starts slower"
   done

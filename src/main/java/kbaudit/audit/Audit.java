@@ -28,26 +28,41 @@ import kbaudit.text.Segmenter;
 public final class Audit {
   private Audit() {}
 
-  /** Reads everything under {@code root} and reports where the same question gets contradictory answers. */
+  /**
+   * Reads everything under {@code root} and reports where the same question gets contradictory
+   * answers.
+   */
   public static Report run(Path root, Options reading, AuditOptions options, Progress progress) {
     Corpus corpus = Readers.read(root, reading);
     Lexicon lexicon = Lexicon.standard();
     Segmenter segmenter = new Segmenter(options.fallback());
-    List<Entry> entries = corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
+    List<Entry> entries =
+        corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     List<Claim> claims = claims(entries, new Claims(segmenter, lexicon), options, progress);
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
-    List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
+    List<Contradiction> shown =
+        findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
+    return new Report(
+        corpus.files().size(),
+        entries.size(),
+        perChannel(entries),
+        claims.size(),
+        leftOut(corpus, options),
+        shown,
+        findings.size() - shown.size(),
+        corpus.problems());
   }
 
+  /** Claims → verdicts. */
   static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
     Rarity rarity = Rarity.of(claims);
     List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
     return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
   }
 
-  public static List<Claim> claims(List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
+  public static List<Claim> claims(
+      List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
     List<Claim> all = new ArrayList<>();
     int done = 0;
     for (Entry entry : entries) {
@@ -64,8 +79,13 @@ public final class Audit {
   static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
     boolean live = options.includeDrafts() || entry.status() == Status.LIVE;
     boolean channel = options.channels().isEmpty() || options.channels().contains(entry.channel());
-    boolean foreign = entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
-    return live && channel && !foreign && (options.languages().isEmpty() || options.languages().contains(segmenter.languageOf(entry)));
+    boolean foreign =
+        entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
+    return live
+        && channel
+        && !foreign
+        && (options.languages().isEmpty()
+            || options.languages().contains(segmenter.languageOf(entry)));
   }
 
   static Map<String, Integer> perChannel(List<Entry> entries) {
@@ -77,7 +97,10 @@ public final class Audit {
   static Map<String, Integer> leftOut(Corpus corpus, AuditOptions options) {
     Map<String, Integer> left = new TreeMap<>();
     if (!options.includeDrafts()) {
-      corpus.entries().stream().filter(e -> e.status() != Status.LIVE).forEach(e -> left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
+      corpus.entries().stream()
+          .filter(e -> e.status() != Status.LIVE)
+          .forEach(e ->
+              left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
     }
     return left;
   }

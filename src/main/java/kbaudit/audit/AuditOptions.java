@@ -34,6 +34,7 @@ public record AuditOptions(
 
   /** Everything, in all languages, as of the given day. */
   public static AuditOptions defaults(LocalDate today) {
-    return new AuditOptions(Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
+    return new AuditOptions(
+        Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
   }
 }

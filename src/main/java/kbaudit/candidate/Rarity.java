@@ -20,7 +20,9 @@ public final class Rarity {
   public static Rarity of(List<Claim> claims) {
     Map<String, Set<String>> termsOf = new HashMap<>();
     for (Claim claim : claims) {
-      termsOf.computeIfAbsent(claim.path() + "#" + claim.entryId(), k -> new HashSet<>()).addAll(claim.subject().all(1).keySet());
+      termsOf
+          .computeIfAbsent(claim.path() + "#" + claim.entryId(), k -> new HashSet<>())
+          .addAll(claim.subject().all(1).keySet());
     }
     Map<String, Integer> count = new HashMap<>();
     termsOf.values().forEach(terms -> terms.forEach(term -> count.merge(term, 1, Integer::sum)));

@@ -14,7 +14,8 @@ import kbaudit.value.Found;
  * @param values values, in order
  * @param terms what the sentence is about, stance and values left out
  */
-public record Reading(Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
+public record Reading(
+    Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
 
   public Reading {
     mentions = List.copyOf(mentions);
@@ -42,6 +43,30 @@ public record Reading(Sentence sentence, List<Mention> mentions, List<Found> val
       }
     }
     return ids;
+  }
+
+  /**
+   * Keys of the first term of the clause at the offset, or of the sentence when that clause has
+   * none before it.
+   */
+  Set<String> topic(int offset) {
+    int clause = clauseOf(offset);
+    int first = Integer.MAX_VALUE;
+    for (Term term : terms) {
+      if (term.clause() == clause && sentence.tokens().get(term.from()).from() < offset) {
+        first = Math.min(first, term.from());
+      }
+    }
+    for (Term term : terms) {
+      first = first == Integer.MAX_VALUE ? term.from() : first;
+    }
+    Set<String> keys = new TreeSet<>();
+    for (Term term : terms) {
+      if (term.from() == first) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
   }
 
   int clauseOf(int offset) {

@@ -8,7 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
@@ -32,12 +35,25 @@ final class ThisProcess {
     return new Surroundings(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        System.getenv(),
+        environment(System.getenv(), System.getProperty("kbaudit.locale", "")),
         Path.of("").toAbsolutePath(),
-        LocalDate.now(),
+        LocalDate.now(ZoneId.systemDefault()),
         terminals.contains("out"),
         terminals.contains("err"),
         columns(System.getProperty("kbaudit.columns", "")));
+  }
+
+  /**
+   * The launcher may have had to set LC_ALL for Java's sake; it then hands on what a person had
+   * asked for.
+   */
+  private static Map<String, String> environment(Map<String, String> variables, String locale) {
+    if (locale.isEmpty()) {
+      return variables;
+    }
+    Map<String, String> asked = new HashMap<>(variables);
+    asked.put("LC_ALL", locale);
+    return asked;
   }
 
   private static OptionalInt columns(String text) {

@@ -34,16 +34,19 @@ class InstallIT {
   static void a_prefix_with_another_program_in_it() throws IOException {
     shell = Shell.withOldJava(Files.createDirectory(folder.resolve("home")));
     prefix = folder.resolve("my prefix");
-    Files.writeString(Files.createDirectories(prefix.resolve("bin")).resolve("other"), "not kbaudit's");
+    Files.writeString(
+        Files.createDirectories(prefix.resolve("bin")).resolve("other"), "not kbaudit's");
   }
 
   @Test
   @Order(1)
   void installs_and_brings_its_own_java() throws Exception {
     assertThat(install().exit()).isZero();
-    Ran ran = shell.and("KBAUDIT_JAVA_OPTS", "-XshowSettings:properties").run(installed(), "version");
+    Ran ran =
+        shell.and("KBAUDIT_JAVA_OPTS", "-XshowSettings:properties").run(installed(), "version");
     assertThat(ran.out()).isEqualTo("kbaudit 0.1.0\n");
-    assertThat(ran.err()).contains("java.home = " + prefix.toRealPath().resolve("lib/kbaudit/runtime"));
+    assertThat(ran.err())
+        .contains("java.home = " + prefix.toRealPath().resolve("lib/kbaudit/runtime"));
   }
 
   @Test
@@ -56,7 +59,8 @@ class InstallIT {
   @Test
   @Order(3)
   void starts_from_a_cache_made_for_these_jars_and_this_java() throws Exception {
-    assumeThat(Files.readString(prefix.resolve("lib/kbaudit/runtime/release"))).containsPattern("JAVA_VERSION=.(2[5-9]|[3-9])");
+    assumeThat(Files.readString(prefix.resolve("lib/kbaudit/runtime/release")))
+        .containsPattern("JAVA_VERSION=.(2[5-9]|[3-9])");
     // With AOTMode=on the Java machine refuses to start without a cache that fits.
     Ran ran = shell.and("KBAUDIT_JAVA_OPTS", "-XX:AOTMode=on").run(installed(), "version");
     assertThat(ran).isEqualTo(new Ran(0, "kbaudit 0.1.0\n", ""));
@@ -66,8 +70,12 @@ class InstallIT {
   @Order(4)
   void brings_manual_pages_and_completion_for_three_shells() {
     assertThat(prefix.resolve("share/bash-completion/completions/kbaudit")).isNotEmptyFile();
-    assertThat(prefix.resolve("share/zsh/site-functions/_kbaudit")).content().startsWith("#compdef kbaudit\n");
-    assertThat(prefix.resolve("share/fish/vendor_completions.d/kbaudit.fish")).content().contains("complete -c kbaudit");
+    assertThat(prefix.resolve("share/zsh/site-functions/_kbaudit"))
+        .content()
+        .startsWith("#compdef kbaudit\n");
+    assertThat(prefix.resolve("share/fish/vendor_completions.d/kbaudit.fish"))
+        .content()
+        .contains("complete -c kbaudit");
     for (String page : List.of("man1/kbaudit.1", "man5/kbaudit.yaml.5", "nl/man1/kbaudit.1")) {
       assertThat(prefix.resolve("share/man").resolve(page)).isNotEmptyFile();
     }
@@ -79,7 +87,10 @@ class InstallIT {
     Path jar = prefix.resolve("lib/kbaudit/lib/kbaudit-0.0.9.jar");
     Files.writeString(jar, "an older version's");
     Path page = Files.writeString(prefix.resolve("share/kbaudit-gone.1"), "an older version's");
-    Files.writeString(prefix.resolve("lib/kbaudit/manifest"), "f share/kbaudit-gone.1\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        prefix.resolve("lib/kbaudit/manifest"),
+        "f share/kbaudit-gone.1\n",
+        StandardOpenOption.APPEND);
     assertThat(install().exit()).isZero();
     assertThat(shell.run(installed(), "version").out()).isEqualTo("kbaudit 0.1.0\n");
     assertThat(jar).doesNotExist();

@@ -40,9 +40,11 @@ class LauncherIT {
   @Test
   void takes_java_home_before_any_other() throws Exception {
     Path home = Path.of(System.getProperty("java.home"));
-    Ran ran = shell.and("JAVA_HOME", home.toString())
-        .and("KBAUDIT_JAVA_OPTS", "-XshowSettings:properties")
-        .run(LAUNCHER, "version");
+    Ran ran =
+        shell
+            .and("JAVA_HOME", home.toString())
+            .and("KBAUDIT_JAVA_OPTS", "-XshowSettings:properties")
+            .run(LAUNCHER, "version");
     assertThat(ran.out()).isEqualTo("kbaudit 0.1.0\n");
     assertThat(ran.err()).contains("java.home = " + home);
   }
@@ -57,7 +59,9 @@ class LauncherIT {
     Ran ran = shell.run(asksForMore, "version");
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).startsWith("kbaudit: needs Java 9999 or newer and found none.").hasLineCount(1);
+    assertThat(ran.err())
+        .startsWith("kbaudit: needs Java 9999 or newer and found none.")
+        .hasLineCount(1);
   }
 
   @Test
@@ -65,7 +69,8 @@ class LauncherIT {
     Path tools = Files.createDirectory(folder.resolve("my tools"));
     Path toBin = Files.createSymbolicLink(tools.resolve("the tree"), LAUNCHER.getParent());
     Files.createSymbolicLink(tools.resolve("first link"), Path.of("the tree/kbaudit"));
-    Path link = Files.createSymbolicLink(folder.resolve("second link"), Path.of("my tools/first link"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("second link"), Path.of("my tools/first link"));
     assertThat(shell.run(link, "version")).isEqualTo(new Ran(0, "kbaudit 0.1.0\n", ""));
     Files.delete(toBin); // so that clearing the folder does not meet the built tree
   }
@@ -82,12 +87,25 @@ class LauncherIT {
   @Test
   void reads_names_with_accents_and_spaces_in_any_locale() throws Exception {
     Path channel = Files.createDirectories(folder.resolve("café & crème/faq"));
-    Files.writeString(channel.resolve("où-se-trouve-t-on.md"), "# Hours\n\n## When are you open?\n\nWe open at 9:00.\n");
+    Files.writeString(
+        channel.resolve("où-se-trouve-t-on.md"),
+        "# Hours\n\n## When are you open?\n\nWe open at 9:00.\n");
     for (String locale : new String[] {"C", "nl_NL.UTF-8", "C.UTF-8"}) {
-      Ran ran = shell.and("LC_ALL", locale).run(LAUNCHER, "check", "--format", "json", channel.getParent().toString());
+      Ran ran =
+          shell
+              .and("LC_ALL", locale)
+              .run(LAUNCHER, "check", "--format", "json", channel.getParent().toString());
       assertThat(ran.exit()).as(ran.err()).isZero();
-      assertThat(JsonMapper.shared().readTree(ran.out()).at("/summary/documents").asInt()).isEqualTo(1);
+      assertThat(JsonMapper.shared().readTree(ran.out()).at("/summary/documents").asInt())
+          .isEqualTo(1);
     }
+  }
+
+  @Test
+  void speaks_the_language_of_a_locale_that_the_machine_does_not_have() throws Exception {
+    assertThat(shell.and("LANG", "nl_XX.UTF-8").run(LAUNCHER, "--help").out())
+        .startsWith("Gebruik:");
+    assertThat(shell.and("LANG", "C").run(LAUNCHER, "--help").out()).startsWith("Usage:");
   }
 
   @Test

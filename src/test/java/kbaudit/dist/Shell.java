@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts programs with an environment of their own: nothing of the machine's is seen but what is put in here.
+ * Starts programs with an environment of their own: nothing of the machine's is seen but what is
+ * put in here.
  *
  * @param environment all the variables the program gets
  */
@@ -30,18 +31,29 @@ record Shell(Map<String, String> environment) {
    * @param home an empty folder
    */
   static Shell withOldJava(Path home) throws IOException {
-    Path oldJava = javaOfRelease("17.0.15", home.resolve("java-17"), "echo UnsupportedClassVersionError >&2; exit 1");
+    Path oldJava =
+        javaOfRelease(
+            "17.0.15", home.resolve("java-17"), "echo UnsupportedClassVersionError >&2; exit 1");
     String newJava = System.getProperty("java.home") + "/bin/java";
-    javaOfRelease(System.getProperty("java.version"), home.resolve(".jdks/newer"), "exec '" + newJava + "' \"$@\"");
-    return new Shell(Map.of("HOME", home.toString(), "PATH", oldJava.resolve("bin") + ":" + System.getenv("PATH")));
+    javaOfRelease(
+        System.getProperty("java.version"),
+        home.resolve(".jdks/newer"),
+        "exec '" + newJava + "' \"$@\"");
+    return new Shell(
+        Map.of(
+            "HOME", home.toString(), "PATH", oldJava.resolve("bin") + ":" + System.getenv("PATH")));
   }
 
-  /** A folder that looks like a Java of that release; {@code does} is what its {@code java} does, in shell words. */
+  /**
+   * A folder that looks like a Java of that release; {@code does} is what its {@code java} does, in
+   * shell words.
+   */
   static Path javaOfRelease(String release, Path folder, String does) throws IOException {
     Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\n" + does + "\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + release + "\"\n");
+    Files.writeString(
+        folder.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + release + "\"\n");
     return folder;
   }
 
@@ -51,7 +63,9 @@ record Shell(Map<String, String> environment) {
     return new Shell(Map.copyOf(more));
   }
 
-  /** Runs the program to its end, in an empty working folder unless the paths given say otherwise. */
+  /**
+   * Runs the program to its end, in an empty working folder unless the paths given say otherwise.
+   */
   Ran run(Path program, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
