@@ -17,6 +17,9 @@ final class TopicQuestion {
   /** A title that another topic has already is the better choice only when it fits much better. */
   private static final double TAKEN = 0.15;
 
+  /** The circle was drawn around this one. */
+  private static final double SEED = 0.15;
+
   private static final int LONGEST = 120;
 
   private final List<Excerpt> excerpts;
@@ -28,6 +31,7 @@ final class TopicQuestion {
   }
 
   /**
+   * @param members the seed first
    * @param taken questions of other topics
    */
   String of(List<Integer> members, Set<String> taken) {
@@ -47,7 +51,10 @@ final class TopicQuestion {
                     + own.asked().cosine(profiles.get(j).letters(), true))
             .average()
             .orElse(0);
-    return rank(excerpts.get(i)) + fit - (taken.contains(title(excerpts.get(i))) ? TAKEN : 0);
+    return rank(excerpts.get(i))
+        + fit
+        + (i == members.getFirst() ? SEED : 0)
+        - (taken.contains(title(excerpts.get(i))) ? TAKEN : 0);
   }
 
   private static double rank(Excerpt excerpt) {
