@@ -12,13 +12,13 @@ import kbaudit.document.Text;
 final class TopicQuestion {
   private static final double ASKS = 0.6;
   private static final double NAMES = 0.4;
-  private static final double INTERNAL_NAME = 0.1;
+  private static final double INTERNAL_NAME = 0;
 
   /** A title that another topic has already is the better choice only when it fits much better. */
   private static final double TAKEN = 0.15;
 
   /** The circle was drawn around this one. */
-  private static final double SEED = 0.15;
+  private static final double SEED = 0.08;
 
   private static final int LONGEST = 120;
 
@@ -64,14 +64,15 @@ final class TopicQuestion {
     return excerpt.entry().titleIsName() && heading(excerpt).isEmpty() ? INTERNAL_NAME : NAMES;
   }
 
-  /** The nearest heading that asks, else the title, else the text itself. */
+  /** The nearest heading that asks, else the title, else (utter_refund) the text itself. */
   private static String title(Excerpt excerpt) {
     String heading = heading(excerpt);
     String title = excerpt.entry().title().map(Text::value).orElse("").strip();
     if (heading.endsWith("?") || (title.isEmpty() && !heading.isEmpty())) {
       return heading;
     }
-    return title.isEmpty() ? shortened(excerpt.quote()) : title;
+    boolean code = excerpt.entry().titleIsName() && title.indexOf(' ') < 0;
+    return title.isEmpty() || code ? shortened(excerpt.quote()) : title;
   }
 
   private static String heading(Excerpt excerpt) {
