@@ -1,13 +1,9 @@
 package kbaudit.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.audit.Survey;
 import kbaudit.document.Problem;
-import kbaudit.reader.Options;
 import kbaudit.report.Layout;
 import kbaudit.report.Messages;
 import kbaudit.report.TopicFormat;
@@ -69,13 +65,12 @@ final class TopicsRun {
 
   private TopicReport survey() {
     Settings settings = request.settings().settings();
-    Options reading = request.root().narrow(settings.reading(request.today()));
     try (ProgressLine line =
         new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
       boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
       return Survey.run(
               request.root().path(),
-              reading,
+              request.reading(),
               settings.auditing(request.flags(), request.today()),
               shown ? line : Progress.SILENT)
           .with(request.root().problems())
@@ -84,31 +79,14 @@ final class TopicsRun {
   }
 
   private boolean write(TopicReport report) {
-    return request.output().map(file -> writeFile(report, file)).orElseGet(() -> writeOut(report));
-  }
-
-  private boolean writeFile(TopicReport report, Path file) {
-    try {
-      OutputFile.write(file, out -> reporter(Layout.PLAIN).write(report, messages, out));
-    } catch (IOException failed) {
-      session.tell(messages.get("cli.unwritable", file));
-      return false;
-    }
-    if (!request.quiet()) {
-      session.tell(messages.get("cli.written", file));
-    }
-    return true;
-  }
-
-  private boolean writeOut(TopicReport report) {
-    try {
-      Writer out = session.surroundings().out();
-      reporter(session.layout()).write(report, messages, out);
-      out.flush();
-      return true;
-    } catch (IOException failed) {
-      return new Faults(session.surroundings(), messages).output(failed) == ExitStatus.FINE;
-    }
+    Destination destination = new Destination(session, messages, request.quiet());
+    return request
+        .output()
+        .map(file ->
+            destination.file(file, out -> reporter(Layout.PLAIN).write(report, messages, out)))
+        .orElseGet(() ->
+            destination.standardOutput(
+                out -> reporter(session.layout()).write(report, messages, out)));
   }
 
   private TopicReporter reporter(Layout layout) {

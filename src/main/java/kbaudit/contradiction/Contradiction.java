@@ -27,4 +27,9 @@ public record Contradiction(
       throw new IllegalArgumentException("a contradiction has two sides");
     }
   }
+
+  /** The same under another id. */
+  Contradiction named(String other) {
+    return new Contradiction(other, rule, severity, confidence, question, language, answers);
+  }
 }
