@@ -1,7 +1,5 @@
 package kbaudit.cli;
 
-import java.util.Locale;
-import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
@@ -18,14 +16,7 @@ final class Check {
   Check(Session session, CheckRequest request) {
     this.session = session;
     this.request = request;
-    this.messages = words(session, request);
-  }
-
-  /** The file's language counts when neither flag nor variable asked for one. */
-  private static Messages words(Session session, CheckRequest request) {
-    boolean asked = session.localeAsked();
-    Optional<String> inFile = request.settings().settings().locale();
-    return asked || inFile.isEmpty() ? session.messages() : Messages.of(inFile.get());
+    this.messages = Telling.words(session, request);
   }
 
   ExitStatus run() {
@@ -80,33 +71,11 @@ final class Check {
     return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
-  /** Errors, and unless quiet warnings, after the report, where they are seen. */
   private void problems(Report report) {
-    for (Problem problem : report.problems()) {
-      boolean error = problem.severity() == Problem.Severity.ERROR;
-      boolean warning = problem.severity() == Problem.Severity.WARNING;
-      if (error || (warning && !request.quiet())) {
-        session.tell(place(problem) + ": " + severity(problem) + ": " + messages.of(problem));
-      }
-    }
-  }
-
-  private String severity(Problem problem) {
-    return messages.get("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String place(Problem problem) {
-    String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
-    return problem.path() + place;
+    new Telling(session, request, messages).problems(report.problems());
   }
 
   private String nothingRead(Report report) {
-    if (!report.leftOut().isEmpty()) {
-      return messages.get("cli.only-drafts");
-    }
-    boolean filtered =
-        !request.flags().channels().isEmpty() || !request.flags().languages().isEmpty();
-    return messages.get(
-        filtered ? "cli.nothing-selected" : "cli.nothing-read", request.root().path());
+    return new Telling(session, request, messages).nothingRead(report.leftOut());
   }
 }

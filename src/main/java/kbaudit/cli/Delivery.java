@@ -1,7 +1,6 @@
 package kbaudit.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,17 +42,8 @@ final class Delivery {
   }
 
   private boolean file(Report report, ReportTarget target) {
-    try {
-      Reporter reporter = reporter(target.format(), Layout.PLAIN);
-      OutputFile.write(target.file(), out -> reporter.write(report, messages, out));
-    } catch (IOException failed) {
-      session.tell(messages.get("cli.unwritable", target.file()));
-      return false;
-    }
-    if (!request.quiet()) {
-      session.tell(messages.get("cli.written", target.file()));
-    }
-    return true;
+    Reporter reporter = reporter(target.format(), Layout.PLAIN);
+    return destination().file(target.file(), out -> reporter.write(report, messages, out));
   }
 
   /** One file per list. */
@@ -80,14 +70,12 @@ final class Delivery {
   }
 
   private boolean standardOutput(Report report) {
-    try {
-      Writer out = session.surroundings().out();
-      reporter(request.format(), session.layout()).write(report, messages, out);
-      out.flush();
-      return true;
-    } catch (IOException failed) {
-      return new Faults(session.surroundings(), messages).output(failed) == ExitStatus.FINE;
-    }
+    Reporter reporter = reporter(request.format(), session.layout());
+    return destination().standardOutput(out -> reporter.write(report, messages, out));
+  }
+
+  private Destination destination() {
+    return new Destination(session, messages, request.quiet());
   }
 
   private Reporter reporter(ReportFormat format, Layout layout) {

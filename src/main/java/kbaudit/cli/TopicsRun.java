@@ -1,13 +1,11 @@
 package kbaudit.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.audit.Survey;
 import kbaudit.document.Problem;
 import kbaudit.report.Layout;
+import kbaudit.report.Messages;
 import kbaudit.report.TopicFormat;
 import kbaudit.report.TopicReport;
 import kbaudit.report.TopicReporter;
@@ -18,11 +16,16 @@ final class TopicsRun {
   private final Session session;
   private final CheckRequest request;
   private final TopicFormat format;
+  private final Messages messages;
 
-  TopicsRun(Session session, TopicsCommand command) throws IOException {
+  /**
+   * @throws UsageFault when an option cannot be understood
+   */
+  TopicsRun(Session session, TopicsCommand command) {
     this.session = session;
     this.request = CheckRequest.of(like(command), session);
     this.format = command.pairs ? TopicFormat.PAIRS : format(session, command);
+    this.messages = Telling.words(session, request);
   }
 
   private static TopicFormat format(Session session, TopicsCommand command) {
@@ -47,30 +50,43 @@ final class TopicsRun {
     return check;
   }
 
-  ExitStatus run() throws IOException {
-    Settings settings = request.settings().settings();
-    TopicReport report =
-        Survey.run(
-            request.root().path(),
-            request.root().narrow(settings.reading(request.today())),
-            settings.auditing(request.flags(), request.today()),
-            Progress.SILENT);
-    write(report);
+  ExitStatus run() {
+    TopicReport report = survey();
+    boolean written = write(report);
+    Telling telling = new Telling(session, request, messages);
+    telling.problems(report.problems());
+    if (report.entries() == 0) {
+      session.tell(telling.nothingRead(report.leftOut()));
+    }
     boolean broken =
         report.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
-    return report.entries() == 0 || broken ? ExitStatus.BAD_INPUT : ExitStatus.FINE;
+    return !written || broken || report.entries() == 0 ? ExitStatus.BAD_INPUT : ExitStatus.FINE;
   }
 
-  private void write(TopicReport report) throws IOException {
-    Optional<Path> file = request.output();
-    if (file.isPresent()) {
-      OutputFile.write(
-          file.get(), out -> reporter(Layout.PLAIN).write(report, session.messages(), out));
-      return;
+  private TopicReport survey() {
+    Settings settings = request.settings().settings();
+    try (ProgressLine line =
+        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
+      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
+      return Survey.run(
+              request.root().path(),
+              request.reading(),
+              settings.auditing(request.flags(), request.today()),
+              shown ? line : Progress.SILENT)
+          .with(request.root().problems())
+          .with(request.settings().problems());
     }
-    Writer out = session.surroundings().out();
-    reporter(session.layout()).write(report, session.messages(), out);
-    out.flush();
+  }
+
+  private boolean write(TopicReport report) {
+    Destination destination = new Destination(session, messages, request.quiet());
+    return request
+        .output()
+        .map(file ->
+            destination.file(file, out -> reporter(Layout.PLAIN).write(report, messages, out)))
+        .orElseGet(() ->
+            destination.standardOutput(
+                out -> reporter(session.layout()).write(report, messages, out)));
   }
 
   private TopicReporter reporter(Layout layout) {

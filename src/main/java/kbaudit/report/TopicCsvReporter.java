@@ -1,32 +1,27 @@
 package kbaudit.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import kbaudit.document.Location;
 import kbaudit.topic.Excerpt;
 import kbaudit.topic.Topic;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Topics for a spreadsheet: one passage a row, comma-separated, with a header. */
+/** Topics for a spreadsheet: a table with one row per passage. */
 final class TopicCsvReporter implements TopicReporter {
-  private static final List<String> COLUMNS =
+  private static final List<String> HEADER =
       List.of("topic", "question", "channel", "entry", "path", "line", "column", "quote");
 
   @Override
   public void write(TopicReport report, Messages messages, Appendable out) throws IOException {
-    List<List<Object>> rows = new ArrayList<>();
-    report
-        .topics()
-        .forEach(topic -> topic.passages().forEach(passage -> rows.add(row(topic, passage))));
-    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\n");
-    COLUMNS.forEach(schema::addColumn);
-    out.append(String.join(",", COLUMNS)).append('\n');
-    out.append(new CsvMapper().writer(schema.build()).writeValueAsString(rows));
+    CsvRow.write(HEADER, out);
+    for (Topic topic : report.topics()) {
+      for (Excerpt passage : topic.passages()) {
+        CsvRow.write(cells(topic, passage), out);
+      }
+    }
   }
 
-  private static List<Object> row(Topic topic, Excerpt passage) {
+  private static List<String> cells(Topic topic, Excerpt passage) {
     Location place = passage.location();
     return List.of(
         topic.id(),
@@ -34,8 +29,8 @@ final class TopicCsvReporter implements TopicReporter {
         passage.channel(),
         passage.entry().id(),
         place.path(),
-        place.line(),
-        place.column(),
+        Integer.toString(place.line()),
+        Integer.toString(place.column()),
         passage.quote());
   }
 }

@@ -4,17 +4,11 @@ import java.io.IOException;
 import kbaudit.document.Location;
 import kbaudit.topic.Excerpt;
 import kbaudit.topic.Topic;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Topics for programs, schema version 1: fixed key order, two-space indentation, {@code \n} line
- * ends.
- */
+/** Topics for programs, schema version 1. */
 final class TopicJsonReporter implements TopicReporter {
   private static final int SCHEMA_VERSION = 1;
 
@@ -24,10 +18,7 @@ final class TopicJsonReporter implements TopicReporter {
     root.putObject("tool").put("name", Tool.NAME).put("version", Tool.version());
     ArrayNode topics = root.putArray("topics");
     report.topics().forEach(topic -> topic(topic, topics.addObject()));
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    out.append(new JsonMapper().writer().with(printer).writeValueAsString(root)).append('\n');
+    JsonText.write(root, out);
   }
 
   private static void topic(Topic topic, ObjectNode node) {

@@ -1,5 +1,6 @@
 package kbaudit.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,14 @@ public record TopicReport(
     topics = List.copyOf(topics);
     leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     problems = List.copyOf(problems);
+  }
+
+  /** The same topics with problems from elsewhere (settings, command line) sorted in. */
+  public TopicReport with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    Collections.sort(all);
+    return new TopicReport(documents, channels, topics, leftOut, all);
   }
 
   public int entries() {

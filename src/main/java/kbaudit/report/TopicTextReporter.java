@@ -31,7 +31,7 @@ final class TopicTextReporter implements TopicReporter {
       out.append('\n');
     }
     if (layout.summary()) {
-      if (report.topics().isEmpty()) {
+      if (report.topics().isEmpty() && report.entries() > 0) {
         out.append(messages.get("topics.none")).append('\n');
       }
       out.append(summary(report, messages)).append('\n');

@@ -10,18 +10,21 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Picks few circles that together show every near pair side by side: always the circle that shows
- * most of what no picked one shows yet. Near-identical and subsumed circles add nothing and are
- * never picked.
+ * Picks few circles that together show near pairs side by side, and all that contradict: always the
+ * circle that shows most of what no picked one shows yet. Near-identical and subsumed circles add
+ * little and are never picked.
  */
 final class Cover {
   /** Pairs to show: each excerpt with this many of its nearest. */
   private static final int SHOWN = 4;
 
-  /** Closeness of a pair that only a verdict brings together. */
-  private static final double UNLIKE = 0.1;
+  /** A pair that contradicts weighs more than all that may stand around it. */
+  private static final double CONTRADICTING = 100;
 
-  private record Candidate(Circle circle, double gain) {}
+  /** The share of what a circle shows that must be new, or a reader reads the same thing again. */
+  private static final double NEW = 0.15;
+
+  private record Candidate(Circle circle, double whole, double gain) {}
 
   private final Map<Long, Double> open = new HashMap<>();
 
@@ -29,10 +32,12 @@ final class Cover {
     for (Circle circle : circles) {
       Map<Integer, Double> closeness = new HashMap<>();
       neighbours.get(circle.seed()).forEach(n -> closeness.put(n.index(), n.closeness()));
-      circle.members().stream()
-          .skip(1)
+      circle.near().stream()
           .limit(SHOWN)
-          .forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, UNLIKE)));
+          .forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, 0.0)));
+    }
+    for (Circle circle : circles) {
+      circle.against().forEach(j -> open.put(pair(circle.seed(), j), CONTRADICTING));
     }
   }
 
@@ -50,19 +55,16 @@ final class Cover {
         Comparator.<Candidate>comparingDouble(c -> -c.gain())
             .thenComparingInt(c -> c.circle().seed());
     PriorityQueue<Candidate> queue = new PriorityQueue<>(most);
-    circles.forEach(c -> queue.add(new Candidate(c, gain(c))));
+    circles.forEach(c -> queue.add(new Candidate(c, gain(c), gain(c))));
     List<Circle> picked = new ArrayList<>();
     while (!queue.isEmpty()) {
       Candidate top = queue.remove();
-      Candidate now = new Candidate(top.circle(), gain(top.circle()));
-      if (now.gain() == 0) {
-        continue;
-      }
-      if (queue.isEmpty() || most.compare(now, queue.peek()) <= 0) {
+      Candidate now = new Candidate(top.circle(), top.whole(), gain(top.circle()));
+      if (!queue.isEmpty() && most.compare(now, queue.element()) > 0) {
+        queue.add(now);
+      } else if (now.gain() > NEW * now.whole()) {
         picked.add(now.circle());
         open.keySet().removeAll(pairs(now.circle()));
-      } else {
-        queue.add(now);
       }
     }
     return picked;

@@ -49,8 +49,8 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
     return first.source().location(first.starts()[0], last.ends()[last.length() - 1]);
   }
 
-  /** True when both stand in one entry of one file. */
+  /** True when both come from one reading of one entry. */
   boolean sameEntry(Excerpt other) {
-    return entry().path().equals(other.entry().path()) && entry().id().equals(other.entry().id());
+    return source == other.source;
   }
 }

@@ -17,7 +17,7 @@ final class Neighbourhood {
   private static final int CROWD = 5;
 
   /** Postings read per excerpt and side; beyond it a term is too common to tell. Keeps the time linear in the excerpts. */
-  private static final int BUDGET = 20_000;
+  private static final int BUDGET = 10_000;
 
   static final Comparator<Neighbour> NEAREST = Comparator.<Neighbour>comparingDouble(n -> -n.closeness()).thenComparingInt(Neighbour::index);
 
@@ -57,13 +57,15 @@ final class Neighbourhood {
   }
 
   private List<Integer> best(int i, double[] scores) {
-    Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(j -> scores[j]).thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+    PriorityQueue<Integer> best =
+        new PriorityQueue<>(Comparator.<Integer>comparingDouble(j -> scores[j]).thenComparing(Comparator.reverseOrder()));
+    double least = 0;
     for (int j = 0; j < scores.length; j++) {
-      if (scores[j] > 0 && !excerpts.get(i).sameEntry(excerpts.get(j))) {
+      if (scores[j] > least && !excerpts.get(i).sameEntry(excerpts.get(j))) {
         best.add(j);
         if (best.size() > PROPOSED) {
-          best.poll();
+          best.remove();
+          least = scores[best.element()];
         }
       }
     }

@@ -12,10 +12,13 @@ import kbaudit.document.Text;
 final class TopicQuestion {
   private static final double ASKS = 0.6;
   private static final double NAMES = 0.4;
-  private static final double INTERNAL_NAME = 0.1;
+  private static final double INTERNAL_NAME = 0;
 
   /** A title that another topic has already is the better choice only when it fits much better. */
   private static final double TAKEN = 0.15;
+
+  /** The circle was drawn around this one. */
+  private static final double SEED = 0.08;
 
   private static final int LONGEST = 120;
 
@@ -28,6 +31,7 @@ final class TopicQuestion {
   }
 
   /**
+   * @param members the seed first
    * @param taken questions of other topics
    */
   String of(List<Integer> members, Set<String> taken) {
@@ -47,7 +51,10 @@ final class TopicQuestion {
                     + own.asked().cosine(profiles.get(j).letters(), true))
             .average()
             .orElse(0);
-    return rank(excerpts.get(i)) + fit - (taken.contains(title(excerpts.get(i))) ? TAKEN : 0);
+    return rank(excerpts.get(i))
+        + fit
+        + (i == members.getFirst() ? SEED : 0)
+        - (taken.contains(title(excerpts.get(i))) ? TAKEN : 0);
   }
 
   private static double rank(Excerpt excerpt) {
@@ -57,14 +64,15 @@ final class TopicQuestion {
     return excerpt.entry().titleIsName() && heading(excerpt).isEmpty() ? INTERNAL_NAME : NAMES;
   }
 
-  /** The nearest heading that asks, else the title, else the text itself. */
+  /** The nearest heading that asks, else the title, else (utter_refund) the text itself. */
   private static String title(Excerpt excerpt) {
     String heading = heading(excerpt);
     String title = excerpt.entry().title().map(Text::value).orElse("").strip();
     if (heading.endsWith("?") || (title.isEmpty() && !heading.isEmpty())) {
       return heading;
     }
-    return title.isEmpty() ? shortened(excerpt.quote()) : title;
+    boolean code = excerpt.entry().titleIsName() && title.indexOf(' ') < 0;
+    return title.isEmpty() || code ? shortened(excerpt.quote()) : title;
   }
 
   private static String heading(Excerpt excerpt) {

@@ -29,7 +29,7 @@ public final class Topics {
   private final Verdicts verdicts;
 
   private Topics(List<EntryReading> entries, List<Judged> judged, Lexicon lexicon) {
-    this.excerpts = entries.stream().flatMap(e -> Excerpts.of(e).stream()).toList();
+    this.excerpts = withoutEchoes(entries.stream().flatMap(e -> Excerpts.of(e).stream()).toList());
     this.profiles = Profiles.of(excerpts, new Subjects(lexicon));
     this.verdicts = Verdicts.of(judged, excerpts);
   }
@@ -42,6 +42,12 @@ public final class Topics {
    */
   public static List<Topic> of(List<EntryReading> entries, List<Judged> judged, Lexicon lexicon) {
     return new Topics(entries, judged, lexicon).all();
+  }
+
+  /** What a channel says in the same words in many places (a footer, a signature) stands once. */
+  private static List<Excerpt> withoutEchoes(List<Excerpt> excerpts) {
+    Set<String> said = new HashSet<>();
+    return excerpts.stream().filter(e -> said.add(e.channel() + '\n' + e.quote())).toList();
   }
 
   private List<Topic> all() {

@@ -1,12 +1,13 @@
 package kbaudit.topic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kbaudit.claim.Reading;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
@@ -22,7 +23,7 @@ final class Verdicts {
           .thenComparingDouble(j -> -j.sameQuestion());
 
   private final Map<Long, Judged> between = new HashMap<>();
-  private final Map<Integer, List<Integer>> against = new HashMap<>();
+  private final Map<Integer, Set<Integer>> against = new HashMap<>();
 
   private Verdicts() {}
 
@@ -51,8 +52,8 @@ final class Verdicts {
   private void note(int a, int b, Judged judged) {
     between.merge(Cover.pair(a, b), judged, (x, y) -> TELLS_MOST.compare(x, y) <= 0 ? x : y);
     if (judged.verdict() instanceof Verdict.Contradict) {
-      against.computeIfAbsent(a, k -> new ArrayList<>()).add(b);
-      against.computeIfAbsent(b, k -> new ArrayList<>()).add(a);
+      against.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+      against.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
     }
   }
 
@@ -61,8 +62,8 @@ final class Verdicts {
     return Optional.ofNullable(between.get(Cover.pair(a, b)));
   }
 
-  /** Excerpts that contradict this one. */
+  /** Excerpts that contradict this one, in order. */
   List<Integer> against(int excerpt) {
-    return against.getOrDefault(excerpt, List.of());
+    return List.copyOf(against.getOrDefault(excerpt, Set.of()));
   }
 }
