@@ -99,7 +99,7 @@ need_jdk() {
   if [ -n "$jdk" ]; then found="the newest here is $jdk_number, in $jdk"; fi
   fail "building kbaudit needs a JDK $oldest_java or newer; $found.
   Debian 13, Ubuntu 24.04 and later:  sudo apt install openjdk-21-jdk-headless
-  Debian 12:                          has only 17; add the Temurin packages of adoptium.net, then temurin-25-jdk
+  Debian 12:                          offers only 17; install Eclipse Temurin 25
   Fedora:                             sudo dnf install java-21-openjdk-devel
   macOS:                              brew install openjdk
   A JDK elsewhere:                    JAVA_HOME=/path/to/jdk ./install.sh"

@@ -77,7 +77,7 @@ class LauncherIT {
 
   @Test
   void writes_the_report_to_standard_output_and_nothing_else() throws Exception {
-    Ran ran = shell.run(LAUNCHER, "check", "--format", "json", SAMPLES);
+    Ran ran = shell.run(LAUNCHER, "check", "--format", "json", "--fail-on", "note", SAMPLES);
     JsonNode report = JsonMapper.shared().readTree(ran.out());
     assertThat(report.get("findings").size()).isPositive();
     assertThat(ran.exit()).isEqualTo(1);
