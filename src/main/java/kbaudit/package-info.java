@@ -1,6 +1,6 @@
 /**
- * Finds where an organisation's channels give contradictory answers to the same question. Data flows
- * one way, as immutable records; each stage is a package:
+ * Finds where an organisation's channels give contradictory answers to the same question. Data
+ * flows one way, as immutable records; each stage is a package:
  *
  * <pre>
  * Path ▸ reader ▸ Entry ▸ text ▸ Sentence ▸ claim ▸ Claim ▸ candidate ▸ ClaimPair

@@ -47,19 +47,28 @@ class ArchitectureTest {
           Map.entry("claim", List.of("value", "lexicon", "text", "document")),
           Map.entry("candidate", List.of("claim", "lexicon", "text", "document")),
           Map.entry(
-              "contradiction", List.of("candidate", "claim", "value", "lexicon", "text", "document")),
+              "contradiction",
+              List.of("candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry("report", List.of("contradiction", "claim", "document")),
           Map.entry(
               "audit",
               List.of(
-                  "reader", "document", "text", "value", "lexicon", "claim", "candidate",
-                  "contradiction", "report")),
+                  "reader",
+                  "document",
+                  "text",
+                  "value",
+                  "lexicon",
+                  "claim",
+                  "candidate",
+                  "contradiction",
+                  "report")),
           Map.entry(
               "settings",
               List.of("reader", "audit", "contradiction", "claim", "document", "report")),
           Map.entry(
               "cli",
-              List.of("settings", "audit", "report", "reader", "contradiction", "claim", "document")));
+              List.of(
+                  "settings", "audit", "report", "reader", "contradiction", "claim", "document")));
 
   /** Which packages may use each library. */
   private static final Map<String, List<String>> HOMES =
@@ -126,25 +135,26 @@ class ArchitectureTest {
 
   @Test
   void each_library_has_its_home() {
-    HOMES.forEach(
-        (library, homes) ->
-            noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                    homes.stream().map(ArchitectureTest::in).toArray(String[]::new))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library)
-                .check(HOUSE));
+    HOMES.forEach((library, homes) ->
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                homes.stream().map(ArchitectureTest::in).toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library)
+            .check(HOUSE));
   }
 
   @Test
   void no_library_is_used_without_a_home() {
     String[] known =
-        Stream.concat(
-                HOMES.keySet().stream(), Stream.of("kbaudit..", "java..", "org.jspecify.."))
+        Stream.concat(HOMES.keySet().stream(), Stream.of("kbaudit..", "java..", "org.jspecify.."))
             .toArray(String[]::new);
-    classes().should().onlyDependOnClassesThat(resideInAnyPackage(known).or(primitives())).check(HOUSE);
+    classes()
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(known).or(primitives()))
+        .check(HOUSE);
   }
 
   private static DescribedPredicate<JavaClass> primitives() {
@@ -158,14 +168,14 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(in("cli"))
         .should()
-        .accessClassesThat(resideInAPackage("java.lang").and(named("System", "Runtime", "ProcessHandle")))
+        .accessClassesThat(
+            resideInAPackage("java.lang").and(named("System", "Runtime", "ProcessHandle")))
         .check(HOUSE);
   }
 
   private static DescribedPredicate<JavaClass> named(String... names) {
     return DescribedPredicate.describe(
-        "named " + List.of(names),
-        type -> Arrays.asList(names).contains(type.getSimpleName()));
+        "named " + List.of(names), type -> Arrays.asList(names).contains(type.getSimpleName()));
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class Audit {
     return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
   }
 
-  private static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
+  /** Claims → verdicts. */
+  static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
     Rarity rarity = Rarity.of(claims);
     List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
     return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
@@ -61,20 +62,20 @@ public final class Audit {
     return all;
   }
 
-  private static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
+  static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
     boolean live = options.includeDrafts() || entry.status() == Status.LIVE;
     boolean channel = options.channels().isEmpty() || options.channels().contains(entry.channel());
     boolean foreign = entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
     return live && channel && !foreign && (options.languages().isEmpty() || options.languages().contains(segmenter.languageOf(entry)));
   }
 
-  private static Map<String, Integer> perChannel(List<Entry> entries) {
+  static Map<String, Integer> perChannel(List<Entry> entries) {
     Map<String, Integer> channels = new TreeMap<>();
     entries.forEach(e -> channels.merge(e.channel(), 1, Integer::sum));
     return channels;
   }
 
-  private static Map<String, Integer> leftOut(Corpus corpus, AuditOptions options) {
+  static Map<String, Integer> leftOut(Corpus corpus, AuditOptions options) {
     Map<String, Integer> left = new TreeMap<>();
     if (!options.includeDrafts()) {
       corpus.entries().stream().filter(e -> e.status() != Status.LIVE).forEach(e -> left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));

@@ -30,6 +30,11 @@ public record Claim(
     Map<String, Set<String>> contrasts,
     boolean conditional) {
 
+  /** Keys of the words that the clause opens with: most often what it speaks of. */
+  public Set<String> topic() {
+    return reading.topic(from);
+  }
+
   public String text() {
     return reading.sentence().text().value().substring(from, to);
   }

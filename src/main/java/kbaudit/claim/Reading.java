@@ -44,6 +44,27 @@ public record Reading(Sentence sentence, List<Mention> mentions, List<Found> val
     return ids;
   }
 
+  /** Keys of the first term of the clause at the offset, or of the sentence when that clause has none before it. */
+  Set<String> topic(int offset) {
+    int clause = clauseOf(offset);
+    int first = Integer.MAX_VALUE;
+    for (Term term : terms) {
+      if (term.clause() == clause && sentence.tokens().get(term.from()).from() < offset) {
+        first = Math.min(first, term.from());
+      }
+    }
+    for (Term term : terms) {
+      first = first == Integer.MAX_VALUE ? term.from() : first;
+    }
+    Set<String> keys = new TreeSet<>();
+    for (Term term : terms) {
+      if (term.from() == first) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
+  }
+
   int clauseOf(int offset) {
     int clause = 0;
     for (var token : sentence.tokens()) {

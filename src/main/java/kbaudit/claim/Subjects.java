@@ -8,7 +8,7 @@ import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Sentence.Role;
 
 /** Gathers what a claim is about from its clause outwards; the farther a word, the less it counts. */
-final class Subjects {
+public final class Subjects {
   private static final double SENTENCE = 0.6;
   private static final double BROADER = 0.4;
   private static final double OF = 0.8;
@@ -20,7 +20,7 @@ final class Subjects {
 
   private final Lexicon lexicon;
 
-  Subjects(Lexicon lexicon) {
+  public Subjects(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -29,6 +29,17 @@ final class Subjects {
     for (Term term : reading.terms()) {
       add(near, term, term.clause() == clause ? 1 : SENTENCE);
     }
+    return new Subject(near, context(entry, reading));
+  }
+
+  /** What the sentence as a whole is about: every clause counts the same. */
+  public Subject of(EntryReading entry, Reading reading) {
+    Map<String, Double> near = new HashMap<>();
+    addAll(near, reading.terms(), 1);
+    return new Subject(near, context(entry, reading));
+  }
+
+  private Map<String, Double> context(EntryReading entry, Reading reading) {
     Map<String, Double> context = new HashMap<>();
     addAll(context, entry.title(), entry.entry().titleIsName() ? NAME : TITLE);
     addAll(context, entry.headings().getOrDefault(reading.sentence().passage(), List.of()), HEADING);
@@ -41,7 +52,7 @@ final class Subjects {
         addAll(context, before.terms(), question ? QUESTION_BEFORE : BEFORE);
       }
     }
-    return new Subject(near, context);
+    return context;
   }
 
   /** The terms of one clause, for the focus of a stance. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import kbaudit.document.Language;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
+import kbaudit.report.TopicFormat;
 import kbaudit.settings.FailOn;
 import kbaudit.settings.Rules;
 
@@ -37,6 +38,15 @@ final class Candidates {
 
     Formats() {
       super(ReportFormat.labels());
+    }
+  }
+
+  /** Forms of topics. */
+  static final class TopicFormats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    TopicFormats() {
+      super(TopicFormat.labels());
     }
   }
 

@@ -38,7 +38,7 @@ final class Check {
     Report report = audit();
     boolean written = write(report);
     problems(report);
-    if (report.entries() == 0) {
+    if (report.entries() == 0 && report.problems(Problem.Severity.ERROR).isEmpty()) {
       session.tell(nothingRead(report));
     }
     return written ? status(report) : ExitStatus.BAD_INPUT;

@@ -55,6 +55,7 @@ public final class Cli {
     CommandLine kbaudit =
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new RulesCommand(session))
             .addSubcommand(new FormatsCommand(session))

@@ -38,7 +38,7 @@ final class Faults {
         switch (fault) {
           case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
           case MissingParameterException missing -> missing(missing);
-          default -> String.valueOf(fault.getMessage());
+          default -> misunderstood(fault);
         };
     tell(message);
     tell(messages.get("cli.see-help", command.qualifiedName()));
@@ -106,6 +106,14 @@ final class Faults {
   private String suggest(String key, String written, Optional<String> near) {
     return near.map(word -> messages.get(key + ".near", written, word))
         .orElseGet(() -> messages.get(key, written));
+  }
+
+  /** A value after an option that takes none, or one that is no file name here. */
+  private String misunderstood(ParameterException fault) {
+    String value = String.valueOf(fault.getValue());
+    return fault.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0
+        ? messages.get("cli.takes-no-value", option.longestName())
+        : messages.get("cli.misunderstood", value);
   }
 
   private String missing(MissingParameterException fault) {

@@ -58,6 +58,8 @@ final class Features {
     Set<String> doneB = deeds(b);
     f.put("sameDeed", doneA.stream().anyMatch(doneB::contains) ? 1.0 : 0.0);
     f.put("otherDeed", !doneA.isEmpty() && !doneB.isEmpty() && doneA.stream().noneMatch(doneB::contains) ? 1.0 : 0.0);
+    f.put("topic", (among(a.topic(), b) + among(b.topic(), a)) / 2);
+    f.put("otherName", otherName(a, b) && otherName(b, a) ? 1.0 : 0.0);
     f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
     f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
     f.put("loose", loose(a, b) ? 1.0 : 0.0);
@@ -72,6 +74,8 @@ final class Features {
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
     f.put("foreign", comparable ? 0.0 : 1.0);
+    f.put("deedAndThing", f.getOrDefault("sameDeed", 0.0) * f.getOrDefault("things", 0.0));
+    f.put("topicAndCover", f.getOrDefault("topic", 0.0) * f.getOrDefault("coverMore", 0.0));
     f.put("kind." + a.kind().id(), 1.0);
     if (a.stance().isPresent() && b.stance().isPresent()) {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
@@ -93,6 +97,17 @@ final class Features {
       }
     });
     return ids;
+  }
+
+  private static double among(Set<String> keys, Claim other) {
+    Map<String, Double> all = other.subject().all(1);
+    return keys.isEmpty() ? 0.5 : keys.stream().anyMatch(all::containsKey) ? 1 : 0;
+  }
+
+  /** The claim's sentence or heading names something (a branch, a plan, a product) that the other never mentions. */
+  private static boolean otherName(Claim claim, Claim other) {
+    Map<String, Double> all = other.subject().all(1);
+    return claim.subject().near().keySet().stream().anyMatch(key -> key.startsWith("n:") && !all.containsKey(key));
   }
 
   private static boolean contrast(Claim a, Claim b) {

@@ -68,7 +68,7 @@ public final class Findings {
   }
 
   private static boolean same(Claim a, Claim b) {
-    Relation relation = Judge.relate(a, b);
+    Relation relation = Comparison.of(a, b);
     return relation == Relation.EQUAL || relation == Relation.COMPATIBLE;
   }
 

@@ -11,7 +11,6 @@ import kbaudit.claim.Slot;
 import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
-import kbaudit.value.Relations;
 
 /** Gives every candidate pair its verdict. */
 public final class Judge {
@@ -59,7 +58,7 @@ public final class Judge {
   public List<Seen> see(List<ClaimPair> pairs) {
     List<Seen> seen = new ArrayList<>();
     for (ClaimPair pair : pairs) {
-      Relation relation = relate(pair.a(), pair.b());
+      Relation relation = Comparison.of(pair.a(), pair.b());
       if (relation != Relation.INCOMPARABLE && !excluded(pair)) {
         seen.add(new Seen(pair, relation, features.of(pair)));
       }
@@ -113,13 +112,4 @@ public final class Judge {
   private boolean related(String x, String y) {
     return x.equals(y) || lexicon.broader(x).contains(y) || lexicon.broader(y).contains(x);
   }
-
-  static Relation relate(Claim a, Claim b) {
-    if (a.value().isPresent() && b.value().isPresent()) {
-      Relation relation = Relations.relate(a.value().get(), b.value().get());
-      return relation == Relation.COMPATIBLE && Limits.differ(a.value().get(), b.value().get()) ? Relation.DIFFERENT : relation;
-    }
-    return StanceRelation.of(a, b);
-  }
-
 }

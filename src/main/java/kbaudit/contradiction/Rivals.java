@@ -46,6 +46,8 @@ final class Rivals {
     double margin = Math.min(margin(a, b, s.score()), margin(b, a, s.score()));
     f.put("score", Math.log((s.score() + 0.001) / (1.001 - s.score())) / 5);
     f.put("best", margin >= 0 ? 1.0 : 0.0);
+    f.put("bestAndAll", margin >= 0 ? f.getOrDefault("all", 0.0) : 0.0);
+    f.put("bestAndCover", margin >= 0 ? f.getOrDefault("coverMore", 0.0) : 0.0);
     f.put("ahead", Math.max(0, margin));
     f.put("behind", Math.max(0, -margin));
     if (s.relation() == Relation.DIFFERENT) {

@@ -109,7 +109,7 @@ final class Mentions {
     here.add(mention);
   }
 
-  /** A longer expression hides the shorter ones inside it. */
+  /** A longer expression hides the shorter ones inside it, but "gratis retour" is about returns and still says free. */
   private List<Mention> withoutCovered() {
     List<Mention> kept = new ArrayList<>();
     for (List<Mention> here : found) {
@@ -125,7 +125,8 @@ final class Mentions {
   private boolean isCovered(Mention m) {
     for (int from = Math.max(0, m.to() - HIDING); from <= m.from(); from++) {
       for (Mention other : found.get(from)) {
-        if (other.to() - from <= HIDING && other.covers(m)) {
+        boolean sameSort = other.concept().isStance() || !m.concept().isStance();
+        if (sameSort && other.to() - from <= HIDING && other.covers(m)) {
           return true;
         }
       }

@@ -58,13 +58,17 @@ public final class Vocabulary {
     return word(surface, Set.of(surface), List.of());
   }
 
+  /** An exact form settles what its surface means: "=reden" is a reason and nothing that its lemma "rijden" would add. */
   private Word word(String surface, Set<String> keys, List<Form> parts) {
     String exact = FormIndex.normal(surface);
     List<Form> starting = new ArrayList<>();
     List<Form> free = new ArrayList<>();
+    boolean settled = forms.startingWith(exact).stream().anyMatch(form -> form.exact() && form.elements().size() == 1);
     for (String key : keys) {
+      boolean lemma = !exact.equals(key);
       for (Form form : forms.startingWith(key)) {
-        if (!form.exact() || exact.equals(key)) {
+        boolean hidden = lemma && (form.exact() || (settled && form.elements().size() == 1));
+        if (!hidden) {
           starting.add(form);
         }
       }

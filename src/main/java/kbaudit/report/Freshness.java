@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.document.Location;
 
 /**
  * Who owns the texts of a finding and when each last changed. A side that changed more than a year
@@ -61,7 +62,7 @@ final class Freshness {
     return isStale(saying) ? messages.get("text.stale", said) : said;
   }
 
-  /** The channel, or the file when one channel has texts of several dates or owners. */
+  /** The channel, or the place when one channel has texts of several dates or owners. */
   private String name(Saying saying) {
     long versions =
         sayings.stream()
@@ -69,7 +70,8 @@ final class Freshness {
             .map(other -> List.of(other.owner(), other.updated()))
             .distinct()
             .count();
-    return Printed.clean(versions > 1 ? saying.location().path() : saying.channel());
+    Location place = saying.location();
+    return Printed.clean(versions > 1 ? place.path() + ":" + place.line() : saying.channel());
   }
 
   private boolean isStale(Saying saying) {

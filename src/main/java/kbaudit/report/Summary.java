@@ -107,12 +107,17 @@ final class Summary {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Problem problem : report.problems(Problem.Severity.SKIPPED)) {
       byReason
-          .computeIfAbsent(messages.of(problem), reason -> new ArrayList<>())
+          .computeIfAbsent(reason(problem), reason -> new ArrayList<>())
           .add(Printed.clean(problem.path()));
     }
     List<String> parts = new ArrayList<>();
     byReason.forEach((reason, files) -> parts.add(skipped(reason, files)));
     return parts;
+  }
+
+  /** The first sentence, without its full stop; what to do about it is in the list of problems. */
+  private String reason(Problem problem) {
+    return messages.of(problem).replaceFirst("\\.(\\s.*)?$", "");
   }
 
   private String skipped(String reason, List<String> files) {

@@ -6,8 +6,9 @@ import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages: "18 jaar en ouder", "vanaf 12 jaar", "onder de 30", "16+", "over 60s". A number of years is an age when words around it
- * say so ("oud", "kinderen") and none speaks of a term ("garantie", "contract"); otherwise it is a {@link Span}.
+ * Ages: "18 jaar en ouder", "vanaf 12 jaar", "onder de 30", "16+", "over 60s". A number of years is
+ * an age when words around it say so ("oud", "kinderen") and none speaks of a term ("garantie",
+ * "contract"); otherwise it is a {@link Span}.
  */
 final class AgeRecogniser implements Recogniser {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
@@ -57,7 +58,9 @@ final class AgeRecogniser implements Recogniser {
     boolean term = isNear(words, stretch, "age not");
     if (after != null) {
       boolean old = after.meaning().equals("EXACT");
-      return old || !term ? match(words, stretch, old ? null : Bound.valueOf(after.meaning())) : null;
+      return old || !term
+          ? match(words, stretch, old ? null : Bound.valueOf(after.meaning()))
+          : null;
     }
     Phrases.Hit before = speech.section("age before").endingAt(words, stretch.from());
     boolean sure = speech.section("age before bare").endingAt(words, stretch.from()) != null;
@@ -72,8 +75,12 @@ final class AgeRecogniser implements Recogniser {
     Speech speech = words.speech();
     int next = stretch.next();
     if (words.is(next, "+") && words.get(next).glued()) {
-      boolean ends = !words.get(next + 1).letters() && !words.get(next + 1).digits();
-      return ends || isNear(words, stretch, "age people") ? match(words, stretch, Bound.AT_LEAST) : null;
+      boolean ends =
+          !words.get(next + 1).letters() && !words.get(next + 1).digits()
+              || speech.section("age be").has(words, next + 1);
+      return ends || isNear(words, stretch, "age people")
+          ? match(words, stretch, Bound.AT_LEAST)
+          : null;
     }
     Phrases.Hit after = speech.section("age after bare").at(words, afterHyphen(words, next));
     if (after != null) {

@@ -5,14 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages in one word: "zestienjarige", "16-jarigen", "16-Jährige". Persons are told from terms ("tweejarige overeenkomst") by the
- * plural, by the German capital, or by a number of twelve and more.
+ * Ages in one word: "zestienjarige", "16-jarigen", "16-Jährige". Persons are told from terms
+ * ("tweejarige overeenkomst") by the plural, by the German capital, or by a number of twelve and
+ * more.
  */
 final class AgeWordRecogniser implements Recogniser {
   private static final int LONGEST_WORD = 40;
   private static final int YOUNGEST = 12;
   private static final int OLDEST = 120;
-  private static final List<String> ENDINGS = List.of("jarigen", "jarige", "jährigen", "jähriger", "jährige");
+  private static final List<String> ENDINGS =
+      List.of("jarigen", "jarige", "jährigen", "jähriger", "jährige");
+
+  /** Whether the word ends like one of these. */
+  static boolean mayBe(String word) {
+    return ENDINGS.stream().anyMatch(word::endsWith);
+  }
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -39,7 +46,10 @@ final class AgeWordRecogniser implements Recogniser {
   }
 
   private static @Nullable String number(Words words, String word, String ending) {
-    return words.speech().section("number").meaningOf(word.substring(0, word.length() - ending.length()));
+    return words
+        .speech()
+        .section("number")
+        .meaningOf(word.substring(0, word.length() - ending.length()));
   }
 
   private static @Nullable Match match(Words words, int index, int last, BigDecimal years) {

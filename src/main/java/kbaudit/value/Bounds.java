@@ -41,7 +41,12 @@ record Bounds(Bound bound, boolean approximate) {
   /** "of meer"; for a count also after the thing counted. */
   private static @Nullable Bound after(Words words, int next, boolean counted) {
     int at = words.is(next, ",", "(") ? next + 1 : next;
-    at = counted && words.get(at).letters() && words.speech().section("bound after").has(words, at + 1) ? at + 1 : at;
+    at =
+        counted
+                && words.get(at).letters()
+                && words.speech().section("bound after").has(words, at + 1)
+            ? at + 1
+            : at;
     Phrases.Hit hit = words.speech().section("bound after").at(words, at);
     return hit == null || words.get(hit.next()).digits() ? null : Bound.valueOf(hit.meaning());
   }
@@ -96,7 +101,8 @@ record Bounds(Bound bound, boolean approximate) {
 
     /** A link word, or after "of" a noun: "a minimum stay of", "ab einem Bestellwert von". */
     private boolean isLink(int index) {
-      return words.speech().section("link word").has(words, index) || nouns && words.get(index).letters();
+      return words.speech().section("link word").has(words, index)
+          || nouns && words.get(index).letters();
     }
 
     private int step(int at) {
@@ -119,7 +125,8 @@ record Bounds(Bound bound, boolean approximate) {
     private Phrases.@Nullable Hit limit(int at) {
       Phrases.Hit plain = words.speech().section("bound").endingAt(words, at);
       Phrases.Hit timed = time ? words.speech().section("bound time").endingAt(words, at) : null;
-      Phrases.Hit first = plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
+      Phrases.Hit first =
+          plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
       return first == null && nouns ? prefixed(at) : first;
     }
 

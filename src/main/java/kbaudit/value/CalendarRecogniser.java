@@ -13,8 +13,28 @@ import org.jspecify.annotations.Nullable;
  * "31-01-2026", "van 1 april tot en met 31 oktober". A year alone is no date here.
  */
 final class CalendarRecogniser implements Recogniser {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}");
   private static final Pattern POINTS =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d{2}))?");
+
+  private static final String[] DATE_WORDS = {
+    "le",
+    "du",
+    "au",
+    "jusqu'au",
+    "op",
+    "tot",
+    "vanaf",
+    "van",
+    "on",
+    "until",
+    "from",
+    "by",
+    "before",
+    "vóór",
+    "t/m"
+  };
 
   private record Day(OptionalInt year, int month, OptionalInt day, int next) {
     CalendarDay value() {
@@ -195,7 +215,7 @@ final class CalendarRecogniser implements Recogniser {
     }
     int at = words.is(month.next(), ",", "'") ? month.next() + 1 : month.next();
     String year = words.get(at).norm();
-    boolean named = year.matches("(?:19|20)\\d\\d");
+    boolean named = YEAR.matcher(year).matches();
     return new Day(
         named ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty(),
         number,
@@ -209,7 +229,7 @@ final class CalendarRecogniser implements Recogniser {
 
   private static OptionalInt dayNumber(Words words, int index) {
     String digits = words.get(index).norm();
-    if (!digits.matches("\\d{1,2}") || words.is(index - 1, "#", "/")) {
+    if (!TWO_DIGITS.matcher(digits).matches() || words.is(index - 1, "#", "/")) {
       return OptionalInt.empty();
     }
     int day = Integer.parseInt(digits);
@@ -242,12 +262,27 @@ final class CalendarRecogniser implements Recogniser {
             && words.get(index + 3).glued()
             && words.get(index + 4).glued();
     if (!joined) {
-      return null;
+      return slash(words, index);
     }
     String a = first.norm();
     String b = words.get(index + 2).norm();
     String c = words.get(index + 4).norm();
     return a.length() == 4 ? valid(a, b, c, index + 5) : valid(c, b, a, index + 5);
+  }
+
+  /**
+   * {@code le 31/12}: day and month alone, both of two digits, after a word that goes with dates.
+   */
+  private static @Nullable Day slash(Words words, int index) {
+    boolean date =
+        words.is(index + 1, "/")
+            && words.get(index + 1).glued()
+            && words.get(index + 2).glued()
+            && words.get(index).norm().length() == 2
+            && words.get(index + 2).norm().length() == 2
+            && !words.is(index + 3, "/")
+            && words.is(index - 1, DATE_WORDS);
+    return date ? valid("", words.get(index + 2).norm(), words.get(index).norm(), index + 3) : null;
   }
 
   private static @Nullable Day points(Words words, int index, Matcher points) {
@@ -267,9 +302,11 @@ final class CalendarRecogniser implements Recogniser {
   }
 
   private static @Nullable Day valid(String year, String month, String day, int next) {
-    if (!day.matches("\\d{1,2}")
-        || !month.matches("\\d{1,2}")
-        || !year.matches("|\\d\\d|(?:19|20)\\d\\d")) {
+    if (!TWO_DIGITS.matcher(day).matches()
+        || !TWO_DIGITS.matcher(month).matches()
+        || !year.isEmpty()
+            && !TWO_DIGITS.matcher(year).matches()
+            && !YEAR.matcher(year).matches()) {
       return null;
     }
     int monthNumber = Integer.parseInt(month);

@@ -1,6 +1,7 @@
 package kbaudit.value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.value.ClockPoint.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * uur 's avonds", "midi".
  */
 final class ClockReader {
+  private static final Pattern DIGITAL = Pattern.compile("[0-2]?\\d[:.][0-5]\\d(?:[:.]00)?");
+  private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
   private static final int HOUR = 60;
   private static final int NOON = 12 * HOUR;
   private static final int DAY = 24 * HOUR;
@@ -55,7 +58,7 @@ final class ClockReader {
           ? hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"))
           : null;
     }
-    if (!digits.matches("[0-2]?\\d[:.][0-5]\\d(?:[:.]00)?")) {
+    if (!DIGITAL.matcher(digits).matches()) {
       return null;
     }
     int hour = Integer.parseInt(digits.substring(0, sign));
@@ -117,7 +120,7 @@ final class ClockReader {
     String digits = words.get(next).norm();
     boolean follows = words.get(next).glued() || speech.is(Language.FR) || speech.is(Language.DE);
     boolean unit = speech.section("unit").has(words, next + 1) || words.is(next + 1, "%", "€");
-    if (!follows || !digits.matches("[0-5]\\d") || unit || hour == 24) {
+    if (!follows || !MINUTES.matcher(digits).matches() || unit || hour == 24) {
       return null;
     }
     Evidence evidence = isClockUnit(words, next - 1) ? Evidence.SURE : Evidence.HOUR;

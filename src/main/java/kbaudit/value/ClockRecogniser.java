@@ -18,7 +18,9 @@ final class ClockRecogniser implements Recogniser {
   @Override
   public @Nullable Match at(Words words, int index) {
     ClockRange range = ClockRange.at(words, index);
-    if (range != null && range.isSure() && !isLimit(words, index, range)) {
+    if (range != null
+        && (range.isSure() || isOpen(words, index, range))
+        && !isLimit(words, index, range)) {
       OpeningHours.Range hours = range.resolve();
       return Match.of(index, range.next(), new Clock(hours.from(), OptionalInt.of(hours.until())));
     }
@@ -27,6 +29,13 @@ final class ClockRecogniser implements Recogniser {
       return null;
     }
     return Match.of(index, point.next(), new Clock(point.guessed(), OptionalInt.empty()));
+  }
+
+  /** "open from 10 until 6". */
+  private static boolean isOpen(Words words, int index, ClockRange range) {
+    Phrases open = words.speech().section("open");
+    boolean bare = range.open() && range.last().evidence() == Evidence.BARE;
+    return bare && (open.endingAt(words, index) != null || open.has(words, range.next()));
   }
 
   /** "binnen 2 tot 4 uur". */
@@ -40,7 +49,16 @@ final class ClockRecogniser implements Recogniser {
         && words.speech().section("clock at").endingAt(words, index) == null;
   }
 
+  /** "een uur" is a length of time, unless "om" stands before it. */
+  private static boolean isAnHour(Words words, int index) {
+    return words.speech().section("article").contains(words.get(index).norm())
+        && !words.is(index - 1, "om", "um", "à", "vers", "rond");
+  }
+
   private static boolean isTimeOfDay(Words words, int index, ClockPoint point) {
+    if (isAnHour(words, index)) {
+      return false;
+    }
     boolean later = words.speech().section("clock not after").has(words, point.next());
     return switch (point.evidence()) {
       case SURE ->
@@ -54,7 +72,9 @@ final class ClockRecogniser implements Recogniser {
     };
   }
 
-  /** "9h30" without a preposition: from seven o'clock on rather a time of day than a length of time. */
+  /**
+   * "9h30" without a preposition: from seven o'clock on rather a time of day than a length of time.
+   */
   private static boolean isMinuteOfDay(Words words, int index, ClockPoint point) {
     return point.minute() % 60 != 0 && point.minute() >= EARLIEST_AFTER && !isTerm(words, index);
   }

@@ -41,8 +41,7 @@ final class ClockRelation {
     if (common.isEmpty()) {
       return Relation.INCOMPARABLE;
     }
-    boolean same =
-        common.stream().allMatch(day -> one.on(day).equals(other.on(day)));
+    boolean same = common.stream().allMatch(day -> one.on(day).equals(other.on(day)));
     return same ? Relation.EQUAL : Relation.DIFFERENT;
   }
 }

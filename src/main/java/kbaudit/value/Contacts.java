@@ -14,6 +14,8 @@ import kbaudit.document.Language;
  * inside them is no number. Bank account numbers are stepped over in the same way.
  */
 final class Contacts {
+  private static final Pattern MAIL_HOST = Pattern.compile("[^.].*\\.\\p{L}{2,}");
+
   /** All quantifiers bounded or possessive. */
   private static final Pattern LINK =
       Pattern.compile(
@@ -64,7 +66,7 @@ final class Contacts {
       while (from < at && !Character.isLetterOrDigit(text.charAt(from))) {
         from++;
       }
-      if (from < at && to > at + 3 && text.substring(at + 1, to).matches("[^.].*\\.\\p{L}{2,}")) {
+      if (from < at && to > at + 3 && MAIL_HOST.matcher(text.substring(at + 1, to)).matches()) {
         String address = text.substring(from, to).toLowerCase(Locale.ROOT);
         places.add(new Place(from, to, Optional.of(new Contact(Contact.Type.EMAIL, address))));
       }

@@ -2,7 +2,6 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import kbaudit.document.Language;
 import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class CountRecogniser implements Recogniser {
       return times;
     }
     Stretch stretch = Stretch.at(words, index, CountRecogniser::measure);
-    if (stretch == null || !counts(words, stretch)) {
+    if (stretch == null || Codes.has(words, stretch)) {
       return null;
     }
     return Match.of(index, stretch.next(), new Count(stretch.amount()));
@@ -41,7 +40,8 @@ final class CountRecogniser implements Recogniser {
    */
   private static @Nullable Match times(Words words, int index) {
     Phrases.Hit hit = words.speech().section("times").at(words, index);
-    if (hit == null || hit.meaning().equals("1") && Rates.after(words, hit.next(), false, false) == null) {
+    if (hit == null
+        || hit.meaning().equals("1") && Rates.after(words, hit.next(), false, false) == null) {
       return null;
     }
     return Match.of(index, hit.next(), new Count(Amount.of(Long.parseLong(hit.meaning()))));
@@ -62,7 +62,7 @@ final class CountRecogniser implements Recogniser {
       boolean part = number.value().signum() > 0 && number.value().compareTo(BigDecimal.ONE) < 0;
       return part || isCompound(words, number.next()) || isPronoun(words, index, number);
     }
-    boolean longOrPadded = first.norm().matches("0\\d.*|\\d{6,}");
+    boolean longOrPadded = Codes.isLongOrPadded(first.norm());
     boolean besideDigits = after.digits() || words.get(index - 1).digits();
     boolean slash = after.is("/") && after.glued() && words.get(number.next() + 1).digits();
     return longOrPadded
@@ -99,7 +99,7 @@ final class CountRecogniser implements Recogniser {
   /** "the one", "one is", French "neuf" for new. */
   private static boolean isPronoun(Words words, int index, Reading number) {
     Word after = words.get(number.next());
-    boolean plural = after.letters() && after.norm().matches(".*[sx]");
+    boolean plural = after.letters() && (after.norm().endsWith("s") || after.norm().endsWith("x"));
     if (words.is(index, "neuf") && number.next() == index + 1) {
       return !plural;
     }
@@ -111,65 +111,5 @@ final class CountRecogniser implements Recogniser {
         || words.is(
             index - 1, "the", "this", "that", "which", "no", "any", "every", "each", "another",
             "new", "only");
-  }
-
-  private static boolean counts(Words words, Stretch stretch) {
-    int from = stretch.from();
-    int next = stretch.next();
-    boolean digits = stretch.first().form() == Reading.Form.DIGITS;
-    boolean listNumber =
-        from == 0 && words.is(next, ".", ")") && words.get(next).glued() && next + 1 < words.size();
-    boolean ordinal =
-        digits
-            && words.speech().is(Language.DE)
-            && words.is(next, ".")
-            && words.get(next).glued()
-            && words.get(next + 1).letters();
-    return !listNumber
-        && !ordinal
-        && !isLabelled(words, from, digits)
-        && !isPlace(words, stretch, digits)
-        && !isYear(stretch, digits);
-  }
-
-  private static boolean isLabelled(Words words, int from, boolean digits) {
-    int at = words.is(from - 1, ":", ".") && !words.is(from - 2, ")") ? from - 1 : from;
-    Phrases.Hit label = words.speech().section("label").endingAt(words, at);
-    return label != null && (digits || !words.is(label.next(), "die"));
-  }
-
-  /** Postcodes and house numbers. */
-  private static boolean isPlace(Words words, Stretch stretch, boolean digits) {
-    if (!digits || stretch.isRange()) {
-      return false;
-    }
-    String number = words.get(stretch.from()).norm();
-    Word before = words.get(stretch.from() - 1);
-    Word after = words.get(stretch.next());
-    boolean dutch =
-        number.matches("[1-9]\\d{3}") && after.letters() && after.surface().matches("[A-Z]{2}");
-    boolean five = number.matches("\\d{5}") && after.capital();
-    boolean street =
-        before
-                .norm()
-                .matches(
-                    ".*(?:straat|laan|plein|gracht|kade|singel|dreef|straße|strasse|platz|allee|gasse)")
-            || before.norm().matches(".{3,}(?:weg|str|ring|pad)")
-            || words.is(
-                stretch.next() + (words.is(stretch.next(), ",") ? 1 : 0),
-                "rue",
-                "avenue",
-                "boulevard",
-                "bd",
-                "quai")
-            || words.is(stretch.next() + 1, "street", "road", "avenue", "lane", "square");
-    return dutch || five || street;
-  }
-
-  private static boolean isYear(Stretch stretch, boolean digits) {
-    return digits
-        && stretch.first().value().precision() == 4
-        && stretch.first().isWithin(1900, 2099)
-        && stretch.first().value().scale() == 0;
   }
 }

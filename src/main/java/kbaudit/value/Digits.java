@@ -49,7 +49,7 @@ final class Digits {
   }
 
   private static boolean isGrouped(String digits, char sign) {
-    String[] groups = digits.split(java.util.regex.Pattern.quote(String.valueOf(sign)), -1);
+    String[] groups = digits.split(sign == '.' ? "\\." : ",", -1);
     if (groups.length < 2 || groups[0].length() > 3 || groups[0].startsWith("0")) {
       return false;
     }

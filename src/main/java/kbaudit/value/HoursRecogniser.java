@@ -137,7 +137,9 @@ final class HoursRecogniser implements Recogniser {
   /** Whether days go with hours of their own: "9-17 uur, zaterdag gesloten". */
   private static boolean hasHours(Words words, int index) {
     for (int i = index; i < index + 3; i++) {
-      if (ranges(words, i) != null || words.speech().section("closed").has(words, i) || words.is(i, ":")) {
+      if (ranges(words, i) != null
+          || words.speech().section("closed").has(words, i)
+          || words.is(i, ":")) {
         return true;
       }
       if (!words.get(i).letters()) {
@@ -161,7 +163,8 @@ final class HoursRecogniser implements Recogniser {
     List<OpeningHours.Range> ranges = new ArrayList<>();
     int next = -1;
     for (ClockRange range = range(words, index);
-        range != null && ranges.size() < MOST_RANGES; range = range(words, joint(words, next))) {
+        range != null && ranges.size() < MOST_RANGES;
+        range = range(words, joint(words, next))) {
       ranges.add(range.resolve());
       next = range.next();
     }

@@ -1,6 +1,7 @@
 package kbaudit.value;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * euro", "€ 5 tot € 10".
  */
 final class MoneyRecogniser implements Recogniser {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -41,7 +43,7 @@ final class MoneyRecogniser implements Recogniser {
 
   /** Signs and codes may stand before the number, words not. */
   private static boolean isSymbol(Word word) {
-    return !word.letters() || word.surface().matches("[A-Z]{2,3}");
+    return !word.letters() || CODE.matcher(word.surface()).matches();
   }
 
   private static @Nullable Measure prefixed(Words words, Phrases.Hit currency) {

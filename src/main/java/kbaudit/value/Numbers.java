@@ -2,6 +2,7 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * "tweeduizend", "2,5 miljoen".
  */
 final class Numbers {
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d{1,9})?");
   private static final Map<String, BigDecimal> FRACTION_SIGNS =
       Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
   private static final int MOST_DIGITS = 9;
@@ -29,9 +31,15 @@ final class Numbers {
     if (!words.is(open, "(") || number.form() == Reading.Form.ARTICLE) {
       return number;
     }
-    Reading inside = words.get(open + 1).digits() ? digits(words, open + 1) : spelled(words, open + 1);
-    boolean same = inside != null && inside.value().compareTo(number.value()) == 0 && words.is(inside.next(), ")");
-    return same && inside != null ? new Reading(number.value(), inside.next() + 1, number.form()) : number;
+    Reading inside =
+        words.get(open + 1).digits() ? digits(words, open + 1) : spelled(words, open + 1);
+    boolean same =
+        inside != null
+            && inside.value().compareTo(number.value()) == 0
+            && words.is(inside.next(), ")");
+    return same && inside != null
+        ? new Reading(number.value(), inside.next() + 1, number.form())
+        : number;
   }
 
   private static @Nullable Reading digits(Words words, int index) {
@@ -59,7 +67,7 @@ final class Numbers {
   private static boolean continuesThousands(Words words, int index) {
     Word word = words.get(index);
     return word.digits()
-        && word.norm().matches("\\d{3}(?:,\\d+)?")
+        && GROUP.matcher(word.norm()).matches()
         && !word.glued()
         && (words.speech().is(Language.FR) || words.thinSpaceBefore(index))
         && !words.get(index - 1).norm().contains(",");

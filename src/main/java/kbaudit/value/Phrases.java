@@ -1,8 +1,10 @@
 package kbaudit.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class Phrases {
   }
 
   private final Node root = new Node();
+  private final Set<String> lastWords = new HashSet<>();
 
   /** Adds a wording; the first meaning given to a wording stays. */
   void add(List<String> wording, String meaning) {
@@ -36,6 +39,7 @@ final class Phrases {
     for (String word : wording) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
+    lastWords.add(wording.getLast());
     if (node.meaning == null) {
       node.meaning = meaning;
     }
@@ -48,6 +52,11 @@ final class Phrases {
 
   boolean has(Words words, int index) {
     return at(words, index) != null;
+  }
+
+  /** The words that wordings begin with. */
+  Set<String> firstWords() {
+    return root.next.keySet();
   }
 
   /** Whether this single word is a wording. */
@@ -66,6 +75,9 @@ final class Phrases {
    * word.
    */
   @Nullable Hit endingAt(Words words, int index) {
+    if (!lastWords.contains(words.get(index - 1).norm())) {
+      return null;
+    }
     for (int start = Math.max(0, index - LONGEST); start < index; start++) {
       Hit hit = walk(words, start, index);
       if (hit != null && hit.next == index) {

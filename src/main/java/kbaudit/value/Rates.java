@@ -42,7 +42,8 @@ record Rates(Per per, int next) {
       if (word.digits() || !word.letters() && !word.is("-")) {
         return null;
       }
-      Phrases.Hit rate = words.speech().section("per before").has(words, i) ? one(words, i, false) : null;
+      Phrases.Hit marker = words.speech().section("per before").at(words, i);
+      Phrases.Hit rate = marker == null ? null : described(words, marker.next());
       if (rate != null && rate.next() <= index) {
         return new Rates(new Per(rate.meaning()), index);
       }
@@ -85,6 +86,13 @@ record Rates(Per per, int next) {
       unit = described == null ? unlisted(words, at) : described;
     }
     return unit == null || word != null && word.next() > unit.next() ? word : unit;
+  }
+
+  /** A thing in the table, perhaps after an adjective: "per gereden kilometer". */
+  private static Phrases.@Nullable Hit described(Words words, int index) {
+    Phrases units = words.speech().section("per unit");
+    Phrases.Hit unit = units.at(words, index);
+    return unit == null && words.get(index).letters() ? units.at(words, index + 1) : unit;
   }
 
   /** A thing outside the table keeps its own name. */

@@ -44,6 +44,10 @@ final class SpanRecogniser implements Recogniser {
   /** "an hour and a half", "1 Jahr und 6 Monate". */
   private static Match longer(Words words, int index, Stretch stretch, Span span) {
     Speech speech = words.speech();
+    Span orTwo = orTwo(words, stretch, span);
+    if (orTwo != null) {
+      return Match.of(index, stretch.next() + 2, orTwo);
+    }
     Phrases.Hit half = speech.section("fraction after unit").at(words, stretch.next());
     if (half != null) {
       BigDecimal value = stretch.amount().low().add(new BigDecimal(half.meaning()));
@@ -61,6 +65,20 @@ final class SpanRecogniser implements Recogniser {
       }
     }
     return Match.of(index, stretch.next(), span);
+  }
+
+  /** "a week or two". */
+  private static @Nullable Span orTwo(Words words, Stretch stretch, Span span) {
+    boolean one =
+        stretch.first().form() == Reading.Form.ARTICLE
+            && words.is(stretch.next(), "or", "of", "oder", "ou");
+    Reading two = one ? Numbers.at(words, stretch.next() + 1) : null;
+    boolean plain = two != null && two.isWithin(2, 2) && unit(words, two.next()) == null;
+    return plain
+        ? new Span(
+            new Amount(span.amount().low(), BigDecimal.TWO.multiply(span.amount().low())),
+            span.unit())
+        : null;
   }
 
   private static @Nullable Span sum(Span whole, Span part) {
@@ -126,12 +144,14 @@ final class SpanRecogniser implements Recogniser {
   /** "1h30", "1 h 30". */
   private static @Nullable Measure withMinutes(Words words, Reading number, Phrases.Hit unit) {
     Word digits = words.get(unit.next());
-    boolean hour = unit.meaning().equals("HOUR") && words.is(unit.next() - 1, "h", "u") && number.isWhole();
+    boolean hour =
+        unit.meaning().equals("HOUR") && words.is(unit.next() - 1, "h", "u") && number.isWhole();
     boolean minutes = MINUTES.matcher(digits.norm()).matches() && !unitAfter(words, unit.next());
     if (!hour || !minutes || !digits.glued() && !words.speech().is(Language.FR)) {
       return null;
     }
-    BigDecimal value = number.value().multiply(BigDecimal.valueOf(60)).add(new BigDecimal(digits.norm()));
+    BigDecimal value =
+        number.value().multiply(BigDecimal.valueOf(60)).add(new BigDecimal(digits.norm()));
     return new Measure(number, value, Unit.MINUTE.name(), unit.next() + 1);
   }
 

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kbaudit.document.Language;
 
 /**
@@ -18,6 +20,36 @@ import kbaudit.document.Language;
  * its sisters, read once.
  */
 final class Speech {
+  /** The sections with wordings that a value begins with. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "article",
+          "number",
+          "fraction",
+          "range open",
+          "unit",
+          "implied",
+          "not a value",
+          "always",
+          "day set",
+          "weekday",
+          "weekday short",
+          "closed",
+          "except",
+          "clock name",
+          "clock quarter",
+          "clock half",
+          "month",
+          "times",
+          "currency");
+
+  private static final int SHORTEST_COMPOUND = 5;
+  private static final int LONGEST_COMPOUND = 60;
+  private static final int SHORTEST_SUFFIX = 4;
+  private static final int LONGEST_SUFFIX = 9;
+
+  private static final Phrases EMPTY = new Phrases();
+
   /** Knows no wording; for reading the tables themselves. */
   static final Speech NONE = new Speech(Language.EN, Map.of());
 
@@ -33,10 +65,12 @@ final class Speech {
 
   private final Language language;
   private final Map<String, Phrases> sections;
+  private final Set<String> firstWords = new HashSet<>();
 
   private Speech(Language language, Map<String, Phrases> sections) {
     this.language = language;
     this.sections = sections;
+    BEGINNINGS.forEach(name -> firstWords.addAll(section(name).firstWords()));
   }
 
   static Speech of(Language language) {
@@ -51,12 +85,28 @@ final class Speech {
     return language == other;
   }
 
+  /** Whether a value may begin with this word; most words of a text are ruled out here. */
+  boolean mayBegin(Word word) {
+    return !word.letters() || firstWords.contains(word.norm()) || isCompound(word.norm());
+  }
+
+  /** "tweejarig", "zweitausend": known by their end or by what they contain. */
+  private boolean isCompound(String word) {
+    if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
+      return false;
+    }
+    for (int cut = word.length() - LONGEST_SUFFIX; cut <= word.length() - SHORTEST_SUFFIX; cut++) {
+      if (cut > 0 && section("unit suffix").contains(word.substring(cut))) {
+        return true;
+      }
+    }
+    return AgeWordRecogniser.mayBe(word) || Thousands.mayBe(word);
+  }
+
   /** The wordings of a section; none when the language has no such section. */
   Phrases section(String name) {
     return sections.getOrDefault(name, EMPTY);
   }
-
-  private static final Phrases EMPTY = new Phrases();
 
   private static Speech read(Language language) {
     Map<String, Phrases> sections = new HashMap<>();

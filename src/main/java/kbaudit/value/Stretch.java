@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record Stretch(Amount amount, String unit, int from, int next, Reading first) {
   private static final int MOST_ITEMS = 3;
 
-
   /**
    * A number with its unit; the unit is null when it may still come with the other end of a range.
    */

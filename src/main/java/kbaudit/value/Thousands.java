@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Spelled-out thousands: Dutch and German write them as one word, English and French apart. */
 final class Thousands {
   private static final List<String> WORDS = List.of("duizend", "tausend", "thousand", "mille");
+  private static final List<String> HUNDREDS = List.of("honderd", "hundert");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Thousands() {}
+
+  /** Whether the word holds a thousand or a hundred. */
+  static boolean mayBe(String word) {
+    return WORDS.stream().anyMatch(word::contains) || HUNDREDS.stream().anyMatch(word::endsWith);
+  }
 
   /** "tweeduizendvijfhonderd", "vijftienhonderd", "tausend", "mille deux cents" at an index. */
   static @Nullable Reading glued(Words words, int index) {
@@ -20,7 +26,7 @@ final class Thousands {
         return glued(words, index, word.substring(0, at), word.substring(at + thousand.length()));
       }
     }
-    for (String hundred : List.of("honderd", "hundert")) {
+    for (String hundred : HUNDREDS) {
       if (word.endsWith(hundred)) {
         BigDecimal count = spelled(words, word.substring(0, word.length() - hundred.length()));
         return count == null

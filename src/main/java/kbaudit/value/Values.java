@@ -52,7 +52,7 @@ public final class Values {
 
   private static @Nullable Match longest(Words words, int index) {
     Match best = null;
-    if (words.get(index).kind() == Word.Kind.HOLE) {
+    if (words.get(index).kind() == Word.Kind.HOLE || !words.speech().mayBegin(words.get(index))) {
       return null;
     }
     for (Recogniser recogniser : RECOGNISERS) {
@@ -89,7 +89,10 @@ public final class Values {
       return null;
     }
     Rates after = Rates.after(words, match.next(), value instanceof Count, value instanceof Money);
-    Rates before = after == null && value instanceof Money ? Rates.before(words, match.from(), floor) : null;
+    Rates before =
+        after == null && (value instanceof Money || value instanceof Count)
+            ? Rates.before(words, match.from(), floor)
+            : null;
     return before == null ? after : new Rates(before.per(), match.next());
   }
 

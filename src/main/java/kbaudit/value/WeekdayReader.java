@@ -48,7 +48,8 @@ final class WeekdayReader {
     int next = list.next;
     int items = 1;
     for (Days more = item(words, comma(words, next), null);
-        more != null && items < MOST_ITEMS; more = item(words, comma(words, next), null)) {
+        more != null && items < MOST_ITEMS;
+        more = item(words, comma(words, next), null)) {
       items++;
       days.addAll(more.days);
       next = more.next;
@@ -118,8 +119,7 @@ final class WeekdayReader {
   private static boolean isShortDay(Words words, int index, Phrases.Hit day) {
     Word after = words.get(day.next());
     boolean joins =
-        words.is(day.next(), "-", "–", "/", "+", "&", ":", ",")
-            || isJoined(words, day.next());
+        words.is(day.next(), "-", "–", "/", "+", "&", ":", ",") || isJoined(words, day.next());
     boolean listed =
         words.is(index - 1, "-", "–", "/", "+", "&", ",") || isAnyDay(words, index - 2);
     boolean capital = words.get(index).capital() && words.is(day.next(), "en", "and", "und", "et");

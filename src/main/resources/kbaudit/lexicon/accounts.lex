@@ -45,9 +45,9 @@ fr: mot de passe oublié, oublier … mot de passe, perdu … mot de passe
 [reset-password] kind=action of=password
 gloss: setting a new password
 nl: wachtwoord herstellen, wachtwoord resetten, nieuw wachtwoord, wachtwoord opnieuw in|stellen, wachtwoord wijzigen, wachtwoordherstel, nieuw wachtwoord aan|vragen, herstelmail
-en: reset … password, password reset, new password, change … password, password reset email
-de: Passwort zurück|setzen, neues Passwort, Passwort ändern, Kennwort zurück|setzen, Passwort neu setzen
-fr: réinitialiser … mot de passe, réinitialisation du mot de passe, nouveau mot de passe, changer … mot de passe
+en: reset … password, password reset, new password, change … password, password reset email, set a new password
+de: Passwort zurück|setzen, neues Passwort, Passwort ändern, Kennwort zurück|setzen, Passwort neu setzen, Passwort vergeben, neues Kennwort
+fr: réinitialiser … mot de passe, réinitialisation du mot de passe, nouveau mot de passe, changer … mot de passe, changer de mot de passe
 
 [reset-link-validity] kind=attribute value=duration of=reset-password,link
 gloss: how long the link to set a new password works
@@ -128,10 +128,10 @@ fr: durée de session, déconnecté automatiquement, session expire, session exp
 
 [delete-account] kind=action is=delete of=user-account
 gloss: account is removed for good
-nl: account verwijderen, account op|heffen, account wissen, account sluiten, profiel verwijderen, account opzeggen, account laten verwijderen
-en: delete … account, remove … account, account deletion, deactivate … account, delete … profile
-de: Konto löschen, Kundenkonto löschen, Account löschen, Kontolöschung, Profil löschen, Konto schließen
-fr: supprimer … compte, suppression du compte, supprimer … profil
+nl: account verwijderen, account op|heffen, account wissen, account sluiten, profiel verwijderen, account opzeggen, account laten verwijderen, account weggooien
+en: delete … account, remove … account, account deletion, deactivate … account, delete … profile, close your account, get rid of your account, remove my account
+de: Konto löschen, Kundenkonto löschen, Account löschen, Kontolöschung, Profil löschen, Konto schließen, Konto löschen lassen
+fr: supprimer … compte, suppression du compte, supprimer … profil, effacer votre compte, fermer votre compte client
 
 [delete-account-time] kind=attribute value=duration of=delete-account,delete,user-account
 gloss: within what time an account is removed
@@ -219,10 +219,10 @@ fr: cookie, paramètres des cookies, préférences cookies
 
 [unsubscribe-newsletter] kind=action opposite=subscribe-newsletter of=newsletter
 gloss: no longer receiving the newsletter
-nl: afmelden voor de nieuwsbrief, uitschrijven voor de nieuwsbrief, nieuwsbrief op|zeggen, uitschrijflink, afmeldlink, uitschrijven nieuwsbrief, geen nieuwsbrief meer
-en: unsubscribe from the newsletter, unsubscribe link, stop … newsletter, opt-out
-de: Newsletter abbestellen, vom Newsletter ab|melden, Newsletter-Abmeldung, Abmeldelink, Newsletter ab|melden
-fr: désabonner … newsletter, lien de désinscription, se désabonner de la newsletter
+nl: afmelden voor de nieuwsbrief, uitschrijven voor de nieuwsbrief, nieuwsbrief op|zeggen, uitschrijflink, afmeldlink, uitschrijven nieuwsbrief, geen nieuwsbrief meer, geen mails meer
+en: unsubscribe from the newsletter, unsubscribe link, stop … newsletter, opt-out, stop emails, stop receiving emails
+de: Newsletter abbestellen, vom Newsletter ab|melden, Newsletter-Abmeldung, Abmeldelink, Newsletter ab|melden, keine Mails mehr, aus dem Newsletter austragen
+fr: désabonner … newsletter, lien de désinscription, se désabonner de la newsletter, ne plus recevoir de mails, se désinscrire de la newsletter
 
 [subscribe-newsletter] kind=action is=register opposite=unsubscribe-newsletter of=newsletter
 gloss: asking to receive the newsletter

@@ -65,10 +65,10 @@ fr: HT, hors taxe, hors TVA, TVA non comprise
 
 [payment-term] kind=attribute value=duration of=pay
 gloss: how long one has to pay an invoice
-nl: betaaltermijn, betalingstermijn, betaalperiode, termijn waarbinnen … betaald, tijd om te betalen, betaal … binnen, factuur … voldoen binnen
-en: payment term, payment period, days to pay, time to pay
-de: Zahlungsfrist, Zahlungsziel, Zeit zum Bezahlen, Zahlungszeitraum, zahlbar innerhalb
-fr: délai de paiement(payment term), délai de règlement, payable sous, payable dans, temps pour payer
+nl: betaaltermijn, betalingstermijn, betaalperiode, termijn waarbinnen … betaald, tijd om te betalen, betaal … binnen, factuur … voldoen binnen, hoe lang heb je om te betalen, betalen binnen, uiterlijk betalen, voldoen binnen
+en: payment term, payment period, days to pay, time to pay, pay within, payment due within, due within
+de: Zahlungsfrist, Zahlungsziel, Zeit zum Bezahlen, Zahlungszeitraum, zahlbar innerhalb, zahlen innerhalb, Tage Zahlungsziel, bezahlen innerhalb
+fr: délai de paiement(payment term), délai de règlement, payable sous, payable dans, temps pour payer, payer sous, régler sous, jours pour payer
 
 [payment-term-extension] kind=action is=pay
 gloss: being granted more time to pay

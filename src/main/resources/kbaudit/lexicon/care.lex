@@ -233,17 +233,17 @@ fr: tatouage, perçage d'oreilles
 
 [funeral] kind=event
 gloss: burial or cremation and the undertaker
-nl: uitvaartverzorger, uitvaartondernemer, teraardebestelling
-en: undertaker, funeral director
-de: Bestatter, Beisetzung, Begräbnis
-fr: pompes funèbres, funérailles, inhumation
+nl: uitvaartverzorger, uitvaartondernemer, teraardebestelling, uitvaartdienst, uitvaart
+en: undertaker, funeral director, funeral service, undertakers, funeral
+de: Bestatter, Beisetzung, Begräbnis, Trauerfeier, Bestattung
+fr: pompes funèbres, funérailles, inhumation, cérémonie funéraire, obsèques
 
 [cremation] kind=event
 gloss: cremation
-nl: cremeren, crematorium
-en: crematorium, cremate
-de: Einäscherung, Krematorium
-fr: crématorium, incinération
+nl: cremeren, crematorium, crematie
+en: crematorium, cremate, cremation
+de: Einäscherung, Krematorium, Kremation, Feuerbestattung
+fr: crématorium, incinération, crémation
 
 [ashes] kind=thing
 gloss: ashes and urn
@@ -412,4 +412,3 @@ nl: behandeling inkorten, ingekorte behandeling, kortere behandeling
 en: shortened treatment, treatment shortened
 de: verkürzte Behandlung, Behandlung verkürzen
 fr: soin écourté, séance écourtée
-

@@ -32,13 +32,13 @@ fr: chat(channel), tchat, clavarder, messagerie instantanée, par chat
 gloss: machine that answers in the chat
 nl: chatbot, virtuele assistent, digitale assistent, bot
 en: chatbot, virtual assistant, bot, digital assistant
-de: Chatbot, virtueller Assistent, Bot
+de: Chatbot, virtueller Assistent, Bot, =Bot
 fr: chatbot, assistant virtuel, robot conversationnel
 
 [whatsapp] kind=channel is=contact-channel
 gloss: by WhatsApp
-nl: WhatsApp, appen, appje, via WhatsApp, een appje sturen, whatsappen
-en: WhatsApp, via WhatsApp, WhatsApp message
+nl: WhatsApp, appen, appje, =appje, via WhatsApp, een appje sturen, whatsappen, app ons, even appen, per app bericht, WhatsAppbericht, via de app een bericht
+en: WhatsApp, via WhatsApp, WhatsApp message, message us on WhatsApp, drop us a WhatsApp
 de: WhatsApp, über WhatsApp, per WhatsApp
 fr: WhatsApp, par WhatsApp, via WhatsApp
 
@@ -368,10 +368,10 @@ fr: sur facture, par facture, paiement sur facture
 
 [pay-in-instalments] kind=thing is=payment-method
 gloss: in several parts
-nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen
-en: in instalments, pay in instalments, spread the cost, spread payment
-de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen
-fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plusieurs fois, à tempérament, échelonner
+nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen, gespreid afrekenen, in stukjes betalen, in delen afbetalen
+en: in instalments, pay in instalments, spread the cost, spread payment, pay bit by bit, split your payment
+de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen, in Raten abbezahlen, abstottern, auf Raten zahlen
+fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plusieurs fois, à tempérament, échelonner, payer en plusieurs fois, étaler le paiement, régler en plusieurs fois
 
 [cash-on-delivery] kind=thing is=payment-method of=deliver
 gloss: pay when the goods are handed over
@@ -682,4 +682,3 @@ nl: passkey, toegangssleutel
 en: passkey
 de: Passkey
 fr: passkey, clé d'accès
-

@@ -58,10 +58,10 @@ fr: mettre fin à … abonnement, arrêter … abonnement, résiliation de l'abo
 
 [notice-period] kind=attribute value=duration of=terminate-contract
 gloss: how long beforehand one must give notice
-nl: opzegtermijn, opzegperiode, opzegtijd, van tevoren op|zeggen, vooraf op|zeggen, termijn van opzegging
-en: notice period, period of notice, cancellation notice, days notice, notice of termination, month notice
-de: Kündigungsfrist, Frist zur Kündigung, im Voraus kündigen, Kündigungsdauer
-fr: délai de préavis, préavis, période de préavis, délai de résiliation
+nl: opzegtermijn, opzegperiode, opzegtijd, van tevoren op|zeggen, vooraf op|zeggen, termijn van opzegging, hoelang van tevoren opzeggen, opzeggen met een termijn van, maand opzegtermijn
+en: notice period, period of notice, cancellation notice, days notice, notice of termination, month notice, notice of, days' notice, month's notice, weeks' notice
+de: Kündigungsfrist, Frist zur Kündigung, im Voraus kündigen, Kündigungsdauer, Kündigung mit einer Frist, Monat Kündigungsfrist
+fr: délai de préavis, préavis, période de préavis, délai de résiliation, mois de préavis, jours de préavis, préavis d'un mois
 
 [notice-deadline] kind=attribute value=date of=terminate-contract
 gloss: the last day to give notice before renewal

@@ -82,7 +82,7 @@ gloss: course or class for learners
 nl: taalcursus, lescyclus, cursusaanbod, opleidingscursus
 en: training course, language course, evening class
 de: Kurs(course), Lehrgang, Sprachkurs, Kursangebot, Fortbildung
-fr: cours(course), stage(course), cours de langue
+fr: cours(course), =cours(course), stage(course), cours de langue
 
 [online-course] kind=thing is=course opposite=classroom-course
 gloss: course given at a distance
@@ -453,7 +453,7 @@ gloss: work to do at home, tutoring
 nl: huiswerk, huiswerkbegeleiding, bijles, inleveropdracht
 en: homework, homework support, tutoring, assignment
 de: Hausaufgaben, Nachhilfe, Hausaufgabenbetreuung, Hausaufgabe
-fr: devoirs, aide aux devoirs, cours particulier, soutien scolaire
+fr: devoirs, =devoirs, aide aux devoirs, cours particulier, soutien scolaire
 
 # ---- childcare
 [childcare] kind=thing contrast=yes

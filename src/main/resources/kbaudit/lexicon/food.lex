@@ -66,7 +66,7 @@ fr: droit de bouchon, apporter son vin, propre vin, propre gâteau, droit de gâ
 [tip] kind=thing
 gloss: voluntary extra for staff
 nl: fooi, tip voor de bediening, fooienpot, bedieningsgeld
-en: gratuity, tip for the staff, tipping, leave a tip
+en: gratuity, tip for the staff, tipping, =tipping, leave a tip
 de: Trinkgeld
 fr: pourboire
 

@@ -27,7 +27,7 @@ fr: donner, accorder, fournir, octroyer, offrir(give), proposer
 gloss: put a question or a request
 nl: vragen, aan|vragen(ask), vraag, verzoek, verzoeken, informeren naar, na|vragen, vraag stellen, op|vragen
 en: ask, request, question, query, enquire, inquire, enquiry
-de: fragen, bitten, Frage, Anfrage, nach|fragen, erfragen, an|fordern, Bitte
+de: fragen, bitten um, Frage, Anfrage, nach|fragen, erfragen, an|fordern, um etwas bitten
 fr: demander, demande, question, poser une question, se renseigner, solliciter
 
 [answer] kind=action opposite=ask
@@ -116,10 +116,10 @@ fr: attendre, patienter, attente, faire la queue
 
 [call] kind=action
 gloss: contact by telephone
-nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen
-en: call(phone), ring(call), phone us, give us a ring, give us a call, telephone us, dial
-de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen
-fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appel(phone)
+nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
+en: call(phone), ring(call), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, ring us
+de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, rufen Sie uns an, Anruf bei
+fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appel(phone), appelez-nous, nous appeler
 
 [call-back] kind=action is=call
 gloss: return somebody's call
@@ -130,10 +130,10 @@ fr: rappeler, rappel téléphonique, être rappelé
 
 [contact-us] kind=action
 gloss: get in touch with the company by any channel
-nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken
-en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch
-de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, sich an uns wenden, Kontaktaufnahme, in Verbindung setzen, erreichen(contact)
-fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact
+nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
+en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us
+de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, sich an uns wenden, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), melden Sie sich, meld dich, wenden Sie sich an, schreiben Sie uns, uns erreichen
+fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
 
 [help-customer] kind=action
 gloss: give assistance
@@ -158,17 +158,17 @@ fr: modifier, changer, modification, changement, adapter, ajuster, éditer
 
 [cancel] kind=action
 gloss: call off what was agreed, booked or ordered
-nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding
-en: cancel, cancellation, call|off, annul, revoke, withdraw(cancel), back out
-de: stornieren, Stornierung, ab|sagen, Absage, annullieren, Storno, rückgängig machen
-fr: annuler, annulation, se désister, décommander, désistement
+nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding, annuleer, laten annuleren, een streep erdoor, niet door laten gaan
+en: cancel, cancellation, call|off, annul, revoke, withdraw(cancel), back out, cancelling, scrap, calling off, pull out
+de: stornieren, Stornierung, ab|sagen, Absage, annullieren, Storno, rückgängig machen, canceln, zurück|treten, Rücktritt
+fr: annuler, annulation, se désister, décommander, désistement, annulé, renoncer à
 
 [terminate-contract] kind=action
 gloss: end a running contract, subscription or membership
-nl: op|zeggen, opzegging, beëindigen, stop|zetten, beëindiging, stopzetting, van af willen, uit|schrijven(terminate contract), ontbinden
-en: terminate, termination, end your contract, cancel a subscription, give notice(terminate contract), opt|out, unsubscribe
-de: kündigen, Kündigung, beenden(contract), auf|lösen(contract), ab|bestellen(terminate contract)
-fr: résilier, résiliation, mettre fin à, dénoncer le contrat, se désabonner, désabonnement, désinscription
+nl: op|zeggen, opzegging, beëindigen, stop|zetten, beëindiging, stopzetting, van af willen, uit|schrijven(terminate contract), ontbinden, opzeg, eruit stappen, ervan af, stoppen met je abonnement, weg willen
+en: terminate, termination, end your contract, cancel a subscription, give notice(terminate contract), opt|out, unsubscribe, cancelling your subscription, end your membership, quit your plan
+de: kündigen, Kündigung, beenden(contract), auf|lösen(contract), ab|bestellen(terminate contract), aus dem Vertrag kommen, Vertrag auflösen, Kündigung einreichen, aussteigen
+fr: résilier, résiliation, mettre fin à, dénoncer le contrat, se désabonner, désabonnement, désinscription, arrêter l'abonnement, rompre le contrat, quitter le contrat
 
 [start] kind=action opposite=stop
 gloss: begin
@@ -200,10 +200,10 @@ fr: réserver, réservation, retenir une place, prendre une réservation
 
 [make-appointment] kind=action
 gloss: agree a time to meet
-nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, plannen, datum prikken
-en: make an appointment, appointment, schedule, book a slot, time slot(appointment), set a date
-de: Termin vereinbaren, Termin, Termin machen, Terminvereinbarung, ein|planen
-fr: prendre rendez-vous, rendez-vous, prise de rendez-vous, fixer un rendez-vous, planifier
+nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, plannen, datum prikken, tijdslot boeken, langskomen op afspraak
+en: make an appointment, appointment, schedule, book a slot, time slot(appointment), set a date, arrange an appointment, book in, set up an appointment
+de: Termin vereinbaren, Termin, Termin machen, Terminvereinbarung, ein|planen, einen Termin buchen, Termin ausmachen, Termin online
+fr: prendre rendez-vous, rendez-vous, prise de rendez-vous, fixer un rendez-vous, planifier, rendez-vous en ligne, réserver un créneau, convenir d'un rendez-vous
 
 [open-up] kind=action opposite=close-down
 gloss: make open, undo a closure
@@ -256,10 +256,10 @@ fr: combiner, combinaison, cumuler, cumulable, regrouper, grouper, cumul
 
 [exchange] kind=action
 gloss: give one thing for another
-nl: ruilen, om|ruilen, in|ruilen, om|wisselen, ruil, verwisselen, omruiling
-en: exchange, swap, trade in, switch for, swap out
-de: um|tauschen, tauschen, Umtausch, aus|tauschen(exchange), ein|tauschen
-fr: échanger, échange, troquer, reprise(trade in)
+nl: ruilen, om|ruilen, in|ruilen, om|wisselen, ruil, verwisselen, omruiling, omruilen voor, kleur wisselen, tegen een andere maat, andere kleur kiezen
+en: exchange, swap, trade in, switch for, swap out, swap it for, change for another, exchange for, swapping
+de: um|tauschen, tauschen, Umtausch, aus|tauschen(exchange), ein|tauschen, gegen … anderen tauschen, in eine andere Größe, Umtausch gegen
+fr: échanger, échange, troquer, reprise(trade in), échanger contre, changer de couleur, procéder à un échange
 
 [replace] kind=action
 gloss: give a new one in place of the old
@@ -305,7 +305,7 @@ fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étud
 
 [pay] kind=action
 gloss: give money for something
-nl: betalen, af|rekenen(pay), betaling, voldoen(pay), voldaan, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen
+nl: betalen, af|rekenen(pay), betaling, voldoen(pay), voldaan, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons
 en: pay, payment, settle(pay), pay for, pay up, fork out
 de: bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
 fr: payer, paiement, régler(pay), règlement(payment), s'acquitter de, acquitter, verser(pay)
@@ -333,10 +333,10 @@ fr: prélever(debit), débiter, débit(act), prélevé sur
 
 [refund] kind=action
 gloss: give money back
-nl: terug|betalen, terugbetaling, terug|storten, restitutie, geld terug, terugkrijgen van geld, geld … terug, restitueren, terugstorting, centen terug, vergoeden(refund), je geld terug, aankoopbedrag terug, terugontvangen, terug|boeken(refund)
-en: refund, reimburse, money back, pay|back, reimbursement, get … money back, repay, repayment, give … money back, credit back
-de: erstatten, Erstattung, zurück|erstatten, Rückerstattung, Geld zurück, zurück|zahlen, Rückzahlung, zurück|überweisen, Geld … zurück, rück|erstatten
-fr: rembourser, remboursement, restituer(money), restitution(money), rendre l'argent, récupérer votre argent
+nl: terug|betalen, terugbetaling, terug|storten, restitutie, geld terug, terugkrijgen van geld, geld … terug, restitueren, terugstorting, centen terug, vergoeden(refund), je geld terug, aankoopbedrag terug, terugontvangen, terug|boeken(refund), geld teruggeven, het geld komt terug, krijg je … terug, teruggave, centjes terug, op je rekening terug
+en: refund, reimburse, money back, pay|back, reimbursement, get … money back, repay, repayment, give … money back, credit back, get a refund, refunded to, give you your money back, money refunded, returned to your account
+de: erstatten, Erstattung, zurück|erstatten, Rückerstattung, Geld zurück, zurück|zahlen, Rückzahlung, zurück|überweisen, Geld … zurück, rück|erstatten, Geld zurückgeben, Geld wiederbekommen, Betrag zurück, gutgeschrieben bekommen, Gutschrift auf Ihr Konto
+fr: rembourser, remboursement, restituer(money), restitution(money), rendre l'argent, récupérer votre argent, être remboursé, rendre l'argent au client, vous rembourser, restitution de la somme
 
 [transfer-money] kind=action
 gloss: move money to an account
@@ -354,10 +354,10 @@ fr: s'inscrire, inscription, enregistrer, enregistrement, inscrire, créer un co
 
 [log-in] kind=action opposite=log-out
 gloss: enter one's account
-nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina
-en: log|in, sign|in, log on
-de: ein|loggen, Login, sich einloggen, an|melden(log in)
-fr: se connecter, connexion(log in), s'identifier, identifier(log in), ouvrir une session
+nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina, inlogt, aanmelden bij je account, toegang tot je account
+en: log|in, sign|in, log on, logging in, signing in, access your account
+de: ein|loggen, Login, sich einloggen, an|melden(log in), sich anmelden im Konto, Zugang zum Konto
+fr: se connecter, connexion(log in), s'identifier, identifier(log in), ouvrir une session, se connecter à, vous connecter, accéder à votre compte
 
 [log-out] kind=action opposite=log-in
 gloss: leave one's account
@@ -398,7 +398,7 @@ fr: imprimer, impression(print), version imprimée
 gloss: put in place and make ready
 nl: installeren(install), installatie, monteren, montage, aan|sluiten(install), plaatsen(install), op|hangen(install), in|bouwen
 en: install, installation, set|up, fit(install), mount
-de: installieren, Installation, montieren, Montage, ein|richten, an|schließen(install), ein|bauen
+de: installieren, Installation, montieren, Montage, =Montage, ein|richten, an|schließen(install), ein|bauen
 fr: installer, installation, monter(install), montage, poser(install), mise en place
 
 [scan] kind=action
@@ -480,10 +480,10 @@ fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nou
 
 [park] kind=action
 gloss: leave a vehicle
-nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen
-en: park(park), leave your car, parking
-de: parken, Auto abstellen, ab|stellen(park)
-fr: se garer, stationner, garer, stationnement
+nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen
+en: park(park), leave your car, parking, put your car
+de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen
+fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule
 
 [eat] kind=action
 gloss: take food
@@ -530,7 +530,7 @@ fr: jouer, jeu
 [photograph] kind=action
 gloss: take a picture
 nl: fotograferen, foto's maken, foto maken, foto nemen, foto's nemen, kiekje(photograph), fotografie, een plaatje schieten, met flits
-en: photograph, take photos, take pictures, photography, snap, take a photo, flash(photo)
+en: photograph, take photos, take pictures, photography, take a snap, take a photo, flash(photo)
 de: fotografieren, Fotos machen, Foto machen, Bilder machen, Fotografie, knipsen, Blitz(photo)
 fr: photographier, prendre des photos, prendre une photo, photographie, avec flash
 
@@ -949,10 +949,10 @@ fr: introduire, soumettre, déposer une demande, envoyer votre dossier
 
 [complain] kind=action
 gloss: express dissatisfaction formally
-nl: klagen, klacht, klacht indienen, ontevreden, beklag, reclameren, zich beklagen
-en: complain, complaint, make a complaint, dissatisfied, grievance, unhappy with
-de: sich beschweren, Beschwerde, reklamieren, Reklamation, unzufrieden, beanstanden, Beanstandung
-fr: se plaindre, plainte, réclamation(complain), réclamer(complain), insatisfait, mécontent
+nl: klagen, klacht, klacht indienen, ontevreden, beklag, reclameren, zich beklagen, ontevreden zijn, klagen over, je beklag doen
+en: complain, complaint, make a complaint, dissatisfied, grievance, unhappy with, not happy with, file a complaint
+de: sich beschweren, Beschwerde, reklamieren, Reklamation, unzufrieden, beanstanden, Beanstandung, unzufrieden sein, Beschwerde einreichen
+fr: se plaindre, plainte, réclamation(complain), réclamer(complain), insatisfait, mécontent, faire une réclamation, porter plainte auprès
 
 [object-to] kind=action
 gloss: fight a decision formally
@@ -991,10 +991,10 @@ fr: changer d'avis, se raviser, regretter, ne plus en vouloir
 
 [insure] kind=action
 gloss: cover against loss
-nl: verzekeren, verzekering, verzekerd, dekken(insure), dekking(insure)
+nl: verzekeren, verzekering, verzekerd, dekken(insure), dekking(insure), verzekerd zijn, je bent verzekerd, verzekering afsluiten
 en: insure, insurance, insured, cover(insure), insurance cover
-de: versichern, Versicherung, versichert, ab|sichern, Versicherungsschutz
-fr: assurer(insure), assurance, assuré, couverture(insure)
+de: versichern, Versicherung, versichert, ab|sichern, Versicherungsschutz, versichert sein, Versicherung abschließen
+fr: assurer(insure), assurance, assuré, couverture(insure), être assuré, souscrire une assurance
 
 [touch] kind=action
 gloss: feel with the hand
@@ -1076,7 +1076,7 @@ fr: casser, briser, abîmer, endommager, causer des dégâts
 [fall-ill] kind=state opposite=healthy
 gloss: be ill
 nl: ziek, ziekte, ziek worden, zieke, grieperig, ziekmelding
-en: ill, sick, illness, fall ill, unwell, poorly, sickness
+en: ill, sick, illness, fall ill, unwell, feeling poorly, sickness
 de: krank, Krankheit, erkranken, krank werden, Erkrankung
 fr: malade, maladie, tomber malade, souffrant
 
@@ -1868,7 +1868,7 @@ gloss: first part paid in advance
 nl: aanbetaling(down payment), voorschot(down payment), aanbetalen(down payment), vooruitbetaling(part)
 en: down payment(down payment), upfront payment, part payment, advance(money)
 de: Anzahlung(down payment), Vorschuss, an|zahlen(down payment), Abschlag
-fr: acompte(down payment), arrhes(down payment), avance(money)
+fr: acompte(down payment), arrhes(down payment), avance(money), =avance(money)
 
 [discount] kind=attribute value=money
 gloss: lower price for some reason
@@ -1909,7 +1909,7 @@ fr: montant, somme, montant total
 gloss: one of several part payments
 nl: termijnbedrag, termijnbetaling, deelbetaling, maandtermijn(instalment), afbetaling
 en: instalment, installment, part payment plan, payment term amount
-de: Rate, Teilzahlung, Monatsrate, Abschlagszahlung
+de: Rate, =Rate, Teilzahlung, Monatsrate, Abschlagszahlung
 fr: mensualité(instalment), versement échelonné, échéance de paiement, paiement partiel
 
 [minimum-spend] kind=attribute value=money
@@ -2036,7 +2036,7 @@ fr: vitesse, rapidité
 [temperature] kind=attribute value=number
 gloss: how warm
 nl: temperatuur, hoe warm, graden
-en: temperature, how warm, degrees
+en: temperature, how warm, degrees, =degrees
 de: Temperatur, wie warm, Grad
 fr: température, degré
 
@@ -2077,10 +2077,10 @@ fr: âge, âgé, quel âge
 
 [minimum-age] kind=attribute value=number is=age
 gloss: from what age
-nl: minimumleeftijd, minimale leeftijd, vanaf welke leeftijd, leeftijdsgrens, minstens … jaar oud, ouder dan … jaar
-en: minimum age, age limit, from what age, from the age of, how old must
-de: Mindestalter, Altersgrenze, ab welchem Alter, ab … Jahren
-fr: âge minimum, âge minimal, limite d'âge, à partir de quel âge
+nl: minimumleeftijd, minimale leeftijd, vanaf welke leeftijd, leeftijdsgrens, minstens … jaar oud, ouder dan … jaar, hoe oud moet, vanaf … jaar oud, minimaal … jaar oud, minimaal … jaar zijn
+en: minimum age, age limit, from what age, from the age of, how old must, how old do you have to be, at least … years old, must be over
+de: Mindestalter, Altersgrenze, ab welchem Alter, ab … Jahren, wie alt muss, mindestens … Jahre alt
+fr: âge minimum, âge minimal, limite d'âge, à partir de quel âge, âge requis, au moins … ans, à partir de … ans
 
 [maximum-age] kind=attribute value=number is=age
 gloss: up to what age
@@ -2112,17 +2112,17 @@ fr: durée, combien de temps, durer, délai, période, laps de temps
 
 [waiting-time] kind=attribute value=duration of=wait
 gloss: how long one waits
-nl: wachttijd(waiting time), hoe lang wachten, wachtrij
-en: waiting time, wait time, how long wait
-de: Wartezeit(waiting time), wie lange warten
-fr: temps d'attente, délai d'attente(waiting time)
+nl: wachttijd(waiting time), hoe lang wachten, wachtrij, hoe lang moet ik wachten, wachttijden, tijd in de wacht
+en: waiting time, wait time, how long wait, wait times, how long is the wait
+de: Wartezeit(waiting time), wie lange warten, Wartezeiten, wie lange muss ich warten
+fr: temps d'attente, délai d'attente(waiting time), combien de temps attendre, temps d'attente estimé
 
 [response-time] kind=attribute value=duration of=answer
 gloss: how soon the answer comes
-nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn
-en: response time, reply time, how soon will you reply
-de: Reaktionszeit, Antwortzeit, wie schnell Antwort
-fr: délai de réponse, temps de réponse
+nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn, binnen … antwoord, binnen … reactie, hoe snel reageren, reactie binnen, antwoord binnen, termijn van antwoord
+en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within
+de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, melden uns innerhalb
+fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous
 
 [processing-time] kind=attribute value=duration of=examine-case
 gloss: how long handling takes
@@ -2140,10 +2140,10 @@ fr: durée de validité, période de validité
 
 [opening-hours] kind=attribute value=time of=open-state
 gloss: at what hours it is open
-nl: openingstijden, openingsuren, hoe laat open, openingstijd, open van, wanneer open
-en: opening hours, opening times, business times, hours of opening, when are you open, what time do you open
-de: Öffnungszeiten, Öffnungszeit, wann geöffnet, Ladenzeiten
-fr: horaires d'ouverture, heures d'ouverture, horaire(opening), horaires
+nl: openingstijden, openingsuren, hoe laat open, openingstijd, open van, wanneer open, wanneer geopend, we zijn open van, tot hoe laat open, van hoe laat tot hoe laat
+en: opening hours, opening times, business times, hours of opening, when are you open, what time do you open, open from, how late are you open, open until, our hours are
+de: Öffnungszeiten, Öffnungszeit, wann geöffnet, Ladenzeiten, geöffnet von, wie lange geöffnet, bis wann geöffnet, Sprechzeiten(opening hours)
+fr: horaires d'ouverture, heures d'ouverture, horaire(opening), horaires, =horaires, ouvert de, à quelle heure ouvrez-vous, à quelle heure fermez-vous, ouvert jusqu'à
 
 [closing-time] kind=attribute value=time of=closed-state
 gloss: when it shuts
@@ -2240,8 +2240,8 @@ fr: numéro de référence, numéro de dossier, référence, communication struc
 gloss: data about a person
 nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens
 en: personal data, personal details, personal information, contact details
-de: personenbezogene Daten, persönliche Daten, Daten, Kontaktdaten
-fr: données personnelles, données à caractère personnel, données, coordonnées
+de: personenbezogene Daten, persönliche Daten, Daten, =Daten, Kontaktdaten
+fr: données personnelles, données à caractère personnel, données, =données, coordonnées
 
 [percentage] kind=attribute value=percentage
 gloss: parts in a hundred
@@ -2315,7 +2315,7 @@ fr: en français, francophone
 
 [reason] kind=attribute
 gloss: why
-nl: reden, waarom, oorzaak, waardoor, aanleiding
+nl: reden, =reden, waarom, oorzaak, waardoor, aanleiding
 en: reason, why, cause, grounds
 de: Grund, warum, Ursache, weshalb, wieso
 fr: raison, pourquoi, motif, cause
@@ -2411,11 +2411,11 @@ gloss: slip that proves the purchase
 nl: kassabon, bon(receipt), aankoopbewijs, bonnetje, kassaticket, aankoopbon
 en: receipt, till receipt, proof of purchase, sales slip
 de: Kassenbon, Kaufbeleg, Kassenzettel, Bon(receipt), Beleg(receipt), Quittung, Kaufnachweis
-fr: ticket de caisse, preuve d'achat, reçu(receipt), justificatif d'achat
+fr: ticket de caisse, preuve d'achat, reçu(receipt), =reçu(receipt), justificatif d'achat
 
 [invoice] kind=document opposite=credit-note
 gloss: paper that asks for payment
-nl: factuur, rekening(invoice), nota, factuurtje
+nl: factuur, rekening(invoice), nota, factuurtje, rekeningetje
 en: invoice, bill(invoice)
 de: Rechnung, Faktura
 fr: facture, note(invoice)
@@ -2529,7 +2529,7 @@ fr: procuration(authorisation letter), mandat, pouvoir(authorisation)
 
 [app-software] kind=thing
 gloss: program on a phone
-nl: app, applicatie, mobiele app, appje installeren
+nl: app, =app, applicatie, mobiele app, appje installeren
 en: app, mobile app, application(software)
 de: App, Anwendung, mobile App
 fr: appli, application, application mobile
@@ -2545,7 +2545,7 @@ fr: clé, clef, trousseau de clés, double des clés
 gloss: closes a door or bicycle
 nl: slot, hangslot, fietsslot
 en: lock(lock), padlock
-de: Schloss, Vorhängeschloss, Fahrradschloss
+de: Schloss, =Schloss, Vorhängeschloss, Fahrradschloss
 fr: cadenas, serrure, antivol
 
 [box] kind=thing
@@ -2557,7 +2557,7 @@ fr: carton, caisse(box), boîte
 
 [bag] kind=thing
 gloss: bag carried by hand
-nl: tas, handtas, tasje, zak, boodschappentas
+nl: tas, handtas, tasje, zak, =zak, boodschappentas
 en: bag, handbag, carrier bag, tote
 de: Tasche, Handtasche, Tüte, Beutel
 fr: sac, sac à main, sachet, cabas
@@ -2683,7 +2683,7 @@ fr: serviette de bain, drap de bain, serviette
 
 [locker] kind=thing
 gloss: cupboard with a lock for belongings
-nl: kluisje(locker), locker, bagagekluis, lockers, opbergkluis
+nl: kluisje(locker), =kluisje(locker), locker, bagagekluis, lockers, opbergkluis
 en: locker, left-luggage locker, storage locker
 de: Schließfach(locker), Spind, Schließfächer
 fr: casier(locker), consigne à bagages, consigne automatique
@@ -2728,7 +2728,7 @@ gloss: steps up
 nl: trap, traptrede, trappen, trappenhuis
 en: stairs, staircase, steps(stairs), stairwell
 de: Treppe, Stufe, Treppenhaus
-fr: escalier, marches
+fr: escalier, marches, =marches
 
 [escalator] kind=thing
 gloss: moving stairs
@@ -2763,7 +2763,7 @@ gloss: electric power
 nl: elektriciteit, stroom, elektra
 en: electricity, power(electric), electric power
 de: Strom, Elektrizität
-fr: électricité, courant(electric), courant électrique
+fr: électricité, courant(electric), =courant(electric), courant électrique
 
 [socket] kind=thing
 gloss: where one plugs in
@@ -2907,17 +2907,17 @@ fr: chaise, chaise haute, tabouret
 
 [bed] kind=thing
 gloss: furniture to sleep in
-nl: bed, matras, kinderbedje
-en: bed, mattress, cot
-de: Bett, Matratze, Kinderbett
-fr: lit, matelas, lit bébé
+nl: bed, eenpersoonsbed, tweepersoonsbed, slaapplaats, stapelbed
+en: bed, single bed, double bed, king-size bed, bunk bed
+de: Bett, Einzelbett, Doppelbett, Etagenbett
+fr: lit, =lit, lit simple, lit double, lit superposé
 
 [door] kind=thing
 gloss: closes an entrance
 nl: deur, deuropening, poort(door)
 en: door, doorway
 de: Tür, Türöffnung
-fr: porte
+fr: porte, =porte
 
 [window] kind=thing
 gloss: opening with glass
@@ -2973,7 +2973,7 @@ gloss: public bus, coach
 nl: bus(bus), touringcar, autobus, touringbus
 en: bus, coach(bus)
 de: Bus, Reisebus
-fr: bus, autocar
+fr: bus, =bus, autocar
 
 [train] kind=thing
 gloss: train
@@ -3014,8 +3014,8 @@ fr: avion, vol(flight)
 gloss: a book
 nl: boek, boekje, leesboek, leerboek
 en: book(thing), paperback, textbook
-de: Buch, Lehrbuch
-fr: livre, bouquin, manuel scolaire
+de: Buch, =Buch, Lehrbuch
+fr: livre, =livre, bouquin, manuel scolaire
 
 [magazine] kind=thing
 gloss: newspaper or magazine
@@ -3068,10 +3068,10 @@ fr: déchet, ordures, poubelle(waste)
 
 [plant-flowers] kind=thing
 gloss: plants and flowers
-nl: plant, bloem, boeket, bloemen, boom
+nl: plant, =plant, bloem, boeket, bloemen, boom
 en: plant, flower, bouquet, tree
 de: Pflanze, Blume, Blumenstrauß, Baum
-fr: plante, fleur, bouquet, arbre
+fr: plante, =plante, fleur, bouquet, arbre
 
 [fire] kind=thing
 gloss: open flame
@@ -3171,7 +3171,7 @@ gloss: line by which a dog is held
 nl: riem(dog), lijn(dog), aangelijnd, aan de lijn(dog), aan de riem, muilkorf
 en: leash, on a lead, leashed, muzzle
 de: Leine, angeleint, an der Leine, Maulkorb
-fr: laisse, tenu en laisse, muselière
+fr: laisse, =laisse, tenu en laisse, muselière
 
 # --- food and drink --------------------------------------------------------------
 
@@ -3403,10 +3403,10 @@ fr: neuf, nouveau, inutilisé, à l'état neuf, non porté
 
 [used-state] kind=state opposite=new-state
 gloss: used before
-nl: gebruikt(used state), tweedehands, gedragen(used), refurbished, occasion, opgeknapt
-en: used(state), second-hand, pre-owned, worn(used), refurbished
-de: gebraucht(used), Second Hand, getragen(used), generalüberholt, benutzt(used)
-fr: d'occasion, usagé, usé, porté(used), reconditionné, seconde main
+nl: gebruikt(used state), tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt
+en: used(state), second-hand, pre-owned, worn(used), previously owned, used goods
+de: gebraucht(used), Second Hand, getragen(used), bereits benutzt, benutzt(used)
+fr: d'occasion, usagé, usé, porté(used), déjà utilisé, seconde main
 
 [inside] kind=place opposite=outside
 gloss: in the building
@@ -3424,14 +3424,14 @@ fr: à l'extérieur, dehors, extérieur, en plein air
 
 [single-trip] kind=thing opposite=return-trip
 gloss: journey one way
-nl: enkele reis, heenreis, enkeltje, enkele rit
+nl: enkele reis, heenreis, enkeltje, =enkeltje, enkele rit
 en: single ticket, one-way, one way, single journey, outward journey
 de: einfache Fahrt, Hinfahrt, Einzelfahrt, nur hin
 fr: aller simple, aller, trajet simple
 
 [return-trip] kind=thing opposite=single-trip
 gloss: journey there and back
-nl: retourreis, heen en terug, retourtje, terugreis
+nl: retourreis, heen en terug, retourtje, =retourtje, terugreis
 en: return ticket, round trip(return trip), there and back, return journey
 de: Hin- und Rückfahrt, Rückfahrt, hin und zurück
 fr: aller-retour, trajet retour, aller et retour
@@ -3482,7 +3482,7 @@ fr: léger(weight), poids plume
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
 en: complete(whole), nothing missing, in full, fully
-de: vollständig, komplett, ganz
+de: vollständig, komplett, alles dabei
 fr: complet(whole), intégral, au complet, entièrement
 
 [incomplete] kind=state opposite=complete
@@ -3510,7 +3510,7 @@ fr: sale, taché, souillé, tache
 gloss: not dirty
 nl: schoon, proper, netjes
 en: clean(state), tidy, spotless
-de: sauber, rein
+de: sauber, blitzblank
 fr: propre(clean)
 
 [wet] kind=state opposite=dry-state
@@ -3620,7 +3620,7 @@ fr: papier, version papier, imprimé
 
 [left-side] kind=place opposite=right-side
 gloss: left
-nl: links, linkerkant, linkerzijde
+nl: links, =links, linkerkant, linkerzijde
 en: left-hand, on the left, left side
 de: links, linke Seite
 fr: gauche, à gauche
@@ -3634,7 +3634,7 @@ fr: à droite, côté droit
 
 [early] kind=time opposite=late
 gloss: before the usual time
-nl: vroeg, te vroeg, vroegtijdig
+nl: vroeg, =vroeg, te vroeg, vroegtijdig
 en: early, too early
 de: früh, zu früh, frühzeitig
 fr: tôt, trop tôt, de bonne heure
@@ -3739,7 +3739,7 @@ fr: public(open), ouvert à tous
 
 [private] kind=state opposite=public-access
 gloss: not for everybody
-nl: privé, besloten, afgeschermd
+nl: privé, besloten, =besloten, afgeschermd
 en: private, exclusive(private)
 de: privat, geschlossene Gesellschaft
 fr: privé, privatif, privatisé
@@ -3771,4 +3771,3 @@ nl: tevreden, blij, goed bevallen
 en: satisfied, happy with, pleased
 de: zufrieden, glücklich mit
 fr: satisfait, content
-

@@ -222,10 +222,10 @@ fr: déclarer … décès, déclaration de décès, signaler … décès
 
 [grave] kind=place
 gloss: burial, grave rights, cemetery
-nl: begraafplaats, graf, grafrecht, begraven, crematie, uitvaart, begrafenis
-en: cemetery, grave, burial, funeral, cremation, grave rights
-de: Friedhof, Grab, Grabnutzungsrecht, Bestattung, Beerdigung, Feuerbestattung
-fr: cimetière, tombe, concession funéraire, enterrement, obsèques, crémation
+nl: begraafplaats, graf, grafrecht, begraven, grafrust, grafmonument, begrafenis
+en: cemetery, grave, burial, headstone, gravestone, grave rights
+de: Friedhof, Grab, Grabnutzungsrecht, Erdbestattung, Beerdigung, Grabstein
+fr: cimetière, tombe, concession funéraire, enterrement, stèle, pierre tombale
 
 [certificate-of-conduct] kind=document
 gloss: statement about criminal record

@@ -9,10 +9,10 @@ fr: rendez-vous médical, rendez-vous chez le médecin, rendez-vous chez le dent
 
 [cancel-appointment] kind=action is=cancel of=make-appointment
 gloss: calling off an appointment
-nl: afspraak afzeggen, afspraak annuleren, afspraak afmelden, verhinderd zijn, verhinderd
-en: cancel an appointment, cancel your appointment, unable to attend, can't make your appointment, cannot keep your appointment
-de: Termin ab|sagen, Termin stornieren, Terminabsage, verhindert sein, Termin nicht wahrnehmen können
-fr: annuler un rendez-vous, annuler votre rendez-vous, empêché, décommander un rendez-vous
+nl: afspraak afzeggen, afspraak annuleren, afspraak afmelden, verhinderd zijn, verhinderd, afspraak verzetten of annuleren, niet op de afspraak, kun je niet komen
+en: cancel an appointment, cancel your appointment, unable to attend, can't make your appointment, cannot keep your appointment, call off the appointment
+de: Termin ab|sagen, Termin stornieren, Terminabsage, verhindert sein, Termin nicht wahrnehmen können, Termin nicht wahrnehmen, Termin nicht einhalten, verhindert
+fr: annuler un rendez-vous, annuler votre rendez-vous, empêché, décommander un rendez-vous, ne pouvez pas venir, empêchement, annulation de rendez-vous
 
 [appointment-cancel-deadline] kind=attribute value=duration of=cancel-appointment,make-appointment
 gloss: how long ahead an appointment must be called off
@@ -269,7 +269,7 @@ fr: prise de sang, analyse de sang, prélèvement sanguin, bilan sanguin
 [fasting] kind=state
 gloss: not eating before a test or operation
 nl: nuchter, nuchter zijn, nuchter blijven, nuchter komen
-en: fasting, fasted, on an empty stomach, fast before
+en: fasting, =fasting, fasted, on an empty stomach, fast before
 de: nüchtern, nüchtern sein, auf nüchternen Magen
 fr: à jeun, être à jeun, à jeun depuis
 
@@ -507,7 +507,7 @@ fr: garantie d'adaptation, garantie adaptation des verres
 [contact-lens] kind=thing
 gloss: contact lenses
 nl: daglenzen, maandlenzen, lenzen, lenzenvloeistof, lenzenabonnement
-en: daily lenses, monthly lenses, lens solution, contacts
+en: daily lenses, monthly lenses, lens solution, contact lens wearer
 de: Tageslinsen, Monatslinsen, Kontaktlinsenabo, Pflegemittel
 fr: lentilles journalières, lentilles mensuelles, lentilles
 
@@ -529,7 +529,7 @@ fr: appareil auditif, audioprothésiste, aide auditive, prothèse auditive
 gloss: test of the hearing
 nl: hoortest, gehoortest, gehoormeting, gehoor laten testen
 en: hearing test, hearing check
-de: Hörtest, Gehörtest, Hörmessung
+de: Hörtest, =Hörtest, Gehörtest, Hörmessung
 fr: test auditif, bilan auditif, test d'audition
 
 [hearing-aid-trial] kind=attribute value=duration of=hearing-aid,try-test-out

@@ -242,10 +242,10 @@ fr: sous-assurance, sous-assuré
 
 [deductible] kind=attribute value=money of=insurance-claim
 gloss: part of the damage or care the insured pays himself
-nl: eigen risico(deductible), verplicht eigen risico, eigenrisico, vrijstelling(deductible), zelf te betalen deel, bedrag dat je zelf betaalt, voor eigen rekening(insurance)
-en: deductible, policy excess, excess(insurance), compulsory excess, own risk(insurance)
-de: Selbstbeteiligung, Selbstbehalt, Eigenanteil(insurance), Franchise(insurance)
-fr: franchise(insurance), franchise d'assurance, montant de la franchise, ticket modérateur
+nl: eigen risico(deductible), verplicht eigen risico, eigenrisico, vrijstelling(deductible), zelf te betalen deel, bedrag dat je zelf betaalt, voor eigen rekening(insurance), zelf betalen bij schade, eerste … zelf betalen
+en: deductible, policy excess, excess(insurance), compulsory excess, own risk(insurance), pay the first, first part yourself
+de: Selbstbeteiligung, Selbstbehalt, Eigenanteil(insurance), Franchise(insurance), selbst zahlen im Schadensfall
+fr: franchise(insurance), franchise d'assurance, montant de la franchise, ticket modérateur, rester à votre charge, reste à charge sinistre
 
 [voluntary-deductible] kind=attribute value=money is=deductible of=insurance-policy
 gloss: extra deductible chosen for a lower premium
@@ -398,9 +398,9 @@ fr: déclarer … sinistre, déclaration de sinistre, signaler … sinistre
 [claim-deadline] kind=attribute value=duration of=report-claim
 gloss: within what time damage must be reported
 nl: indieningstermijn claim, termijn om schade te melden, schade binnen … melden
-en: claim deadline, claims deadline, reporting deadline, notification deadline, time limit for claims
-de: Schadenmeldefrist, Frist für die Schadensmeldung
-fr: délai de déclaration de sinistre, délai pour déclarer
+en: claim deadline, claims deadline, reporting deadline, notification deadline, time limit for claims, report … damage within, claim within, report a claim within
+de: Schadenmeldefrist, Frist für die Schadensmeldung, Schadenmeldung innerhalb
+fr: délai de déclaration de sinistre, délai pour déclarer, déclarer le sinistre sous, déclarer dans les, déclaration de sinistre sous
 
 [claim-form] kind=document of=form
 gloss: form to report damage

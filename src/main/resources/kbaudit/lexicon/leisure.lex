@@ -128,7 +128,7 @@ fr: âge de la gratuité, limite d'âge enfant, tarif enfant jusqu'à
 
 [child-rate] kind=attribute value=money
 gloss: reduced price for children
-nl: kinderprijs, kinderkaartje, kindertarief, kinderkorting, kinderticket
+nl: kinderprijs, kinderkaartje, =kinderkaartje, kindertarief, kinderkorting, kinderticket
 en: child ticket, child price, children's rate, child rate, child fare
 de: Kinderpreis, Kinderkarte, Kinderermäßigung, Kinderticket
 fr: tarif enfant, prix enfant, billet enfant, réduction enfant

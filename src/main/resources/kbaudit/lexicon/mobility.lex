@@ -340,7 +340,7 @@ fr: durée de stationnement, durée maximale de stationnement
 gloss: ticket at the barrier of a car park
 nl: parkeerkaart, parkeerticket, slagboom, uitrijticket, kentekenherkenning
 en: car park ticket, exit ticket, barrier, number plate recognition
-de: Parkticket, Schranke, Kennzeichenerkennung
+de: Parkticket, Schranke, =Schranke, Kennzeichenerkennung
 fr: ticket de parking, barrière, lecture de plaque
 
 [parking-app] kind=thing of=park

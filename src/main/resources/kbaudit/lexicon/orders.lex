@@ -2,10 +2,10 @@
 
 [order] kind=action
 gloss: customer places an order; the order itself
-nl: bestellen, bestelling, order, bestelling plaatsen, bestelling doen, webbestelling, onlinebestelling, in bestelling, na|bestellen
-en: order, place an order, ordering, purchase order, online order, put in an order
-de: bestellen, Bestellung, Auftrag, Bestellung aufgeben, Onlinebestellung, Order
-fr: commander, commande, passer commande, passer une commande, commande en ligne
+nl: bestellen, bestelling, order, bestelling plaatsen, bestelling doen, webbestelling, onlinebestelling, in bestelling, na|bestellen, bestel, iets bestellen
+en: order, place an order, ordering, purchase order, online order, put in an order, ordered
+de: bestellen, Bestellung, Auftrag, Bestellung aufgeben, Onlinebestellung, Order, in Auftrag geben, etwas bestellen
+fr: commander, commande, passer commande, passer une commande, commande en ligne, commander en ligne
 
 [pre-order] kind=action is=order
 gloss: ordering a product before its release or arrival
@@ -30,10 +30,10 @@ fr: confirmation de votre commande, accusé de commande, e-mail de confirmation 
 
 [order-cutoff] kind=attribute value=time of=order
 gloss: time before which one must order for dispatch or delivery on the promised day
-nl: besteltijd, uiterste besteltijd, cut-offtijd, cut-off, besteldeadline, uiterlijk … besteld, voor … uur besteld, voor … uur bestelt, sluitingstijd voor bestellingen
-en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline
-de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss
-fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande
+nl: besteltijd, uiterste besteltijd, cut-offtijd, cut-off, besteldeadline, uiterlijk … besteld, voor … uur besteld, voor … uur bestelt, sluitingstijd voor bestellingen, besteld voor, voor … besteld, bestellen voor, vandaag besteld morgen
+en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline, order before, ordered before, order by
+de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss, bestellt bis, bei Bestellung bis, vor … bestellt
+fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande, commandé avant, commandez avant, toute commande avant
 
 [order-processing] kind=action of=order
 gloss: seller handles and prepares an order internally
@@ -72,10 +72,10 @@ fr: quantité maximale, limite par client, maximum par client, quantité limité
 
 [minimum-order] kind=attribute is=minimum-spend value=money of=order
 gloss: lowest amount for which one can order
-nl: minimale bestelwaarde, minimumorderbedrag, minimale afname, bestelminimum
-en: minimum order amount, minimum spend(order)
-de: Mindestbestellmenge, Mindestauftragswert, Mindestbestellbetrag
-fr: montant minimal de commande, commande minimum, minimum d'achat(order)
+nl: minimale bestelwaarde, minimumorderbedrag, minimale afname, bestelminimum, minimaal bestellen, bestellen vanaf
+en: minimum order amount, minimum spend(order), order at least
+de: Mindestbestellmenge, Mindestauftragswert, Mindestbestellbetrag, mindestens bestellen, Bestellung ab
+fr: montant minimal de commande, commande minimum, minimum d'achat(order), commander au minimum, commande minimale
 
 [shopping-cart] kind=thing
 gloss: online basket in which items are collected
@@ -128,23 +128,23 @@ fr: vendeur tiers, vendeur partenaire, place de marché, vendeur marketplace
 
 [in-stock] kind=state opposite=out-of-stock
 gloss: product available from stock
-nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap
-en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock
-de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager
-fr: en stock, disponible en stock, en rayon, livrable immédiatement
+nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap, ligt klaar in ons magazijn, liggen op voorraad, hebben we liggen
+en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock, we have it in
+de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, haben wir da
+fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avons en stock, prêt à partir
 
 [out-of-stock] kind=state opposite=in-stock
 gloss: product currently not available
-nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op
-en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock
-de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar
-fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture
+nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, even op, we hebben er geen meer
+en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock, none left, out of it
+de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar, nicht mehr da, haben keine mehr
+fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture, il n'y en a plus, stock épuisé
 
 [stock] kind=thing
 gloss: goods the seller has in store; stock level
 nl: voorraad, voorraadstatus, winkelvoorraad, magazijnvoorraad, voorraadstand
 en: stock, stock level, inventory, store stock
-de: Bestand, Lagerbestand, Vorrat, Warenbestand
+de: Bestand, =Bestand, Lagerbestand, Vorrat, Warenbestand
 fr: stock, état du stock, niveau de stock, disponibilité en magasin
 
 [discontinued] kind=state
@@ -192,7 +192,7 @@ fr: durée de réservation, délai de réservation
 [ship] kind=action is=send
 gloss: seller hands the goods to the carrier
 nl: verzenden, verzending, zending, versturen, de deur uit, op de post, onderweg(shipped), het magazijn verlaten, op transport
-en: ship(ship), shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
+en: ship(ship), shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
 de: versenden, Versand, Sendung, verschicken, ab|schicken, auf den Weg bringen, auf dem Weg, Verschickung, in den Versand
 fr: expédier(ship), expédition, faire partir, quitter notre entrepôt, en route, mettre à la poste
 
@@ -205,17 +205,17 @@ fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confir
 
 [deliver] kind=action opposite=collect-order
 gloss: bringing the goods to the customer's address; their arrival
-nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen
-en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat
-de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung
-fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous
+nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen
+en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat, deliver to your door, brought to you, through your letterbox, parcel arrives, get it delivered, comes to you
+de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, bei Ihnen ankommen
+fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous, apporter chez vous, arriver chez vous, livrer à domicile, dans votre boîte aux lettres, acheminement
 
 [delivery-time] kind=attribute value=duration of=deliver
 gloss: how long from order until delivery
-nl: levertijd, levertermijn, bezorgtijd, leveringstermijn, leveringstijd, bezorgtermijn, looptijd van … bestelling
-en: delivery time, delivery period, lead time, shipping time, delivery timeframe, transit time
-de: Lieferzeit, Lieferfrist, Zustelldauer, Versanddauer, Lieferdauer, Versandzeit
-fr: délai de livraison, temps de livraison, durée de livraison, délai d'acheminement, délais de livraison
+nl: levertijd, levertermijn, bezorgtijd, leveringstermijn, leveringstijd, bezorgtermijn, looptijd van … bestelling, hoe snel geleverd, hoe lang duurt de levering, wanneer bezorgd, duur van de levering, in huis binnen, bezorgd binnen, geleverd binnen, verwachte levertijd, hoe lang onderweg
+en: delivery time, delivery period, lead time, shipping time, delivery timeframe, transit time, how long does delivery take, delivered within, arrives within, delivery takes, when will it arrive, how soon delivered, expected delivery time
+de: Lieferzeit, Lieferfrist, Zustelldauer, Versanddauer, Lieferdauer, Versandzeit, wie lange dauert die Lieferung, geliefert innerhalb, Lieferung dauert, wann kommt das Paket, voraussichtliche Lieferzeit, Lieferung innerhalb
+fr: délai de livraison, temps de livraison, durée de livraison, délai d'acheminement, délais de livraison, livré sous, livraison sous, combien de temps pour la livraison, livraison prend
 
 [delivery-date] kind=attribute value=date of=deliver
 gloss: day on which the goods are delivered
@@ -289,17 +289,17 @@ fr: livraison le lendemain, livraison en 24 h, livré le lendemain, livré demai
 
 [delivery-fee] kind=attribute value=money of=deliver
 gloss: what delivery or shipping costs the customer
-nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten
-en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery
-de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr
-fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport
+nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten, wat kost bezorgen, kosten voor bezorging, bezorgen kost
+en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery, price of delivery, delivery price
+de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr, Kosten für den Versand, Versand kostet, Lieferung kostet
+fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport, coût de la livraison, prix de la livraison, livraison coûte
 
 [free-delivery] kind=state opposite=paid-delivery
 gloss: no delivery charge
-nl: gratis verzending, gratis bezorging, gratis levering, gratis verzonden, gratis thuisbezorgd, geen verzendkosten, zonder verzendkosten, franco, verzendkosten voor onze rekening, gratis bezorgd, gratis verzenden, gratis geleverd, geen bezorgkosten
-en: free delivery, free shipping, free postage, ships free, delivered free, no delivery charge, no shipping cost, delivery is on us, postage free, shipping is on us, no delivery fee
-de: kostenloser Versand, versandkostenfrei, gratis Versand, portofrei, kostenlose Lieferung, frei Haus, Gratisversand, ohne Versandkosten, keine Versandkosten, kostenfreier Versand, Versandkosten übernehmen
-fr: livraison gratuite, livraison offerte, frais de port offerts, port offert, frais de livraison offerts, franco de port, sans frais de port, envoi gratuit, livré gratuitement
+nl: gratis verzending, gratis bezorging, gratis levering, gratis verzonden, gratis thuisbezorgd, geen verzendkosten, zonder verzendkosten, franco, verzendkosten voor onze rekening, gratis bezorgd, gratis verzenden, gratis geleverd, geen bezorgkosten, bezorging is gratis, verzending gratis, gratis bezorgen
+en: free delivery, free shipping, free postage, ships free, delivered free, no delivery charge, no shipping cost, delivery is on us, postage free, shipping is on us, no delivery fee, delivery is free, delivery free of charge, no shipping costs
+de: kostenloser Versand, versandkostenfrei, gratis Versand, portofrei, kostenlose Lieferung, frei Haus, Gratisversand, ohne Versandkosten, keine Versandkosten, kostenfreier Versand, Versandkosten übernehmen, Versand ist kostenlos, kostenlos geliefert, gratis Lieferung
+fr: livraison gratuite, livraison offerte, frais de port offerts, port offert, frais de livraison offerts, franco de port, sans frais de port, envoi gratuit, livré gratuitement, livrer gratuitement, livraison sans frais
 
 [paid-delivery] kind=state opposite=free-delivery of=deliver
 gloss: a charge is made for delivery
@@ -310,10 +310,10 @@ fr: livraison payante, frais de port en sus, livraison facturée, frais de livra
 
 [free-delivery-threshold] kind=attribute value=money of=free-delivery
 gloss: order amount from which delivery is free
-nl: gratis verzending vanaf, gratis bezorging vanaf, gratis verzonden vanaf, vanaf … gratis verzending, vanaf … gratis bezorging, vanaf … geen verzendkosten, gratis bezorgd vanaf, boven … geen verzendkosten, gratis levering vanaf
+nl: gratis verzending vanaf, gratis bezorging vanaf, gratis verzonden vanaf, vanaf … gratis verzending, vanaf … gratis bezorging, vanaf … geen verzendkosten, gratis bezorgd vanaf, boven … geen verzendkosten, gratis levering vanaf, boven … gratis verzending, vanaf … verzenden gratis
 en: free delivery threshold, free delivery over, free shipping over, free delivery from, free shipping from, free delivery on orders over, free shipping on orders over, ship free over
-de: Versandkostenfreigrenze, versandkostenfrei ab, kostenloser Versand ab, portofrei ab, kostenlose Lieferung ab, Freigrenze(delivery), gratis Versand ab
-fr: seuil de livraison gratuite, livraison gratuite à partir de, livraison offerte à partir de, livraison offerte dès, livraison gratuite dès, frais de port offerts dès, franco à partir de
+de: Versandkostenfreigrenze, versandkostenfrei ab, kostenloser Versand ab, portofrei ab, kostenlose Lieferung ab, Freigrenze(delivery), gratis Versand ab, ab … versandkostenfrei
+fr: seuil de livraison gratuite, livraison gratuite à partir de, livraison offerte à partir de, livraison offerte dès, livraison gratuite dès, frais de port offerts dès, franco à partir de, port offert dès
 
 [express-surcharge] kind=attribute value=money of=express-delivery
 gloss: extra price for faster delivery
@@ -380,10 +380,10 @@ fr: chez un voisin, chez le voisin, remettre à un voisin
 
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
-nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen
-en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home
-de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung
-fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué
+nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen, er was niemand thuis, niemand opendoet, niet aanwezig bij bezorging, als je er niet bent
+en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out
+de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung, wenn niemand da ist, keiner zu Hause, nicht daheim
+fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, n'y a personne
 
 [delivery-attempt] kind=attribute value=number of=deliver
 gloss: a try to hand over the parcel; number of tries
@@ -401,10 +401,10 @@ fr: avis de passage, carton de passage, avis d'absence
 
 [track-order] kind=action
 gloss: following a parcel on its way
-nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren
-en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking
-de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking
-fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis
+nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren, waar is mijn pakket, waar blijft mijn pakket, pakketje volgen, zien waar je pakket is
+en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
+de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen
+fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
 
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
@@ -429,10 +429,10 @@ fr: colis boîte aux lettres, dans la boîte aux lettres, en boîte aux lettres
 
 [collect-order] kind=action is=fetch opposite=deliver
 gloss: customer fetches the order himself
-nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken
-en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection
-de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung
-fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin
+nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken, in de winkel ophalen, komen ophalen
+en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect
+de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung, selbst abholen, im Laden abholen, im Geschäft abholen, vorbeikommen und abholen
+fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin, retirer en magasin, venir chercher en magasin, retrait en boutique
 
 [collection-ready] kind=state
 gloss: the order is waiting to be fetched
@@ -469,9 +469,9 @@ en: someone else collect, collect on your behalf, someone else pick up, authoris
 de: jemand anderes abholen, Abholvollmacht, in Ihrem Namen abholen
 fr: retrait par un tiers, retirer à votre place, par une autre personne
 
-[carrier] kind=person
+[carrier] kind=person of=deliver
 gloss: company that transports parcels
-nl: vervoerder, bezorgdienst, transporteur, koeriersdienst, bezorgpartner, postbedrijf
+nl: vervoerder, bezorgdienst, transporteur, koeriersdienst, bezorgpartner, postbedrijf, vervoersbedrijf
 en: carrier, delivery company, courier company, parcel service, delivery partner, courier service, haulier
 de: Versanddienstleister, Zustelldienst, Spedition, Lieferdienst(carrier), Logistikpartner, Paketdienstleister, Spediteur
 fr: prestataire de livraison, service de livraison, société de livraison
@@ -492,17 +492,17 @@ fr: contrôle d'âge à la livraison, vérification d'âge à la livraison
 
 [delivery-delay] kind=event is=delay
 gloss: goods come later than promised
-nl: te laat geleverd, later geleverd, levering loopt uit, langer onderweg, te laat bezorgd, latere levering, nog niet binnen, nog niet ontvangen
-en: late delivery, arrives late, not arrived yet, overdue delivery
-de: Lieferverzögerung, verspätete Lieferung, Lieferverzug, noch nicht angekommen
-fr: en retard, retard de livraison, livraison tardive, pas encore arrivé
+nl: te laat geleverd, later geleverd, levering loopt uit, langer onderweg, te laat bezorgd, latere levering, nog niet binnen, nog niet ontvangen, pakket is te laat, nog niets ontvangen, laat op zich wachten
+en: late delivery, arrives late, not arrived yet, overdue delivery, hasn't arrived, still not here, running late with your order
+de: Lieferverzögerung, verspätete Lieferung, Lieferverzug, noch nicht angekommen, noch nicht da, lässt auf sich warten
+fr: en retard, retard de livraison, livraison tardive, pas encore arrivé, toujours pas reçu, se fait attendre
 
 [lost-parcel] kind=event is=lose
 gloss: parcel lost in transit
-nl: kwijt(parcel), zoekgeraakt, pakket kwijt, verloren pakket, pakket verdwenen, onvindbaar, niet aangekomen
-en: lost parcel, lost in transit, missing parcel, gone missing, parcel lost, lost in the post, never arrived, not arrived
-de: verloren gegangen, verloren|gehen, Paketverlust, verschollen, vermisstes Paket, nicht angekommen, auf dem Transportweg verloren
-fr: colis perdu, colis égaré, disparu, perte de colis, jamais arrivé
+nl: kwijt(parcel), zoekgeraakt, pakket kwijt, verloren pakket, pakket verdwenen, onvindbaar, niet aangekomen, pakket nooit aangekomen, pakket zoek
+en: lost parcel, lost in transit, missing parcel, gone missing, parcel lost, lost in the post, never arrived, not arrived, parcel never turned up, gone missing in the post
+de: verloren gegangen, verloren|gehen, Paketverlust, verschollen, vermisstes Paket, nicht angekommen, auf dem Transportweg verloren, nie angekommen, Paket weg
+fr: colis perdu, colis égaré, disparu, perte de colis, jamais arrivé, jamais reçu, colis introuvable, colis disparu
 
 [carrier-investigation] kind=action
 gloss: enquiry with the carrier about a missing parcel

@@ -100,7 +100,7 @@ fr: élève, écolier, lycéen
 
 [senior] kind=person is=age-group
 gloss: older person, about 65 and over
-nl: senior, 65-plusser, 65+, oudere, gepensioneerde, AOW'er, bejaarde
+nl: senior, 65-plusser, 65+, oudere, =oudere, gepensioneerde, AOW'er, bejaarde
 en: senior, pensioner, senior citizen, over 65, elderly, retiree
 de: Senior, Rentner, ältere Menschen, Pensionär
 fr: senior, retraité, personne âgée, plus de 65 ans
@@ -142,7 +142,7 @@ fr: accompagnateur, accompagnant, aidant, aide-soignant
 
 [parent] kind=person
 gloss: mother, father or legal guardian
-nl: ouder(parent), moeder, vader, voogd, verzorger, opa, oma, grootouder, wettelijke vertegenwoordiger
+nl: ouder(parent), =ouder(parent), moeder, vader, voogd, verzorger, opa, oma, grootouder, wettelijke vertegenwoordiger
 en: parent, mother, father, legal guardian(parent), grandparent, guardian
 de: Elternteil, Eltern, Mutter, Vater, Erziehungsberechtigte, Großeltern
 fr: parent, mère, père, tuteur(parent), tuteur légal, grand-parent
@@ -233,9 +233,9 @@ fr: employeur, patron
 
 [self-employed] kind=person
 gloss: works for himself
-nl: zelfstandige, freelancer, eenmanszaak, zzp
+nl: zelfstandige, =zelfstandige, freelancer, eenmanszaak, zzp
 en: self-employed, freelancer, sole trader
-de: Selbstständige, Freiberufler, Einzelunternehmer
+de: Selbstständige, =Selbstständige, Freiberufler, Einzelunternehmer
 fr: indépendant, travailleur indépendant, auto-entrepreneur
 
 [neighbour] kind=person
@@ -525,16 +525,16 @@ en: staff, team member, our team, member of staff, personnel, crew
 de: Mitarbeiter, Personal, Team, Belegschaft
 fr: personnel, collaborateur, équipe, membre du personnel
 
-[technician] kind=person is=staff
+[technician] kind=person is=staff of=install,repair
 gloss: comes to install or repair
-nl: monteur(technician), technicus, installateur, reparateur, vakman
-en: technician, engineer, mechanic, fitter, repairman
-de: Techniker, Monteur, Handwerker, Mechaniker, Installateur
-fr: technicien, installateur, réparateur, mécanicien, dépanneur
+nl: monteur(technician), technicus, installateur, reparateur, vakman, monteur langs, servicemonteur, de man van de storing
+en: technician, engineer, mechanic, fitter, =fitter, repairman, service engineer, repair person, installer visits
+de: Techniker, Monteur, Handwerker, Mechaniker, Installateur, Servicetechniker, Kundendiensttechniker, Installationsbetrieb
+fr: technicien, installateur, réparateur, mécanicien, dépanneur, agent technique, technicien à domicile
 
 [courier] kind=person
 gloss: brings parcels
-nl: bezorger, koerier, pakketbezorger, chauffeur(courier), postbode, pakketdienst
+nl: bezorger, koerier, pakketbezorger, chauffeur(courier), postbode, pakketdienst, koerier aan de deur
 en: courier, delivery driver, delivery person, postman, mail carrier, parcel carrier
 de: Zusteller, Kurier, Paketbote, Postbote, Paketdienst
 fr: livreur, coursier, facteur(postman), transporteur
@@ -563,7 +563,7 @@ fr: guide, guide touristique
 [receptionist] kind=person is=staff
 gloss: receives people at the entrance
 nl: receptionist, receptioniste, portier
-en: receptionist, front desk staff, porter
+en: receptionist, front desk staff, porter, =porter
 de: Rezeptionist, Empfangsmitarbeiter, Portier
 fr: réceptionniste, portier
 
@@ -583,9 +583,9 @@ fr: maître-nageur, sauveteur
 
 [volunteer] kind=person
 gloss: works unpaid
-nl: vrijwilliger, vrijwilligster
+nl: vrijwilliger, =vrijwilliger, vrijwilligster
 en: volunteer
-de: Freiwillige, Ehrenamtliche, ehrenamtlich
+de: Freiwillige, =Freiwillige, Ehrenamtliche, ehrenamtlich
 fr: bénévole
 
 [teacher] kind=person
@@ -657,4 +657,3 @@ nl: jong en oud, van alle leeftijden, voor iedereen, alle leeftijden
 en: all ages, young and old, for everyone
 de: für alle, jedes Alter, Jung und Alt, alle Altersgruppen
 fr: tous les âges, petits et grands, pour tous, tout public
-

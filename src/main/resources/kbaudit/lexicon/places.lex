@@ -177,7 +177,7 @@ fr: îles Anglo-Normandes, Jersey, Guernesey
 
 [region] kind=place contrast=yes
 gloss: part of a country
-nl: regio, provincie, gebied, streek, deelstaat
+nl: regio, provincie, gebied, streek, =streek, deelstaat
 en: region, province, area, county, federal state
 de: Region, Provinz, Gebiet, Bundesland
 fr: région, province, zone, département(region)
@@ -404,7 +404,7 @@ gloss: railway station
 nl: station, treinstation, NS-station
 en: station, train station, railway station
 de: Bahnhof, Hauptbahnhof
-fr: gare, gare ferroviaire
+fr: gare, =gare, gare ferroviaire
 
 [bus-stop] kind=place
 gloss: where a bus or tram stops
@@ -716,7 +716,7 @@ fr: file d'attente(queue place), salle d'attente, queue
 
 [beach] kind=place
 gloss: beside the sea
-nl: strand, kust, zee
+nl: strand, kust, =kust, zee
 en: beach, seaside, sea
 de: Strand, Küste, Meer
 fr: plage, côte, mer
@@ -725,7 +725,7 @@ fr: plage, côte, mer
 gloss: green area
 nl: stadspark, park(green), bos, natuurgebied
 en: park(green), woodland, nature reserve, forest
-de: Park(green), Wald, Naturschutzgebiet
+de: Park(green), =Park(green), Wald, Naturschutzgebiet
 fr: parc(green), forêt, réserve naturelle
 
 [on-site-location] kind=place
@@ -1196,4 +1196,3 @@ nl: Monaco, Monegaskisch
 en: Monaco, Monegasque
 de: Monaco, monegassisch
 fr: Monaco, monégasque
-

@@ -94,7 +94,7 @@ fr: soutien-gorge, culotte, slip
 [hosiery] kind=thing is=clothes
 gloss: tights and socks
 nl: panty, sok, kous, maillot, beenmode
-en: tights, sock, stocking, hosiery
+en: tights, sock, stocking, =stocking, hosiery
 de: Strumpfhose, Socke, Strumpf
 fr: collant, chaussette, bas(hosiery)
 
@@ -178,7 +178,7 @@ fr: lave-linge, machine à laver, lave-linge séchant
 [tumble-dryer] kind=thing is=white-goods
 gloss: machine drying clothes
 nl: wasdroger, droogkast, condensdroger, droogtrommel
-en: tumble dryer, dryer, condenser dryer
+en: tumble dryer, dryer, =dryer, condenser dryer
 de: Wäschetrockner, Trockner, Kondenstrockner
 fr: sèche-linge, séchoir à linge
 
@@ -471,10 +471,10 @@ fr: modèle d'exposition, modèle de démonstration
 
 [refurbished] kind=state is=used-state
 gloss: second-hand device renewed for sale
-nl: gereviseerd, opgeknapt toestel, gereviseerd toestel, refurbished toestel, als nieuw gereviseerd
-en: reconditioned, renewed device, refurb, refurbished device
-de: refurbished, wiederaufbereitet, aufbereitet, Refurbished-Gerät
-fr: remis à neuf, reconditionnement, remis en état à neuf
+nl: gereviseerd, opgeknapt toestel, gereviseerd toestel, refurbished toestel, als nieuw gereviseerd, refurbished, opgeknapt
+en: reconditioned, renewed device, refurb, refurbished device, refurbished
+de: refurbished, wiederaufbereitet, aufbereitet, Refurbished-Gerät, runderneuert, generalüberholt
+fr: remis à neuf, reconditionnement, remis en état à neuf, produit reconditionné, reconditionné
 
 [b-grade] kind=state
 gloss: slightly damaged or returned goods sold cheaper
@@ -513,7 +513,7 @@ fr: conseils d'entretien, instructions de lavage, consignes d'entretien
 
 [material] kind=attribute
 gloss: what a product is made of
-nl: materiaal, stof(material), leer(material), katoen
+nl: materiaal, stof(material), leer(material), =leer(material), katoen
 en: material, fabric, leather, cotton
 de: Material, Stoff(material), Leder, Baumwolle
 fr: matière(material), tissu, cuir, coton
@@ -643,3 +643,11 @@ nl: los nummer, weekblad, maandblad
 en: single issue, back issue, periodical
 de: Einzelheft, Heft
 fr: numéro à l'unité, ancien numéro
+
+
+[mattress] kind=thing of=bed
+gloss: what one lies on in a bed
+nl: matras, matrassen, pocketveringmatras, traagschuimmatras
+en: mattress, sprung mattress, foam mattress
+de: Matratze, Kaltschaummatratze
+fr: matelas, matelas à ressorts

@@ -2,10 +2,10 @@
 
 [return-goods] kind=action opposite=keep-goods
 gloss: customer sends or brings bought goods back to the seller
-nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering
-en: send|back, return, sending back, bring|back, returning, send it back, take|back(customer)
-de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung
-fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier
+nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering, retour gaan, retour doen, weer terug naar de winkel, terug laten komen, niet goed geld terug
+en: send|back, return, sending back, bring|back, returning, send it back, take|back(customer), post back, ship back, take it back, sending it back, hand it back
+de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung, retour schicken, wieder zurück, Ware zurück
+fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner
 
 [keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods
@@ -16,17 +16,17 @@ fr: garder l'article, conserver l'article, garder le produit
 
 [return-window] kind=attribute value=duration of=return-goods
 gloss: how long the customer may send goods back
-nl: retourtermijn, bedenktijd, retourperiode, herroepingstermijn, retourneertermijn, afkoelingsperiode, zichttermijn, terugstuurtermijn, de tijd om … retourneren, de tijd om … terug te sturen, bedenkperiode, retourvenster
-en: return window, return period, cooling-off period, cooling off, returns window, returns period, withdrawal period, cooling-off, returns deadline, time to return, right to change your mind
-de: Rückgabefrist, Widerrufsfrist, Rücksendefrist, Rückgabezeitraum, Retourenfrist, Bedenkzeit, Zeit für die Rückgabe, Umtausch- und Rückgabefrist
-fr: délai de retour, délai de rétractation, période de retour, délai de renvoi, délai de réflexion, délai pour retourner, délais de retour, temps pour retourner
+nl: retourtermijn, bedenktijd, retourperiode, herroepingstermijn, retourneertermijn, afkoelingsperiode, zichttermijn, terugstuurtermijn, de tijd om … retourneren, de tijd om … terug te sturen, bedenkperiode, retourvenster, tijd om te retourneren, tijd om te ruilen of retourneren, bedenken binnen, dagen bedenktijd, dagen de tijd om … te sturen, zicht houden
+en: return window, return period, cooling-off period, cooling off, returns window, returns period, withdrawal period, cooling-off, returns deadline, time to return, right to change your mind, days to return, days to send it back, change your mind within, time to send it back, days to change your mind
+de: Rückgabefrist, Widerrufsfrist, Rücksendefrist, Rückgabezeitraum, Retourenfrist, Bedenkzeit, Zeit für die Rückgabe, Umtausch- und Rückgabefrist, Zeit zum Zurückschicken, Tage Rückgaberecht, Rückgaberecht von, Zeit für eine Retoure, Widerruf innerhalb
+fr: délai de retour, délai de rétractation, période de retour, délai de renvoi, délai de réflexion, délai pour retourner, délais de retour, temps pour retourner, jours pour retourner, jours pour renvoyer, jours pour changer d'avis, jours pour vous rétracter, temps de réflexion
 
 [return-cost] kind=attribute value=money of=return-goods
 gloss: what sending goods back costs, and who bears it
-nl: retourkosten, terugzendkosten, retourneerkosten, kosten van … retour, kosten van … retourzending, retourporto, kosten voor het terugsturen, retourbijdrage, retourtarief
-en: return cost, return shipping cost, return fee, return postage, cost of returning, returns fee, return charge, returns cost, return shipping fee, cost of sending back
-de: Rücksendekosten, Retourenkosten, Rücksendegebühr, Rückversandkosten, Kosten der Rücksendung, Retourengebühr, Rückporto, Retourenpauschale
-fr: frais de retour, coût du retour, frais de renvoi, frais de réexpédition, frais de port du retour, coût du renvoi
+nl: retourkosten, terugzendkosten, retourneerkosten, kosten van … retour, kosten van … retourzending, retourporto, kosten voor het terugsturen, retourbijdrage, retourtarief, kosten retour, wat kost retourneren, verzendkosten van de retour, verzendkosten voor het retourneren, retourneren kost
+en: return cost, return shipping cost, return fee, return postage, cost of returning, returns fee, return charge, returns cost, return shipping fee, cost of sending back, return cost is, cost to return, price of a return, pay for the return, postage for returns
+de: Rücksendekosten, Retourenkosten, Rücksendegebühr, Rückversandkosten, Kosten der Rücksendung, Retourengebühr, Rückporto, Retourenpauschale, Kosten für die Rücksendung, Porto für die Rücksendung, Rücksendung kostet, Kosten einer Retoure
+fr: frais de retour, coût du retour, frais de renvoi, frais de réexpédition, frais de port du retour, coût du renvoi, retour coûte, payer le retour, prix du retour, frais pour le retour
 
 [return-free] kind=state opposite=return-at-own-cost of=return-goods
 gloss: sending back costs the customer nothing
@@ -233,10 +233,10 @@ fr: autre taille, échanger contre une autre taille, changer de taille, taille d
 
 [refund-time] kind=attribute value=duration of=refund
 gloss: how long until the money is back
-nl: terugbetaaltermijn, terugbetalingstermijn, restitutietermijn, binnen … je geld terug, binnen … op je rekening, terugbetaling duurt, duur van … terugbetaling, binnen … teruggestort
-en: refund time, refund period, refund takes, time for a refund, refund timeframe, refund processing time, money back within
-de: Erstattungsdauer, Erstattungsfrist, Erstattung dauert, Rückerstattungsdauer, Erstattungszeitraum, Dauer der Erstattung, Rückzahlungsfrist
-fr: délai de remboursement, remboursement prend, temps de remboursement, délais de remboursement
+nl: terugbetaaltermijn, terugbetalingstermijn, restitutietermijn, binnen … je geld terug, binnen … op je rekening, terugbetaling duurt, duur van … terugbetaling, binnen … teruggestort, hoe snel … geld terug, hoelang duurt … terugbetaling, wanneer … geld terug, geld binnen … terug, terugbetaald binnen
+en: refund time, refund period, refund takes, time for a refund, refund timeframe, refund processing time, money back within, how long … refund, when … refund, refunded within, money back in … days, refund within
+de: Erstattungsdauer, Erstattungsfrist, Erstattung dauert, Rückerstattungsdauer, Erstattungszeitraum, Dauer der Erstattung, Rückzahlungsfrist, wann … Geld zurück, wie lange … Erstattung, erstattet innerhalb, Geld innerhalb … zurück
+fr: délai de remboursement, remboursement prend, temps de remboursement, délais de remboursement, quand … remboursement, remboursé sous, remboursé dans, remboursement sous
 
 [refund-method] kind=attribute of=refund,pay
 gloss: the way or account through which money is refunded
@@ -373,10 +373,10 @@ fr: garantie, sous garantie, garanti(warranty), garantie commerciale
 
 [warranty-length] kind=attribute value=duration of=warranty
 gloss: how long the warranty lasts
-nl: garantietermijn, garantieperiode, garantieduur, jaar garantie, maand garantie, looptijd van … garantie, garantie van … jaar
-en: warranty period, guarantee period, length of warranty, year warranty, warranty length, year guarantee, month warranty
-de: Garantiezeit, Garantiedauer, Garantiefrist, Garantiezeitraum, Gewährleistungsfrist, Jahr Garantie, Monat Garantie, Gewährleistungszeitraum
-fr: durée de garantie, période de garantie, an de garantie, mois de garantie, durée de la garantie, garantie de … an
+nl: garantietermijn, garantieperiode, garantieduur, jaar garantie, maand garantie, looptijd van … garantie, garantie van … jaar, hoe lang garantie, garantie van, maanden garantie
+en: warranty period, guarantee period, length of warranty, year warranty, warranty length, year guarantee, month warranty, how long … warranty, years of warranty, guaranteed for
+de: Garantiezeit, Garantiedauer, Garantiefrist, Garantiezeitraum, Gewährleistungsfrist, Jahr Garantie, Monat Garantie, Gewährleistungszeitraum, Jahre Garantie, wie lange Garantie, Garantie von, Monate Garantie
+fr: durée de garantie, période de garantie, an de garantie, mois de garantie, durée de la garantie, garantie de … an, ans de garantie, garanti pendant, combien de temps garanti
 
 [warranty-legal] kind=thing is=warranty
 gloss: statutory right to a sound product
@@ -429,10 +429,10 @@ fr: enregistrer … produit, enregistrement du produit, enregistrement de la gar
 
 [defect] kind=state is=malfunction
 gloss: product does not work or is faulty
-nl: stuk(defect), mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout
-en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work
-de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler
-fr: défaut, vice, ne fonctionne plus, défaut de fabrication
+nl: stuk(defect), mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven
+en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, gone wrong
+de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler, kaputtgegangen, nicht funktionsfähig
+fr: défaut, vice, ne fonctionne plus, défaut de fabrication, ne marche pas, tombé en panne
 
 [doa] kind=state is=defect of=damaged
 gloss: defective at first use
@@ -534,7 +534,7 @@ fr: prix des pièces détachées, coût des pièces, prix de la pièce
 
 [damage] kind=state is=damaged
 gloss: product or parcel damaged
-nl: schade, beschadiging, kras, deuk, barst
+nl: schade, beschadiging, kras, deuk, barst, =barst
 en: damage, scratch, dent, smashed
 de: Schaden, Beschädigung, Kratzer, Delle, Riss
 fr: dommage, dégât, rayure, bosse, déchiré, fissure
@@ -660,10 +660,10 @@ fr: retour depuis l'étranger, retour international, renvoyer depuis l'étranger
 
 [refund-arrival] kind=event is=refund
 gloss: the refunded money reaches the customer's account
-nl: staat … op … rekening, op … rekening gestort, terug op … rekening, geld … op … rekening, bedrag terug|krijgen, geld terug|krijgen, geld retour, op … rekening bijgeschreven, terug op … bankrekening, retour storten, refund
-en: back in your account, back on your card, money returned, back in … account, back in your bank, show on your statement, get your money back, reach your account, give your money back
-de: auf … Konto gutgeschrieben, zurück auf … Konto, auf … Konto sein, Geld zurück|bekommen, auf Ihrem Konto, dem Konto gutgeschrieben, Geld wieder auf … Konto, Kaufpreiserstattung
-fr: remboursé sur … compte, crédité sur … compte, récupérer … argent, recréditer, sur votre compte bancaire, apparaître sur … compte, de retour sur … compte, rendre … argent, reverser
+nl: staat … op … rekening, op … rekening gestort, terug op … rekening, geld … op … rekening, bedrag terug|krijgen, geld terug|krijgen, geld retour, op … rekening bijgeschreven, terug op … bankrekening, retour storten, refund, geld staat op, bedrag op je rekening, zie je het geld, geld binnen, bijschrijving op je rekening
+en: back in your account, back on your card, money returned, back in … account, back in your bank, show on your statement, get your money back, reach your account, give your money back, see the money, credited to your account, show up in your account, hit your account, land in your account
+de: auf … Konto gutgeschrieben, zurück auf … Konto, auf … Konto sein, Geld zurück|bekommen, auf Ihrem Konto, dem Konto gutgeschrieben, Geld wieder auf … Konto, Kaufpreiserstattung, Geld auf dem Konto, Geld ist da, Eingang auf dem Konto, gutgeschrieben werden
+fr: remboursé sur … compte, crédité sur … compte, récupérer … argent, recréditer, sur votre compte bancaire, apparaître sur … compte, de retour sur … compte, rendre … argent, reverser, argent sur votre compte, somme créditée, être crédité, recevoir votre argent
 
 [no-reason-needed] kind=state is=without-reason
 gloss: no reason has to be given

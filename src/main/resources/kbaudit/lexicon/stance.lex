@@ -139,7 +139,7 @@ fr: accepter, acceptation, accepté, consentir
 
 [only] kind=stance opposite=also
 gloss: nothing or nobody else
-nl: alleen, enkel, uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
+nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
 en: only, solely, exclusively, just(only), nothing but, no one but, merely, restricted to, reserved for
 de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
 fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à
@@ -153,7 +153,7 @@ fr: aussi, également, en outre, de plus, de même, en plus, par ailleurs
 
 [always] kind=stance opposite=never
 gloss: in every case, at every time
-nl: altijd, steeds, te allen tijde, in alle gevallen, telkens, op elk moment, wanneer je maar wilt, doorlopend, zonder uitzondering, hoe dan ook, op ieder moment, standaard altijd
+nl: altijd, steeds, te allen tijde, in alle gevallen, telkens, op elk moment, wanneer je maar wilt, doorlopend, =doorlopend, zonder uitzondering, hoe dan ook, op ieder moment, standaard altijd
 en: always, at all times, in all cases, every time, at any time, any time, anytime, without exception, whenever you like, in every case, at any moment
 de: immer, stets, jederzeit, in jedem Fall, jedes Mal, ausnahmslos, zu jeder Zeit, in allen Fällen, jeweils, grundsätzlich immer
 fr: toujours, à tout moment, dans tous les cas, chaque fois, en toutes circonstances, sans exception, en tout temps, à chaque fois, quand vous voulez, systématiquement
@@ -209,7 +209,7 @@ fr: à moins que, sauf si, à moins de, sauf lorsque, sauf en cas de
 
 [provided-that] kind=stance
 gloss: condition that must hold
-nl: mits, op voorwaarde dat, indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
+nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
 en: provided, provided that, on condition that, as long as, if(if), so long as, in case
 de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
 fr: à condition que, à condition de, pourvu que, tant que, si(if), pour autant que, sous condition
@@ -230,7 +230,7 @@ fr: dépendre, en fonction de, selon le cas, variable, ça dépend, varier, selo
 
 [all] kind=stance opposite=none
 gloss: the whole set
-nl: alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
+nl: alle, =alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
 en: all, everything, everyone, everybody, the whole, entire, the entire, any kind of
 de: alle, alles, sämtlich, jedermann, gesamt, das ganze, alle zusammen
 fr: tout(all), tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier
@@ -244,9 +244,9 @@ fr: aucun, personne(nobody), rien, nul, pas un seul
 
 [some] kind=stance
 gloss: part of the set
-nl: sommige, enkele, bepaalde, een aantal, een paar, enige(some), een deel van, verschillende(some)
+nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, verschillende(some)
 en: some(part of), certain(some), a few, several, a number of, a selection of, part of the
-de: einige, manche, bestimmte, ein paar, mehrere(some), ein Teil, gewisse, einzelne
+de: einige, manche, bestimmte, ein paar, mehrere(some), ein Teil, gewisse, einzelne, =einzelne
 fr: quelques, certains(some), plusieurs, une partie, quelques-uns
 
 [every] kind=stance is=all
@@ -273,7 +273,7 @@ fr: ni … ni, ni l'un ni l'autre
 [most] kind=stance
 gloss: the greater part
 nl: de meeste, merendeel, grootste deel, meerderheid, overgrote deel
-en: most of, the majority, the bulk of, most
+en: most of, the majority, the bulk of, most, =most
 de: die meisten, Großteil, Mehrheit, überwiegend
 fr: la plupart, majorité, la majeure partie
 
@@ -322,15 +322,15 @@ fr: environ, à peu près, approximativement, en moyenne, aux alentours de, prè
 [more] kind=stance opposite=fewer
 gloss: a greater quantity
 nl: meer, hoger bedrag, extra, bijkomend, additioneel, nog een, aanvullend
-en: more, additional, extra, another(more), further(more), added
-de: mehr, zusätzlich(extra), weitere, extra(additional), noch ein
+en: more, =more, additional, extra, another(more), further(more), added
+de: mehr, =mehr, zusätzlich(extra), weitere, extra(additional), noch ein
 fr: plus(more), davantage, supplémentaire, additionnel, en supplément(more), encore un
 
 [fewer] kind=stance opposite=more
 gloss: a smaller quantity
 nl: minder, weiniger, kleiner aantal
-en: fewer, less, smaller number
-de: weniger, geringer, kleinere Anzahl
+en: fewer, less, =less, smaller number
+de: weniger, =weniger, geringer, kleinere Anzahl
 fr: moins, moindre
 
 [many] kind=stance opposite=few
@@ -544,9 +544,9 @@ fr: avant, avant de, avant que, au préalable, à l'avance, préalablement, d'av
 
 [after] kind=stance opposite=before
 gloss: later than the moment
-nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, zodra, vervolgens
+nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, =aansluitend, zodra, vervolgens
 en: after, afterwards, following, later than, subsequently, once(after), as soon as, then(after)
-de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, später als
+de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, =anschließend, später als
 fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori
 
 [during] kind=stance
@@ -614,7 +614,7 @@ fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, ac
 
 [formerly] kind=stance opposite=currently
 gloss: in earlier times
-nl: vroeger, voorheen, eerder was, destijds, in het verleden
+nl: vroeger, =vroeger, voorheen, eerder was, destijds, in het verleden
 en: formerly, previously, used to, in the past
 de: früher, vormals, ehemals, damals, in der Vergangenheit
 fr: auparavant, autrefois, par le passé, anciennement
@@ -636,8 +636,8 @@ fr: immédiatement, tout de suite, aussitôt, sans délai, dès que possible, su
 [later] kind=stance opposite=immediately
 gloss: at a later moment
 nl: later, naderhand, op een later moment, op een later tijdstip, straks, te zijner tijd, op termijn, in een later stadium
-en: later, later on, at a later time, in due course, some time later, at a later date, another time
-de: später, zu einem späteren Zeitpunkt, nachher, zu gegebener Zeit
+en: later, =later, later on, at a later time, in due course, some time later, at a later date, another time
+de: später, =später, zu einem späteren Zeitpunkt, nachher, zu gegebener Zeit
 fr: plus tard, ultérieurement, par après, en temps voulu, à une date ultérieure
 
 [temporarily] kind=stance opposite=permanently
@@ -735,7 +735,7 @@ fr: hors ligne, physique, pas en ligne, non disponible en ligne
 
 [yes-stance] kind=stance opposite=no-stance
 gloss: confirmation as an answer
-nl: ja, jazeker, zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
+nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
 en: yes, certainly, indeed, that's right, of course, absolutely, sure
 de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
 fr: oui, bien sûr, certainement, tout à fait, en effet, exact, absolument
@@ -824,3 +824,11 @@ en: per person, p.p., per customer, per head, each person, a head
 de: pro Person, p. P., pro Kopf, je Person, pro Kunde
 fr: par personne, p.p., par client, par tête, par participant
 
+
+
+[please] kind=stance
+gloss: politeness around a request, no meaning of its own
+nl: alsjeblieft, alstublieft, gelieve, svp
+en: please, kindly
+de: bitte, =bitte, bitte schön
+fr: s'il vous plaît, s'il te plaît, veuillez, svp

@@ -268,7 +268,7 @@ fr: paiement sur facture opérateur, achats sur facture mobile, payer par factur
 
 [mobile-coverage] kind=state
 gloss: reception of the mobile network
-nl: dekking(network), bereik(network), netwerkdekking, mobiel bereik, geen bereik, 5G-dekking
+nl: dekking(network), bereik(network), =bereik(network), netwerkdekking, mobiel bereik, geen bereik, 5G-dekking
 en: network coverage, mobile coverage, signal, no signal, 5G coverage
 de: Netzabdeckung, Empfang(network), Netzempfang, kein Netz, Mobilfunkempfang, 5G-Abdeckung
 fr: couverture réseau, réception(network), couverture mobile, pas de réseau, couverture 5G

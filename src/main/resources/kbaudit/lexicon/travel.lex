@@ -88,17 +88,17 @@ fr: check-out, libérer … chambre, départ(hotel), quitter … chambre, libér
 
 [check-in-time] kind=attribute value=time of=check-in-hotel
 gloss: from what hour the guest may come in
-nl: inchecktijd, aankomsttijd(hotel), incheckuur, incheckmogelijkheid
-en: check-in time, arrival time(hotel)
-de: Check-in-Zeit, Anreisezeit, Eincheckzeit, Bezugszeit
-fr: heure d'arrivée(hotel), heure d'enregistrement, heure de check-in, horaire d'arrivée(hotel)
+nl: inchecktijd, aankomsttijd(hotel), incheckuur, incheckmogelijkheid, vanaf hoe laat inchecken, kamer beschikbaar vanaf, terecht vanaf
+en: check-in time, arrival time(hotel), check in from, room available from, check-in opens
+de: Check-in-Zeit, Anreisezeit, Eincheckzeit, Bezugszeit, Einchecken ab, Zimmer ab, Check-in ab
+fr: heure d'arrivée(hotel), heure d'enregistrement, heure de check-in, horaire d'arrivée(hotel), chambre disponible à partir de, enregistrement à partir de
 
 [check-out-time] kind=attribute value=time of=check-out
 gloss: until what hour the guest must have left
-nl: uitchecktijd, vertrektijd(hotel), uitcheckuur
-en: check-out time, checkout time, departure time(hotel)
-de: Check-out-Zeit, Abreisezeit, Auscheckzeit
-fr: heure de départ(hotel), heure de check-out, horaire de départ(hotel)
+nl: uitchecktijd, vertrektijd(hotel), uitcheckuur, uiterlijk uitchecken, kamer verlaten voor, voor … uitchecken
+en: check-out time, checkout time, departure time(hotel), check out by, leave your room by, vacate the room by
+de: Check-out-Zeit, Abreisezeit, Auscheckzeit, Auschecken bis, Zimmer verlassen bis, Zimmer räumen bis
+fr: heure de départ(hotel), heure de check-out, horaire de départ(hotel), quitter la chambre avant, libérer la chambre avant, départ avant
 
 [early-check-in] kind=action is=check-in-hotel
 gloss: coming in before the regular hour

@@ -40,6 +40,7 @@ class CliTest {
           check --min-confidence high     | --min-confidence cannot be "high". Write a number from 0 to 1
           check --color blue              | --color cannot be "blue". Possible: auto, always, never.
           check --locale xx               | --locale cannot be "xx". Possible: en, nl.
+          check --quiet=maybe             | --quiet takes no value.
           explain                         | Name a rule: duration, money
           explain durration               | There is no rule "durration". Did you mean "duration"?
           explain money date              | "date" is one word too many here.

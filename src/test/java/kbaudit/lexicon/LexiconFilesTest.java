@@ -108,7 +108,7 @@ class LexiconFilesTest {
     Map<String, Boolean> stated = new HashMap<>();
     for (Article article : ARTICLES) {
       for (WrittenForm form : article.forms(language)) {
-        String key = form.words().replace("|", "").toLowerCase(java.util.Locale.ROOT);
+        String key = (form.exact() ? "=" : "") + form.words().replace("|", "").toLowerCase(java.util.Locale.ROOT);
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(article.concept().id());
         stated.merge(key, !form.sense().isEmpty(), Boolean::logicalAnd);
       }

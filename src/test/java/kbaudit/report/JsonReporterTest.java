@@ -13,88 +13,88 @@ class JsonReporterTest {
         .isEqualTo(
             """
             {
-              "schemaVersion" : 1,
-              "tool" : {
-                "name" : "kbaudit",
-                "version" : "development"
+              "schemaVersion": 1,
+              "tool": {
+                "name": "kbaudit",
+                "version": "development"
               },
-              "summary" : {
-                "documents" : 12,
-                "entries" : 212,
-                "channels" : {
-                  "chatbot" : 40,
-                  "email" : 70,
-                  "faq" : 80,
-                  "shop" : 22
+              "summary": {
+                "documents": 12,
+                "entries": 212,
+                "channels": {
+                  "chatbot": 40,
+                  "email": 70,
+                  "faq": 80,
+                  "shop": 22
                 },
-                "claims" : 950,
-                "findings" : {
-                  "error" : 0,
-                  "warning" : 1,
-                  "note" : 0
+                "claims": 950,
+                "findings": {
+                  "error": 0,
+                  "warning": 1,
+                  "note": 0
                 },
-                "suppressed" : 1
+                "suppressed": 1
               },
-              "findings" : [
+              "findings": [
                 {
-                  "id" : "kb-77b210",
-                  "rule" : "polarity",
-                  "severity" : "warning",
-                  "confidence" : 0.71,
-                  "question" : "Mag mijn hond mee?",
-                  "message" : "faq says mag, shop says niet",
-                  "answers" : [
+                  "id": "kb-77b210",
+                  "rule": "polarity",
+                  "severity": "warning",
+                  "confidence": 0.71,
+                  "question": "Mag mijn hond mee?",
+                  "message": "faq says mag, shop says niet",
+                  "answers": [
                     {
-                      "value" : "yes",
-                      "label" : "mag",
-                      "says" : [
+                      "value": "yes",
+                      "label": "mag",
+                      "says": [
                         {
-                          "channel" : "faq",
-                          "entry" : "entry-3",
-                          "path" : "faq/winkel.md",
-                          "line" : 3,
-                          "column" : 9,
-                          "endLine" : 3,
-                          "endColumn" : 12,
-                          "quote" : "Je hond mag mee.",
-                          "text" : "mag"
+                          "channel": "faq",
+                          "entry": "entry-3",
+                          "path": "faq/winkel.md",
+                          "line": 3,
+                          "column": 9,
+                          "endLine": 3,
+                          "endColumn": 12,
+                          "quote": "Je hond mag mee.",
+                          "text": "mag"
                         }
                       ]
                     },
                     {
-                      "value" : "no",
-                      "label" : "niet",
-                      "says" : [
+                      "value": "no",
+                      "label": "niet",
+                      "says": [
                         {
-                          "channel" : "shop",
-                          "entry" : "entry-9",
-                          "path" : "shop/balie.tsv",
-                          "line" : 9,
-                          "column" : 8,
-                          "endLine" : 9,
-                          "endColumn" : 12,
-                          "quote" : "Honden niet binnen.",
-                          "text" : "niet"
+                          "channel": "shop",
+                          "entry": "entry-9",
+                          "path": "shop/balie.tsv",
+                          "line": 9,
+                          "column": 8,
+                          "endLine": 9,
+                          "endColumn": 12,
+                          "quote": "Honden niet binnen.",
+                          "text": "niet"
                         }
                       ]
                     }
                   ]
                 }
               ],
-              "problems" : [
+              "problems": [
                 {
-                  "severity" : "warning",
-                  "path" : "faq/logo.png",
-                  "line" : 1,
-                  "column" : 1,
-                  "message" : "not text"
+                  "severity": "warning",
+                  "path": "faq/logo.png",
+                  "line": 1,
+                  "column": 1,
+                  "message": "not text"
                 },
                 {
-                  "severity" : "warning",
-                  "path" : "shop/balie.tsv",
-                  "line" : 5,
-                  "column" : 1,
-                  "message" : "This row has 2 cells, the header has 3. Is there a separator in the text without quotation marks around it?"
+                  "severity": "warning",
+                  "path": "shop/balie.tsv",
+                  "line": 5,
+                  "column": 1,
+                  "message": "This row has 2 cells, the header has 3. Is there a separator in the text without quotation marks around it?"
                 }
               ]
             }
@@ -104,9 +104,9 @@ class JsonReporterTest {
   @Test
   void names_owner_and_date_where_the_source_does() throws IOException {
     assertThat(json(SampleReport.of(SampleReport.returnWindow()), "en"))
-        .contains("\"text\" : \"30 dagen\",\n              \"owner\" : \"webredactie\",\n")
-        .contains("\"updated\" : \"2025-02-11\"")
-        .contains("\"confidence\" : 0.98");
+        .contains("\"text\": \"30 dagen\",\n              \"owner\": \"webredactie\",\n")
+        .contains("\"updated\": \"2025-02-11\"")
+        .contains("\"confidence\": 0.98");
   }
 
   @Test

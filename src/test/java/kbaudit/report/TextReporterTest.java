@@ -126,7 +126,7 @@ class TextReporterTest {
             says("faq", "faq/oud.md", 1, "Binnen [14 dagen].").by("Ans", "2024-04-30"));
     assertThat(text(SampleReport.of(finding), "en", Layout.PLAIN))
         .contains(
-            "faq/nieuw.md changed 2025-05-01 (Ans) · faq/oud.md 2024-04-30 (Ans), probably stale");
+            "faq/nieuw.md:1 changed 2025-05-01 (Ans) · faq/oud.md:1 2024-04-30 (Ans), probably stale");
   }
 
   @Test

@@ -44,6 +44,11 @@ class AgeRecogniserTest {
         fr | Enfants de 4 à 11 ans. | age 4..age 11
         fr | Les 65 ans et plus. | age 65 at_least
         fr | Garantie de deux ans. | P2Y
+        nl | Je moet minimaal 18 zijn. | age 18 at_least
+        en | Kids under five eat free. | age 5 less_than
+        en | It's free for under-18s. | age 18 less_than
+        en | You need to be over 18. | age 18 more_than
+        de | Senioren ab 65. | age 65 at_least
         """);
   }
 }

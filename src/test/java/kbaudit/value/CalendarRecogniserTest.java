@@ -27,10 +27,13 @@ class CalendarRecogniserTest {
         de | Ab dem 1. Mai. | 05-01 at_least
         de | Am 31.01.2026 endet die Aktion. | 2026-01-31
         de | Vom 1. April bis 31. Oktober. | 04-01..10-31
+        fr | Avant le 31/12. | 12-31 less_than
         fr | Le 1er avril. | 04-01
         fr | Jusqu'au 31 janvier 2026. | 2026-01-31 at_most
         fr | Du 1er avril au 31 octobre. | 04-01..10-31
         fr | À partir du 15 mars. | 03-15 at_least
+        de | Am 24. und 31. Dezember. | 12-24 & 12-31
+        de | Vom 1. bis 15. Mai. | 05-01..05-15
         """);
   }
 }

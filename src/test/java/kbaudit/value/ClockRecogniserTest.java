@@ -31,6 +31,8 @@ class ClockRecogniserTest {
         en | Five o'clock in the afternoon. | 17:00
         en | From 9am to 5pm. | 09:00-17:00
         en | 9-5pm. | 09:00-17:00
+        en | It is open from 10 until 6. | 10:00-18:00
+        nl | Om een uur 's middags. | 13:00
         en | By 11 o'clock at night. | 23:00 at_most
         de | Um 17 Uhr. | 17:00
         de | Bis 17:30 Uhr. | 17:30 at_most
@@ -77,6 +79,13 @@ class ClockRecogniserTest {
         fr | Fermé le dimanche. | su closed
         fr | 24 h sur 24. | mo-su 00:00-24:00
         fr | Joignable 7j/7 et 24h/24. | mo-su 00:00-24:00
+        nl | ma t/m vr 9.00 – 18.00, za 9.00 – 17.00, zo gesloten | mo-fr 09:00-18:00; sa 09:00-17:00; su closed
+        nl | Ma. t/m vr. van 9 tot 5. | mo-fr 09:00-17:00
+        nl | Bel op werkdagen tussen 9 en 5 uur. | mo-fr 09:00-17:00
+        nl | Op zon- en feestdagen gesloten. | su closed
+        en | Available 8am–8pm, seven days a week. | mo-su 08:00-20:00
+        de | Mo, Di, Do 8-16 Uhr, Mi und Fr 8-12 Uhr. | mo-tu 08:00-16:00; we 08:00-12:00; th 08:00-16:00; fr 08:00-12:00
+        fr | Mardi, jeudi : 9h-12h / 14h-18h. | tu 09:00-12:00,14:00-18:00; th 09:00-12:00,14:00-18:00
         """);
   }
 }

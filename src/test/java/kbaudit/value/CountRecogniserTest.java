@@ -34,6 +34,10 @@ class CountRecogniserTest {
         fr | Jusqu'à vingt et un articles. | 21 at_most
         fr | Deux fois par an. | 2 /year
         fr | Quatre-vingt-dix places. | 90
+        nl | Eens per jaar. | 1 /year
+        en | One voucher per order. | 1 /order
+        fr | Une fois par an. | 1 /year
+        fr | 2 articles maximum. | 2 at_most
         """);
   }
 
@@ -69,6 +73,10 @@ class CountRecogniserTest {
         fr | Un produit neuf. | -
         fr | Une fois la commande validée. | -
         fr | 12 rue de la Paix, 75001 Paris. | -
+        nl | Bel 112 bij nood. | -
+        en | Text STOP to 60006 or text 60006. | 60006
+        en | A quarter of customers. | -
+        fr | Appelez le 3949. | -
         """);
   }
 }

@@ -56,6 +56,17 @@ class MoneyRecogniserTest {
         fr | Un sac coûte 20 centimes. | EUR 0.20
         fr | Jusqu'à 2 millions d'euros. | EUR 2000000 at_most
         fr | Remboursé de 15 € par virement. | EUR 15
+        nl | Per maand betaal je 10 euro. | EUR 10 /month
+        nl | Vanaf €29,95 p.m. | EUR 29.95 at_least /month
+        nl | Je betaalt 15 of 25 euro. | EUR 15 & EUR 25
+        en | £1.50/hour, max £12/day. | GBP 1.50 /hour & GBP 12 at_most /day
+        de | Ab einem Bestellwert von 40 Euro. | EUR 40 at_least
+        de | Pro Kilometer zahlen Sie 0,25 €. | EUR 0.25 /km
+        de | 10 Euro pro Person und Nacht. | EUR 10 /night+person
+        de | Zweitausendfünfhundert Euro. | EUR 2500
+        fr | Cela coûte 3 € la nuit. | EUR 3 /night
+        fr | Quatre-vingts euros ou deux cents euros. | EUR 80 & EUR 200
+        fr | Mille deux cents euros. | EUR 1200
         """);
   }
 

@@ -83,6 +83,24 @@ class SpanRecogniserTest {
         fr | En général sous une semaine. | P1W at_most ~
         fr | Au moins deux nuits. | P2N at_least
         fr | Au plus tard 10 jours avant le départ. | P10D at_most
+        nl | Binnen 14 (veertien) dagen. | P14D at_most
+        nl | Het kan 2 x 24 uur duren. | PT48H
+        nl | Opzegtermijn van 1, 6 of 12 maanden. | P1M & P6M & P12M
+        nl | Binnen <30 dagen. | P30D less_than
+        nl | Binnen een paar minuten tot een uur. | PT1H at_most
+        en | One month's notice. | P1M
+        en | It takes a week or two. | P1W..P2W
+        nl | De minimumduur is 12 maanden. | P12M at_least
+        nl | Onze reactietijd is 24-48 uur. | PT24H..PT48H
+        en | Contracts of 12 or 24 months. | P12M & P24M
+        en | A minimum stay of three nights applies. | P3N at_least
+        en | You can cancel up to 24 hours before your booking. | PT24H at_most
+        de | Die Mindestlaufzeit beträgt 24 Monate. | P24M at_least
+        de | Bitte kommen Sie eine Viertelstunde früher. | PT15M
+        fr | La visite dure deux heures et demie. | PT150M
+        fr | La visite dure 1h30. | PT90M
+        fr | Environ une quinzaine de jours. | P15D ~
+        fr | Vous avez 30 jours maximum. | P30D at_most
         """);
   }
 

@@ -1,0 +1,55 @@
+package kbaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kbaudit topics}: which questions are answered, and by whom. */
+@Command(name = "topics")
+final class TopicsCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
+  List<Path> paths = List.of();
+
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", completionCandidates = Candidates.TopicFormats.class)
+  @Nullable String format;
+
+  @Option(names = "--pairs")
+  boolean pairs;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+  @Nullable Path output;
+
+  @Option(names = "--channel", paramLabel = "NAME", split = ",")
+  List<String> channels = List.of();
+
+  @Option(names = "--lang", paramLabel = "LANG", split = ",", completionCandidates = Candidates.Languages.class)
+  List<String> languages = List.of();
+
+  @Option(names = "--include-drafts")
+  boolean includeDrafts;
+
+  @Option(names = "--config", paramLabel = "FILE")
+  @Nullable String config;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  @Nullable String today;
+
+  @Option(names = {"-q", "--quiet"})
+  boolean quiet;
+
+  private final Session session;
+
+  TopicsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return new TopicsRun(session, this).run().code();
+  }
+}

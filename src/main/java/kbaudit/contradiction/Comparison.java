@@ -1,0 +1,116 @@
+package kbaudit.contradiction;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kbaudit.claim.Claim;
+import kbaudit.value.Age;
+import kbaudit.value.Bound;
+import kbaudit.value.Clock;
+import kbaudit.value.Found;
+import kbaudit.value.Money;
+import kbaudit.value.OpeningHours;
+import kbaudit.value.Relation;
+import kbaudit.value.Relations;
+import kbaudit.value.Span;
+import kbaudit.value.Unit;
+
+/**
+ * How two claims' values relate as answers. The value grammar compares what is strictly comparable; here two notations of one
+ * kind of answer meet: a closing time with opening hours, an age with a number of years, a price "per dog per night" with a
+ * price "per night".
+ */
+final class Comparison {
+  private Comparison() {}
+
+  static Relation of(Claim a, Claim b) {
+    if (a.value().isEmpty() || b.value().isEmpty()) {
+      return StanceRelation.of(a, b);
+    }
+    Found x = a.value().get();
+    Found y = b.value().get();
+    Relation relation = Relations.relate(x, y);
+    if (relation == Relation.COMPATIBLE) {
+      return Limits.differ(x, y) ? Relation.DIFFERENT : relation;
+    }
+    return relation == Relation.INCOMPARABLE ? notations(a, b, x, y) : relation;
+  }
+
+  private static Relation notations(Claim a, Claim b, Found x, Found y) {
+    if (x.value() instanceof Money m && y.value() instanceof Money n && m.currency().equals(n.currency()) && sameRate(x, y)) {
+      return amounts(m.amount().low(), n.amount().low());
+    }
+    if (x.value() instanceof OpeningHours hours && y.value() instanceof Clock clock) {
+      return edge(hours, clock, y.bound(), b);
+    }
+    if (y.value() instanceof OpeningHours hours && x.value() instanceof Clock clock) {
+      return edge(hours, clock, x.bound(), a);
+    }
+    if (x.value() instanceof Clock range && y.value() instanceof Clock limit) {
+      return range.untilMinute().isPresent() ? edge(range, limit, y.bound()) : edge(limit, range, x.bound());
+    }
+    Optional<BigDecimal> ageX = years(x);
+    Optional<BigDecimal> ageY = years(y);
+    boolean oneAge = x.value() instanceof Age || y.value() instanceof Age;
+    return oneAge && ageX.isPresent() && ageY.isPresent() ? amounts(ageX.get(), ageY.get()) : Relation.INCOMPARABLE;
+  }
+
+  /** Both rates name the same units of time; "per person" on one side only is left open. */
+  private static boolean sameRate(Found x, Found y) {
+    Set<String> one = units(x);
+    Set<String> other = units(y);
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static Set<String> units(Found found) {
+    return new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
+  }
+
+  private static Relation amounts(BigDecimal x, BigDecimal y) {
+    return x.compareTo(y) == 0 ? Relation.EQUAL : Relation.DIFFERENT;
+  }
+
+  private static Optional<BigDecimal> years(Found found) {
+    return switch (found.value()) {
+      case Age age -> Optional.of(age.amount().low());
+      case Span span when span.unit() == Unit.YEAR -> Optional.of(span.amount().low());
+      default -> Optional.empty();
+    };
+  }
+
+  /** A closing ("tot 17.00 uur") or opening time against opening hours, on the weekdays that the claim's sentence names. */
+  private static Relation edge(OpeningHours hours, Clock clock, Bound bound, Claim claim) {
+    if (clock.untilMinute().isPresent() || bound == Bound.EXACT) {
+      return Relation.INCOMPARABLE;
+    }
+    boolean closing = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+    Set<String> named = claim.contrasts().getOrDefault("weekday", Set.of());
+    Set<Integer> edges = new TreeSet<>();
+    hours.hours().forEach((day, ranges) -> {
+      if (!ranges.isEmpty() && (named.isEmpty() || named.contains(id(day)))) {
+        edges.add(closing ? ranges.getLast().until() : ranges.getFirst().from());
+      }
+    });
+    if (edges.isEmpty()) {
+      return Relation.INCOMPARABLE;
+    }
+    return edges.contains(clock.minute()) ? Relation.EQUAL : Relation.DIFFERENT;
+  }
+
+  private static Relation edge(Clock range, Clock limit, Bound bound) {
+    if (range.untilMinute().isEmpty() || limit.untilMinute().isPresent() || bound == Bound.EXACT) {
+      return Relation.INCOMPARABLE;
+    }
+    boolean closing = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+    int edge = closing ? range.untilMinute().getAsInt() : range.minute();
+    return edge == limit.minute() ? Relation.EQUAL : Relation.DIFFERENT;
+  }
+
+  private static String id(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package kbaudit.topic;
+
+import java.util.List;
+import kbaudit.claim.EntryReading;
+import kbaudit.claim.Reading;
+import kbaudit.document.Entry;
+import kbaudit.document.Language;
+import kbaudit.document.Location;
+import kbaudit.document.Text;
+
+/**
+ * One to three sentences of an entry that answer one thing.
+ *
+ * @param readings its sentences in reading order, at least one
+ */
+public record Excerpt(EntryReading source, List<Reading> readings) {
+
+  public Excerpt {
+    readings = List.copyOf(readings);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("an excerpt without sentences");
+    }
+  }
+
+  public Entry entry() {
+    return source.entry();
+  }
+
+  public String channel() {
+    return entry().channel();
+  }
+
+  public Language language() {
+    return source.language();
+  }
+
+  /** The sentences as a reader sees them, on one line. */
+  public String quote() {
+    StringBuilder quote = new StringBuilder();
+    readings.forEach(r -> quote.append(quote.isEmpty() ? "" : " ").append(r.sentence().text().value()));
+    return quote.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /** From the first character of the first sentence to the last of the last. */
+  public Location location() {
+    Text first = readings.getFirst().sentence().text();
+    Text last = readings.getLast().sentence().text();
+    return first.source().location(first.starts()[0], last.ends()[last.length() - 1]);
+  }
+
+  /** True when both stand in one entry of one file. */
+  boolean sameEntry(Excerpt other) {
+    return entry().path().equals(other.entry().path()) && entry().id().equals(other.entry().id());
+  }
+}
