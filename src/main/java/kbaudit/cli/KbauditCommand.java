@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code kbaudit} without a command: says what there is. Its options belong to every command. */
+/**
+ * {@code kbaudit} without a command: says what there is. Its options belong to every command;
+ * picocli or {@link EarlyChoices} reads them, so that the fields only define them.
+ */
+@SuppressWarnings("UnusedVariable")
 @Command(name = "kbaudit")
 final class KbauditCommand implements Runnable {
   @Option(

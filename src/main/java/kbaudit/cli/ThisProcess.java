@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class ThisProcess {
         writer(FileDescriptor.err),
         environment(System.getenv(), System.getProperty("kbaudit.locale", "")),
         Path.of("").toAbsolutePath(),
-        LocalDate.now(),
+        LocalDate.now(ZoneId.systemDefault()),
         terminals.contains("out"),
         terminals.contains("err"),
         columns(System.getProperty("kbaudit.columns", "")));

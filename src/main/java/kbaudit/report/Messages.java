@@ -42,6 +42,8 @@ public final class Messages {
   }
 
   /**
+   * The words of a language.
+   *
    * @param language ISO 639-1; English when kbaudit does not speak it
    */
   public static Messages of(String language) {
@@ -67,6 +69,8 @@ public final class Messages {
   }
 
   /**
+   * A message with its arguments filled in.
+   *
    * @throws IllegalArgumentException when there is no such key, which a test prevents
    */
   public String get(String key, Object... arguments) {

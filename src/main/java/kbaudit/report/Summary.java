@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,8 +57,8 @@ final class Summary {
     return shown;
   }
 
-  private static TreeSet<String> pairs(Contradiction finding) {
-    TreeSet<String> pairs = new TreeSet<>();
+  private static Set<String> pairs(Contradiction finding) {
+    Set<String> pairs = new TreeSet<>();
     List<Answer> answers = finding.answers();
     for (int i = 0; i < answers.size(); i++) {
       for (Answer other : answers.subList(i + 1, answers.size())) {
@@ -69,7 +70,7 @@ final class Summary {
     return pairs;
   }
 
-  private static TreeSet<String> channels(Answer answer) {
+  private static Set<String> channels(Answer answer) {
     return answer.says().stream()
         .map(Saying::channel)
         .map(Printed::clean)

@@ -28,6 +28,8 @@ public record AuditRoot(Path path, List<String> others, List<Problem> problems) 
   }
 
   /**
+   * Finds the root of what was asked for.
+   *
    * @param given as the user wrote them, at least one
    * @param folder where relative paths start, absolute
    */

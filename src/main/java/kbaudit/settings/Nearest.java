@@ -33,7 +33,7 @@ public final class Nearest {
    * Letters to add, drop, change or swap with their neighbour; 0 or 1 when one begins the other.
    */
   private static int distance(String a, String b) {
-    boolean begins = a.length() >= 3 && (b.startsWith(a) || a.startsWith(b) && b.length() >= 3);
+    boolean begins = a.length() >= 3 && (b.startsWith(a) || (b.length() >= 3 && a.startsWith(b)));
     return a.equals(b) ? 0 : begins ? 1 : edits(a, b);
   }
 
