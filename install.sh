@@ -319,6 +319,7 @@ install_tree() {
 install_kbaudit() {
   if [ -z "$from" ]; then
     set_up
+    say "The first build downloads some 120 MB of libraries and Maven plugins."
     # Error Prone and the tests are for those who change kbaudit: see --test.
     maven -q -Dquick -DskipTests package
     from=$here/target/dist
