@@ -118,9 +118,10 @@ need_maven() {
 # A browser, as soon as a test asks for one. Without the right to install it those tests say themselves what they miss.
 need_browser() {
   grep -rqs /chromium "$here/src/test/java" || return 0
-  if command -v chromium >/dev/null 2>&1; then return; fi
+  if command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1; then return; fi
   step "Installing a browser for the page tests"
-  { apt_get update && apt_get install --no-install-recommends chromium; } || warn "could not install chromium"
+  { apt_get update && apt_get install --no-install-recommends chromium chromium-driver; } ||
+    warn "could not install chromium and chromium-driver"
 }
 
 set_up() {

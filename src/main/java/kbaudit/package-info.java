@@ -5,7 +5,11 @@
  * <pre>
  * Path ▸ reader ▸ Entry ▸ text ▸ Sentence ▸ claim ▸ Claim ▸ candidate ▸ ClaimPair
  *      ▸ contradiction ▸ Contradiction ▸ report ▸ bytes
+ *                      Verdict ▸ topic ▸ Topic ▸ report ▸ bytes
  * </pre>
+ *
+ * The second road, {@code kbaudit topics}, leaves the first one at the verdicts and lays side by
+ * side what answers the same question, agreeing or not.
  *
  * {@code document} holds the records that all stages share, {@code lexicon} and {@code value} know
  * words and amounts, {@code audit} wires the stages, {@code settings} reads {@code kbaudit.yaml},

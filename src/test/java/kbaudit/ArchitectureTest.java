@@ -49,7 +49,15 @@ class ArchitectureTest {
           Map.entry(
               "contradiction",
               List.of("candidate", "claim", "value", "lexicon", "text", "document")),
-          Map.entry("report", List.of("contradiction", "claim", "document")),
+          Map.entry("gate", List.of("contradiction", "claim", "document")),
+          Map.entry("revision", List.of()),
+          Map.entry(
+              "topic",
+              List.of(
+                  "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
+          Map.entry(
+              "report",
+              List.of("gate", "topic", "contradiction", "candidate", "claim", "document")),
           Map.entry(
               "audit",
               List.of(
@@ -61,14 +69,24 @@ class ArchitectureTest {
                   "claim",
                   "candidate",
                   "contradiction",
+                  "gate",
+                  "topic",
                   "report")),
           Map.entry(
               "settings",
-              List.of("reader", "audit", "contradiction", "claim", "document", "report")),
+              List.of("reader", "audit", "gate", "contradiction", "claim", "document", "report")),
           Map.entry(
               "cli",
               List.of(
-                  "settings", "audit", "report", "reader", "contradiction", "claim", "document")));
+                  "settings",
+                  "audit",
+                  "report",
+                  "gate",
+                  "revision",
+                  "reader",
+                  "contradiction",
+                  "claim",
+                  "document")));
 
   /** Which packages may use each library. */
   private static final Map<String, List<String>> HOMES =
@@ -78,6 +96,7 @@ class ArchitectureTest {
           Map.entry("morfologik..", List.of("lexicon")),
           Map.entry("tools.jackson..", List.of("reader", "settings", "report")),
           Map.entry("org.snakeyaml..", List.of("reader", "settings")),
+          Map.entry("org.eclipse.jgit..", List.of("revision")),
           Map.entry("org.jsoup..", List.of("reader")),
           Map.entry("org.commonmark..", List.of("reader")),
           Map.entry("com.google.i18n.phonenumbers..", List.of("value")));

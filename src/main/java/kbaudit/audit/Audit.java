@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kbaudit.candidate.Candidates;
 import kbaudit.candidate.ClaimPair;
@@ -11,10 +12,15 @@ import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
+import kbaudit.document.Source;
+import kbaudit.gate.InlineIgnores;
+import kbaudit.gate.Known;
+import kbaudit.gate.Silenced;
 import kbaudit.document.Language;
 import kbaudit.document.Status;
 import kbaudit.lexicon.Lexicon;
@@ -28,17 +34,46 @@ import kbaudit.text.Segmenter;
 public final class Audit {
   private Audit() {}
 
-  /** Reads everything under {@code root} and reports where the same question gets contradictory answers. */
+  /**
+   * Reads everything under {@code root} and reports where the same question gets contradictory
+   * answers.
+   */
   public static Report run(Path root, Options reading, AuditOptions options, Progress progress) {
+    return run(root, reading, options, progress, Lexicon.standard());
+  }
+
+  /** The same with a lexicon that outlives the run: it takes longer to load than a small audit. */
+  public static Report run(
+      Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     Corpus corpus = Readers.read(root, reading);
-    Lexicon lexicon = Lexicon.standard();
     Segmenter segmenter = new Segmenter(options.fallback());
-    List<Entry> entries = corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
+    List<Entry> entries =
+        corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     List<Claim> claims = claims(entries, new Claims(segmenter, lexicon), options, progress);
     List<Judge.Judged> judged = judge(claims, lexicon);
     List<Contradiction> findings = Findings.of(judged);
     List<Contradiction> shown = findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
-    return new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems());
+    Report report = new Report(corpus.files().size(), entries.size(), perChannel(entries), claims.size(), leftOut(corpus, options), shown, findings.size() - shown.size(), corpus.problems()).agreeing(Agreements.of(judged, findings));
+    return ignoring(report, entries, options.isWhole());
+  }
+
+  /** Without the findings that comments in the texts silence. */
+  private static Report ignoring(Report report, List<Entry> entries, boolean whole) {
+    InlineIgnores ignores = new InlineIgnores(sources(entries));
+    List<Contradiction> counting = new ArrayList<>();
+    List<Silenced> silenced = new ArrayList<>();
+    for (Contradiction finding : report.findings()) {
+      ignores.reason(finding).ifPresentOrElse(
+          why -> silenced.add(new Silenced(finding, Silenced.Reason.INLINE, why, Optional.empty())),
+          () -> counting.add(finding));
+    }
+    return report.gated(counting, new Known(false, silenced)).with(ignores.problems(whole));
+  }
+
+  private static List<Source> sources(List<Entry> entries) {
+    Map<String, Source> sources = new TreeMap<>();
+    entries.forEach(entry -> entry.passages().forEach(passage -> sources.put(entry.path(), passage.text().source())));
+    return List.copyOf(sources.values());
   }
 
   /** Claims → verdicts. */
@@ -48,7 +83,8 @@ public final class Audit {
     return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
   }
 
-  public static List<Claim> claims(List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
+  public static List<Claim> claims(
+      List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
     List<Claim> all = new ArrayList<>();
     int done = 0;
     for (Entry entry : entries) {
@@ -65,8 +101,13 @@ public final class Audit {
   static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
     boolean live = options.includeDrafts() || entry.status() == Status.LIVE;
     boolean channel = options.channels().isEmpty() || options.channels().contains(entry.channel());
-    boolean foreign = entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
-    return live && channel && !foreign && (options.languages().isEmpty() || options.languages().contains(segmenter.languageOf(entry)));
+    boolean foreign =
+        entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
+    return live
+        && channel
+        && !foreign
+        && (options.languages().isEmpty()
+            || options.languages().contains(segmenter.languageOf(entry)));
   }
 
   static Map<String, Integer> perChannel(List<Entry> entries) {
@@ -78,7 +119,10 @@ public final class Audit {
   static Map<String, Integer> leftOut(Corpus corpus, AuditOptions options) {
     Map<String, Integer> left = new TreeMap<>();
     if (!options.includeDrafts()) {
-      corpus.entries().stream().filter(e -> e.status() != Status.LIVE).forEach(e -> left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
+      corpus.entries().stream()
+          .filter(e -> e.status() != Status.LIVE)
+          .forEach(e ->
+              left.merge(e.status().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum));
     }
     return left;
   }

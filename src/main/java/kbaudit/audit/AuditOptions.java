@@ -32,8 +32,14 @@ public record AuditOptions(
     kinds = Set.copyOf(kinds);
   }
 
+  /** True when no channel, language or kind is left out, so that what is not found is not there. */
+  public boolean isWhole() {
+    return channels.isEmpty() && languages.isEmpty() && kinds.size() == ClaimKind.values().length;
+  }
+
   /** Everything, in all languages, as of the given day. */
   public static AuditOptions defaults(LocalDate today) {
-    return new AuditOptions(Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
+    return new AuditOptions(
+        Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
   }
 }

@@ -22,19 +22,27 @@ public final class Survey {
   private Survey() {}
 
   /** Reads everything under {@code root} and lays side by side what answers the same question. */
-  public static TopicReport run(Path root, Options reading, AuditOptions options, Progress progress) {
+  public static TopicReport run(
+      Path root, Options reading, AuditOptions options, Progress progress) {
     Corpus corpus = Readers.read(root, reading);
     Lexicon lexicon = Lexicon.standard();
     Segmenter segmenter = new Segmenter(options.fallback());
-    List<Entry> entries = corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
+    List<Entry> entries =
+        corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
     Claims claims = new Claims(segmenter, lexicon);
     List<EntryReading> readings = readings(entries, claims, progress);
     List<Judged> judged = Audit.judge(claims(readings, claims, options), lexicon);
     List<Topic> topics = Topics.of(readings, judged, lexicon);
-    return new TopicReport(corpus.files().size(), Audit.perChannel(entries), topics, Audit.leftOut(corpus, options), corpus.problems());
+    return new TopicReport(
+        corpus.files().size(),
+        Audit.perChannel(entries),
+        topics,
+        Audit.leftOut(corpus, options),
+        corpus.problems());
   }
 
-  private static List<EntryReading> readings(List<Entry> entries, Claims claims, Progress progress) {
+  private static List<EntryReading> readings(
+      List<Entry> entries, Claims claims, Progress progress) {
     List<EntryReading> readings = new ArrayList<>();
     for (Entry entry : entries) {
       progress.at(Progress.Stage.UNDERSTANDING, readings.size(), entries.size());
@@ -43,7 +51,11 @@ public final class Survey {
     return readings;
   }
 
-  private static List<Claim> claims(List<EntryReading> readings, Claims claims, AuditOptions options) {
-    return readings.stream().flatMap(r -> claims.of(r).stream()).filter(c -> options.kinds().contains(c.kind())).toList();
+  private static List<Claim> claims(
+      List<EntryReading> readings, Claims claims, AuditOptions options) {
+    return readings.stream()
+        .flatMap(r -> claims.of(r).stream())
+        .filter(c -> options.kinds().contains(c.kind()))
+        .toList();
   }
 }

@@ -2,7 +2,10 @@ package kbaudit.candidate;
 
 import java.util.Map;
 
-/** Cosine of two bags of terms, each term weighted by its rarity. Terms that only one language can have are left out across languages. */
+/**
+ * Cosine of two bags of terms, each term weighted by its rarity. Terms that only one language can
+ * have are left out across languages.
+ */
 public final class Likeness {
   private final Rarity rarity;
 
@@ -11,7 +14,8 @@ public final class Likeness {
   }
 
   /**
-   * @param comparable false when the two come from different languages and only concepts and names can meet
+   * @param comparable false when the two come from different languages and only concepts and names
+   *     can meet
    */
   public double cosine(Map<String, Double> a, Map<String, Double> b, boolean comparable) {
     double dot = 0;

@@ -10,7 +10,8 @@ import kbaudit.text.Sentence;
 import kbaudit.text.Token;
 
 /**
- * Clauses that state one thing together: a piece without a verb ("iDEAL, PayPal en Klarna") belongs to the clause before it.
+ * Clauses that state one thing together: a piece without a verb ("iDEAL, PayPal en Klarna") belongs
+ * to the clause before it.
  *
  * @param first number of the first clause
  * @param last number of the last clause
@@ -19,10 +20,41 @@ import kbaudit.text.Token;
 record ClauseGroup(int first, int last, boolean isIdle) {
   private static final Set<String> IDLE =
       Set.of(
-          "geen zorgen", "geen punt", "geen probleem", "geen paniek", "geen nood", "niet getreurd", "niets aan de hand", "geen stress",
-          "no worries", "no problem", "no panic", "don't worry", "don't panic", "no need to worry", "fear not", "never mind", "not to worry",
-          "keine sorge", "kein problem", "keine panik", "kein stress", "nicht schlimm", "pas de panique", "pas de souci", "pas de soucis",
-          "pas de problème", "aucun souci", "aucun problème", "n'ayez crainte", "rien de grave", "pas d'inquiétude", "zo nee", "zo niet", "if not", "sinon");
+          "geen zorgen",
+          "geen punt",
+          "geen probleem",
+          "geen paniek",
+          "geen nood",
+          "niet getreurd",
+          "niets aan de hand",
+          "geen stress",
+          "no worries",
+          "no problem",
+          "no panic",
+          "don't worry",
+          "don't panic",
+          "no need to worry",
+          "fear not",
+          "never mind",
+          "not to worry",
+          "keine sorge",
+          "kein problem",
+          "keine panik",
+          "kein stress",
+          "nicht schlimm",
+          "pas de panique",
+          "pas de souci",
+          "pas de soucis",
+          "pas de problème",
+          "aucun souci",
+          "aucun problème",
+          "n'ayez crainte",
+          "rien de grave",
+          "pas d'inquiétude",
+          "zo nee",
+          "zo niet",
+          "if not",
+          "sinon");
 
   static List<ClauseGroup> of(Sentence sentence, Vocabulary vocabulary) {
     List<ClauseGroup> groups = new ArrayList<>();
@@ -52,12 +84,17 @@ record ClauseGroup(int first, int last, boolean isIdle) {
   private static String phrase(List<Token> words) {
     StringBuilder phrase = new StringBuilder();
     for (Token word : words) {
-      phrase.append(phrase.isEmpty() || phrase.charAt(phrase.length() - 1) == '\'' ? "" : " ").append(word.surface().toLowerCase(Locale.ROOT).replace('’', '\''));
+      phrase
+          .append(phrase.isEmpty() || phrase.charAt(phrase.length() - 1) == '\'' ? "" : " ")
+          .append(word.surface().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
     return phrase.toString();
   }
 
   private static boolean hasVerb(List<Token> words, Vocabulary vocabulary) {
-    return words.stream().anyMatch(w -> vocabulary.lemmas(w.surface()).stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB));
+    return words.stream()
+        .anyMatch(w ->
+            vocabulary.lemmas(w.surface()).stream()
+                .anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB));
   }
 }

@@ -6,19 +6,40 @@ import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.text.Token;
 
-/** Sentences that do not say how things are, here and now, for everyone: conditions, history, examples. */
+/**
+ * Sentences that do not say how things are, here and now, for everyone: conditions, history,
+ * examples.
+ */
 final class Conditions {
-  private static final Map<Language, Set<String>> IF = Map.of(
-      Language.NL, Set.of("als", "indien", "mits", "tenzij", "wanneer", "zonder", "behalve", "bij", "boven", "onder", "vanaf"),
-      Language.EN, Set.of("if", "unless", "when", "provided", "without", "except", "over", "above", "under", "below"),
-      Language.DE, Set.of("wenn", "falls", "sofern", "außer", "ohne", "bei", "ab", "über", "unter"),
-      Language.FR, Set.of("si", "sauf", "lorsque", "sans", "hors", "au-dessus", "en-dessous", "dès"));
+  private static final Map<Language, Set<String>> IF =
+      Map.of(
+          Language.NL,
+              Set.of(
+                  "als", "indien", "mits", "tenzij", "wanneer", "zonder", "behalve", "bij", "boven",
+                  "onder", "vanaf"),
+          Language.EN,
+              Set.of(
+                  "if",
+                  "unless",
+                  "when",
+                  "provided",
+                  "without",
+                  "except",
+                  "over",
+                  "above",
+                  "under",
+                  "below"),
+          Language.DE,
+              Set.of("wenn", "falls", "sofern", "außer", "ohne", "bei", "ab", "über", "unter"),
+          Language.FR,
+              Set.of("si", "sauf", "lorsque", "sans", "hors", "au-dessus", "en-dessous", "dès"));
 
   /** "Tot het voorjaar van 2022", "until 2023", "bis 2021", "jusqu'à l'été 2022". */
-  private static final Pattern PAST = Pattern.compile(
-      "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)[^.,;]{0,30}\\b(?:19|20)[012]\\d\\b(?!-)"
-          + "|\\b(?:voorheen|vroeger|destijds|formerly|previously|used to|früher|damals|ehemals|autrefois|auparavant|anciennement)\\b",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)[^.,;]{0,30}\\b(?:19|20)[012]\\d\\b(?!-)"
+              + "|\\b(?:voorheen|vroeger|destijds|formerly|previously|used to|früher|damals|ehemals|autrefois|auparavant|anciennement)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Conditions() {}
 
@@ -34,7 +55,8 @@ final class Conditions {
   }
 
   static boolean isHistory(Reading reading) {
-    return PAST.matcher(reading.sentence().text().value()).find() || reading.stances().contains("formerly");
+    return PAST.matcher(reading.sentence().text().value()).find()
+        || reading.stances().contains("formerly");
   }
 
   static boolean isExample(Reading reading, ClauseGroup clause) {

@@ -9,9 +9,9 @@ import kbaudit.lexicon.Concept;
 import kbaudit.lexicon.Lexicon;
 
 /**
- * Scopes that exclude one another: countries, customer types, delivery speeds … Only a contrast that both sides state is
- * evidence of another scope; that one side mentions children and the other does not is none (measured: as a rule it lost
- * more than it saved).
+ * Scopes that exclude one another: countries, customer types, delivery speeds … Only a contrast
+ * that both sides state is evidence of another scope; that one side mentions children and the other
+ * does not is none (measured: as a rule it lost more than it saved).
  */
 final class Contrasts {
   private final Lexicon lexicon;

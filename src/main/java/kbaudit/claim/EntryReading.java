@@ -17,7 +17,11 @@ import kbaudit.text.Sentence;
  * @param readings every sentence, also those that state nothing
  */
 public record EntryReading(
-    Entry entry, Language language, List<Reading> readings, List<Term> title, Map<Passage, List<Term>> headings) {
+    Entry entry,
+    Language language,
+    List<Reading> readings,
+    List<Term> title,
+    Map<Passage, List<Term>> headings) {
 
   static EntryReading of(Entry entry, Segmenter segmenter, SentenceReader reader) {
     Language language = segmenter.languageOf(entry);

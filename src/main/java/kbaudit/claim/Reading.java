@@ -14,7 +14,8 @@ import kbaudit.value.Found;
  * @param values values, in order
  * @param terms what the sentence is about, stance and values left out
  */
-public record Reading(Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
+public record Reading(
+    Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
 
   public Reading {
     mentions = List.copyOf(mentions);
@@ -44,7 +45,10 @@ public record Reading(Sentence sentence, List<Mention> mentions, List<Found> val
     return ids;
   }
 
-  /** Keys of the first term of the clause at the offset, or of the sentence when that clause has none before it. */
+  /**
+   * Keys of the first term of the clause at the offset, or of the sentence when that clause has
+   * none before it.
+   */
   Set<String> topic(int offset) {
     int clause = clauseOf(offset);
     int first = Integer.MAX_VALUE;

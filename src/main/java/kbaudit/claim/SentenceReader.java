@@ -20,11 +20,92 @@ final class SentenceReader {
   /** Verbs and nouns that say nothing about what a sentence is about. */
   private static final Set<String> LIGHT =
       Set.of(
-          "zijn", "hebben", "worden", "kunnen", "mogen", "moeten", "zullen", "willen", "gaan", "doen", "laten", "krijgen", "komen", "maken", "staan",
-          "hoeven", "blijven", "zitten", "liggen", "vinden", "zien", "weten", "helpen", "kosten", "bedragen", "duren", "gelden", "even", "graag", "dag", "keer",
-          "be", "have", "do", "get", "can", "will", "would", "should", "could", "may", "must", "need", "make", "let", "take", "come", "go", "want", "like", "know", "please",
-          "sein", "haben", "werden", "können", "dürfen", "müssen", "sollen", "wollen", "mögen", "lassen", "machen", "kommen", "gehen", "stehen", "geben", "bitte", "gern", "wissen",
-          "être", "avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "falloir", "mettre", "savoir", "voir", "prendre", "venir", "merci", "suivre", "tout");
+          "zijn",
+          "hebben",
+          "worden",
+          "kunnen",
+          "mogen",
+          "moeten",
+          "zullen",
+          "willen",
+          "gaan",
+          "doen",
+          "laten",
+          "krijgen",
+          "komen",
+          "maken",
+          "staan",
+          "hoeven",
+          "blijven",
+          "zitten",
+          "liggen",
+          "vinden",
+          "zien",
+          "weten",
+          "helpen",
+          "kosten",
+          "bedragen",
+          "duren",
+          "gelden",
+          "even",
+          "graag",
+          "dag",
+          "keer",
+          "be",
+          "have",
+          "do",
+          "get",
+          "can",
+          "will",
+          "would",
+          "should",
+          "could",
+          "may",
+          "must",
+          "need",
+          "make",
+          "let",
+          "take",
+          "come",
+          "go",
+          "want",
+          "like",
+          "know",
+          "please",
+          "sein",
+          "haben",
+          "werden",
+          "können",
+          "dürfen",
+          "müssen",
+          "sollen",
+          "wollen",
+          "mögen",
+          "lassen",
+          "machen",
+          "kommen",
+          "gehen",
+          "stehen",
+          "geben",
+          "bitte",
+          "gern",
+          "wissen",
+          "être",
+          "avoir",
+          "faire",
+          "pouvoir",
+          "devoir",
+          "vouloir",
+          "aller",
+          "falloir",
+          "mettre",
+          "savoir",
+          "voir",
+          "prendre",
+          "venir",
+          "merci",
+          "suivre",
+          "tout");
 
   /** A word without a concept tells less than one whose meaning is known. */
   private static final double LEMMA = 0.7;
@@ -38,7 +119,11 @@ final class SentenceReader {
   Reading read(Sentence sentence) {
     List<Mention> mentions = lexicon.mentions(sentence.language(), sentence.tokens());
     List<Found> values = Values.find(sentence.text().value(), sentence.language());
-    return new Reading(sentence, mentions, values, terms(sentence.tokens(), sentence.language(), mentions, values));
+    return new Reading(
+        sentence,
+        mentions,
+        values,
+        terms(sentence.tokens(), sentence.language(), mentions, values));
   }
 
   /** Terms of a heading, title or tag. */
@@ -47,13 +132,21 @@ final class SentenceReader {
     return terms(tokens, language, lexicon.mentions(language, tokens), List.of());
   }
 
-  private List<Term> terms(List<Token> tokens, Language language, List<Mention> mentions, List<Found> values) {
+  private List<Term> terms(
+      List<Token> tokens, Language language, List<Mention> mentions, List<Found> values) {
     List<Term> terms = new ArrayList<>();
     boolean[] named = new boolean[tokens.size()];
     for (Mention m : mentions) {
-      boolean insideValue = inside(tokens.get(m.from()), values) && inside(tokens.get(m.to() - 1), values);
+      boolean insideValue =
+          inside(tokens.get(m.from()), values) && inside(tokens.get(m.to() - 1), values);
       if (!m.concept().isStance() && !insideValue) {
-        terms.add(new Term("c:" + m.concept().id(), m.from(), m.to(), tokens.get(m.from()).clause(), m.strength()));
+        terms.add(
+            new Term(
+                "c:" + m.concept().id(),
+                m.from(),
+                m.to(),
+                tokens.get(m.from()).clause(),
+                m.strength()));
       }
       boolean near = m.to() - m.from() <= 4;
       for (int i = m.from(); i < m.to(); i++) {
@@ -70,7 +163,8 @@ final class SentenceReader {
     return terms;
   }
 
-  private static void word(Token token, int i, Language language, Vocabulary vocabulary, List<Term> terms) {
+  private static void word(
+      Token token, int i, Language language, Vocabulary vocabulary, List<Term> terms) {
     List<Lemma> lemmas = vocabulary.lemmas(token.surface());
     if (lemmas.getFirst().pos() == Lemma.PartOfSpeech.UNKNOWN) {
       List<String> parts = vocabulary.parts(token.surface());
@@ -79,17 +173,36 @@ final class SentenceReader {
       }
     }
     // A word that may also be a function word ("over", "no", "wie") says little.
-    if (lemmas.stream().anyMatch(l -> LIGHT.contains(l.form())) || lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.OTHER)) {
+    if (lemmas.stream().anyMatch(l -> LIGHT.contains(l.form()))
+        || lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.OTHER)) {
       return;
     }
-    List<String> content = lemmas.stream().filter(Lemma::isContent).filter(l -> l.pos() != Lemma.PartOfSpeech.UNKNOWN).map(Lemma::form).distinct().toList();
+    List<String> content =
+        lemmas.stream()
+            .filter(Lemma::isContent)
+            .filter(l -> l.pos() != Lemma.PartOfSpeech.UNKNOWN)
+            .map(Lemma::form)
+            .distinct()
+            .toList();
     for (String lemma : content) {
-      terms.add(new Term("l:" + language.code() + ":" + lemma, i, i + 1, token.clause(), LEMMA / content.size()));
+      terms.add(
+          new Term(
+              "l:" + language.code() + ":" + lemma,
+              i,
+              i + 1,
+              token.clause(),
+              LEMMA / content.size()));
     }
     for (String part : vocabulary.parts(token.surface())) {
       for (Lemma lemma : vocabulary.lemmas(part)) {
         if (lemma.isContent() && part.length() > 3) {
-          terms.add(new Term("l:" + language.code() + ":" + lemma.form(), i, i + 1, token.clause(), LEMMA / 2));
+          terms.add(
+              new Term(
+                  "l:" + language.code() + ":" + lemma.form(),
+                  i,
+                  i + 1,
+                  token.clause(),
+                  LEMMA / 2));
         }
       }
     }

@@ -1,8 +1,8 @@
 package kbaudit.claim;
 
 /**
- * What a value is a value <em>of</em>, as far as the grammar around it shows. Values in unlike slots are never compared,
- * however alike the sentences.
+ * What a value is a value <em>of</em>, as far as the grammar around it shows. Values in unlike
+ * slots are never compared, however alike the sentences.
  *
  * @param role part that the value plays
  * @param side whether it counts back from an event or on from one

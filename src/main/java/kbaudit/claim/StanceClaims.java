@@ -14,12 +14,25 @@ import kbaudit.value.Found;
 import kbaudit.value.Money;
 
 /**
- * Claims that take a stance, clause by clause: allowed or not, needed or not, free or paid, by itself or on request, only this
- * way. A clause that merely sets a condition takes none.
+ * Claims that take a stance, clause by clause: allowed or not, needed or not, free or paid, by
+ * itself or on request, only this way. A clause that merely sets a condition takes none.
  */
 final class StanceClaims {
-  private static final Set<String> NO = Set.of("cannot", "may-not", "forbidden", "impossible", "refuse", "unavailable", "excluded", "none", "never",
-      "no-longer", "not-entitled", "neither", "not-responsible-for");
+  private static final Set<String> NO =
+      Set.of(
+          "cannot",
+          "may-not",
+          "forbidden",
+          "impossible",
+          "refuse",
+          "unavailable",
+          "excluded",
+          "none",
+          "never",
+          "no-longer",
+          "not-entitled",
+          "neither",
+          "not-responsible-for");
   private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED = Set.of("must", "required");
@@ -42,14 +55,20 @@ final class StanceClaims {
     for (ClauseGroup group : ClauseGroup.of(reading.sentence(), vocabulary)) {
       ClauseForm form = ClauseForm.of(reading, group, vocabulary);
       Map<String, Double> focus = focus(entry, reading, group);
-      if (form != ClauseForm.SUBORDINATE && !focus.isEmpty() && !group.isIdle() && !Conditions.isExample(reading, group)) {
-        stances(reading, group, form).forEach((kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
+      if (form != ClauseForm.SUBORDINATE
+          && !focus.isEmpty()
+          && !group.isIdle()
+          && !Conditions.isExample(reading, group)) {
+        stances(reading, group, form)
+            .forEach(
+                (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
       }
     }
     return claims;
   }
 
-  private static Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
+  private static Map<ClaimKind, Stance> stances(
+      Reading reading, ClauseGroup clause, ClauseForm form) {
     Set<String> named = reading.stances(clause);
     // "Vergeet uw pas niet" asks for something.
     boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
@@ -65,15 +84,19 @@ final class StanceClaims {
     if (named.contains("only") && !no) {
       stances.put(ClaimKind.EXCLUSIVITY, Stance.ONLY);
     }
-    if (!stances.containsKey(ClaimKind.COST) && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
+    if (!stances.containsKey(ClaimKind.COST)
+        && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
       stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
     }
     return stances;
   }
 
-  private static Optional<Stance> obligation(Set<String> named, ClauseForm form, boolean no, boolean negated) {
+  private static Optional<Stance> obligation(
+      Set<String> named, ClauseForm form, boolean no, boolean negated) {
     if (named.stream().anyMatch(NOT_REQUIRED::contains)) {
-      return named.contains("sufficient") && negated ? Optional.empty() : Optional.of(Stance.NOT_REQUIRED);
+      return named.contains("sufficient") && negated
+          ? Optional.empty()
+          : Optional.of(Stance.NOT_REQUIRED);
     }
     boolean required = named.stream().anyMatch(REQUIRED::contains) || form == ClauseForm.IMPERATIVE;
     return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
@@ -99,12 +122,21 @@ final class StanceClaims {
     Map<String, Double> focus = new HashMap<>(subjects.focus(reading, clause));
     Set<String> stances = reading.stances(clause);
     if (clause.first() == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"))) {
-      subjects.of(entry, reading, clause.first()).context().forEach((k, v) -> focus.merge(k, v, Math::max));
+      subjects
+          .of(entry, reading, clause.first())
+          .context()
+          .forEach((k, v) -> focus.merge(k, v, Math::max));
     }
     return focus;
   }
 
-  private Claim claim(EntryReading entry, Reading reading, ClauseGroup clause, ClaimKind kind, Stance stance, Map<String, Double> focus) {
+  private Claim claim(
+      EntryReading entry,
+      Reading reading,
+      ClauseGroup clause,
+      ClaimKind kind,
+      Stance stance,
+      Map<String, Double> focus) {
     int from = -1;
     int to = 0;
     for (Token token : reading.sentence().tokens()) {
@@ -113,7 +145,17 @@ final class StanceClaims {
         to = token.to();
       }
     }
-    return new Claim(kind, reading, from, to, Optional.empty(), Optional.of(stance), Slot.PLAIN, subjects.of(entry, reading, clause.first()), focus,
-        contrasts.of(entry, reading), Conditions.in(reading));
+    return new Claim(
+        kind,
+        reading,
+        from,
+        to,
+        Optional.empty(),
+        Optional.of(stance),
+        Slot.PLAIN,
+        subjects.of(entry, reading, clause.first()),
+        focus,
+        contrasts.of(entry, reading),
+        Conditions.in(reading));
   }
 }

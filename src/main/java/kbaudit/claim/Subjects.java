@@ -7,7 +7,9 @@ import kbaudit.lexicon.Concept;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Sentence.Role;
 
-/** Gathers what a claim is about from its clause outwards; the farther a word, the less it counts. */
+/**
+ * Gathers what a claim is about from its clause outwards; the farther a word, the less it counts.
+ */
 public final class Subjects {
   private static final double SENTENCE = 0.6;
   private static final double BROADER = 0.4;
@@ -29,24 +31,27 @@ public final class Subjects {
     for (Term term : reading.terms()) {
       add(near, term, term.clause() == clause ? 1 : SENTENCE);
     }
-    return new Subject(near, context(entry, reading));
+    return Subject.of(near, context(entry, reading));
   }
 
   /** What the sentence as a whole is about: every clause counts the same. */
   public Subject of(EntryReading entry, Reading reading) {
     Map<String, Double> near = new HashMap<>();
     addAll(near, reading.terms(), 1);
-    return new Subject(near, context(entry, reading));
+    return Subject.of(near, context(entry, reading));
   }
 
   private Map<String, Double> context(EntryReading entry, Reading reading) {
     Map<String, Double> context = new HashMap<>();
     addAll(context, entry.title(), entry.entry().titleIsName() ? NAME : TITLE);
-    addAll(context, entry.headings().getOrDefault(reading.sentence().passage(), List.of()), HEADING);
+    addAll(
+        context, entry.headings().getOrDefault(reading.sentence().passage(), List.of()), HEADING);
     int at = reading.sentence().index();
     if (at > 0) {
       Reading before = entry.readings().get(at - 1);
-      boolean question = before.sentence().role() == Role.QUESTION || before.sentence().role() == Role.CUSTOMER_WORDS;
+      boolean question =
+          before.sentence().role() == Role.QUESTION
+              || before.sentence().role() == Role.CUSTOMER_WORDS;
       boolean samePassage = before.sentence().passage().equals(reading.sentence().passage());
       if (question || samePassage) {
         addAll(context, before.terms(), question ? QUESTION_BEFORE : BEFORE);

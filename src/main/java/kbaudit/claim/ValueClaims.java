@@ -56,11 +56,23 @@ final class ValueClaims {
     }
     Subject subject = subjects.of(entry, reading, clause);
     if (found.value() instanceof Contact contact) {
-      // "bel 088 …" and "telefoon: 088 …" speak of one thing: the number itself says it is a telephone.
+      // "bel 088 …" and "telefoon: 088 …" speak of one thing: the number itself says it is a
+      // telephone.
       subject = subject.with("c:" + channel(contact), 1);
     }
-    return Optional.of(new Claim(kind, reading, found.from(), found.to(), Optional.of(found), Optional.empty(), slot(reading, found, clause),
-        subject, focus, contrasts.of(entry, reading), Conditions.in(reading)));
+    return Optional.of(
+        new Claim(
+            kind,
+            reading,
+            found.from(),
+            found.to(),
+            Optional.of(found),
+            Optional.empty(),
+            slot(reading, found, clause),
+            subject,
+            focus,
+            contrasts.of(entry, reading),
+            Conditions.in(reading)));
   }
 
   private static Optional<ClaimKind> kind(Found found) {
@@ -85,7 +97,10 @@ final class ValueClaims {
     };
   }
 
-  /** Terms of the noun that a bare number counts: "zes <b>winkels</b>", "acht <b>plekken voor rolstoelgebruikers</b>". */
+  /**
+   * Terms of the noun that a bare number counts: "zes <b>winkels</b>", "acht <b>plekken voor
+   * rolstoelgebruikers</b>".
+   */
   private static Map<String, Double> noun(Reading reading, Found found) {
     Map<String, Double> terms = new HashMap<>();
     int first = 0;
@@ -102,15 +117,22 @@ final class ValueClaims {
   }
 
   private static Slot slot(Reading reading, Found found, int clause) {
-    return new Slot(role(reading, found, clause), found.value() instanceof Span ? side(reading, found) : Slot.Side.NONE);
+    return new Slot(
+        role(reading, found, clause),
+        found.value() instanceof Span ? side(reading, found) : Slot.Side.NONE);
   }
 
   private static Slot.Role role(Reading reading, Found found, int clause) {
     boolean amount = found.value() instanceof Money || found.value() instanceof Percentage;
-    if (amount && reading.mentions().stream().anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found))) {
+    if (amount
+        && reading.mentions().stream()
+            .anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found))) {
       return Slot.Role.REDUCTION;
     }
-    if (found.value() instanceof Money && (found.bound() == Bound.AT_LEAST || found.bound() == Bound.MORE_THAN || found.bound() == Bound.LESS_THAN)) {
+    if (found.value() instanceof Money
+        && (found.bound() == Bound.AT_LEAST
+            || found.bound() == Bound.MORE_THAN
+            || found.bound() == Bound.LESS_THAN)) {
       return Slot.Role.THRESHOLD;
     }
     return switch (found.bound()) {
@@ -122,8 +144,10 @@ final class ValueClaims {
 
   private static boolean near(Reading reading, Mention mention, Found found) {
     List<Token> tokens = reading.sentence().tokens();
-    int distance = Math.min(
-        Math.abs(tokens.get(mention.from()).from() - found.to()), Math.abs(tokens.get(mention.to() - 1).to() - found.from()));
+    int distance =
+        Math.min(
+            Math.abs(tokens.get(mention.from()).from() - found.to()),
+            Math.abs(tokens.get(mention.to() - 1).to() - found.from()));
     return distance < 30;
   }
 
@@ -133,7 +157,8 @@ final class ValueClaims {
     int seen = 0;
     for (Token token : tokens) {
       if (token.from() >= found.to() && seen++ < 4) {
-        Slot.Side side = SideWords.of(reading.sentence().language(), SentenceReader.lower(token.surface()));
+        Slot.Side side =
+            SideWords.of(reading.sentence().language(), SentenceReader.lower(token.surface()));
         if (side != Slot.Side.NONE) {
           return side;
         }

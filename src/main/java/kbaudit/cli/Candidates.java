@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import kbaudit.document.Language;
+import kbaudit.report.GroupBy;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.report.TopicFormat;
@@ -50,6 +51,15 @@ final class Candidates {
     }
   }
 
+  /** Whose worklists. */
+  static final class Groups extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Groups() {
+      super(GroupBy.labels());
+    }
+  }
+
   /** Severities that fail a run. */
   static final class Severities extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
@@ -83,6 +93,15 @@ final class Candidates {
 
     Shells() {
       super(CompletionCommand.SHELLS);
+    }
+  }
+
+  /** What can be done to a baseline. */
+  static final class BaselineActions extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    BaselineActions() {
+      super(BaselineAction.labels());
     }
   }
 

@@ -1,18 +1,12 @@
 package kbaudit.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
-import kbaudit.report.Layout;
 import kbaudit.report.Messages;
 import kbaudit.report.Report;
-import kbaudit.report.ReportFormat;
-import kbaudit.report.Reporter;
 import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
@@ -35,18 +29,22 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = audit();
-    boolean written = write(report);
+    Report report = gated(audit());
+    boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
+    if (written) {
+      request.page().ifPresent(page -> new Showing(session).show(page.file(), messages));
+    }
     if (report.entries() == 0 && report.problems(Problem.Severity.ERROR).isEmpty()) {
       session.tell(nothingRead(report));
     }
     return written ? status(report) : ExitStatus.BAD_INPUT;
   }
 
-  private Report audit() {
+  /** The report before anything known is taken out. */
+  Report audit() {
     Settings settings = request.settings().settings();
-    Options reading = request.root().narrow(settings.reading(request.today()));
+    Options reading = request.reading();
     try (ProgressLine line = progressLine()) {
       Progress progress = showsProgress() ? line : Progress.SILENT;
       return session
@@ -59,6 +57,10 @@ final class Check {
           .with(request.root().problems())
           .with(request.settings().problems());
     }
+  }
+
+  private Report gated(Report report) {
+    return new Gating(session, request).gated(report);
   }
 
   private ProgressLine progressLine() {
@@ -76,39 +78,6 @@ final class Check {
     boolean fails =
         report.findings().stream().anyMatch(f -> request.failOn().includes(f.severity()));
     return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
-  }
-
-  private boolean write(Report report) {
-    return request.output().map(file -> writeFile(report, file)).orElseGet(() -> writeOut(report));
-  }
-
-  private boolean writeFile(Report report, Path file) {
-    try {
-      OutputFile.write(file, out -> reporter(Layout.PLAIN).write(report, messages, out));
-    } catch (IOException failed) {
-      session.tell(messages.get("cli.unwritable", file));
-      return false;
-    }
-    if (!request.quiet()) {
-      session.tell(messages.get("cli.written", file));
-    }
-    return true;
-  }
-
-  private boolean writeOut(Report report) {
-    try {
-      Writer out = session.surroundings().out();
-      reporter(session.layout()).write(report, messages, out);
-      out.flush();
-      return true;
-    } catch (IOException failed) {
-      return new Faults(session.surroundings(), messages).output(failed) == ExitStatus.FINE;
-    }
-  }
-
-  private Reporter reporter(Layout layout) {
-    boolean findingsOnly = request.quiet() && request.format() == ReportFormat.TEXT;
-    return request.format().reporter(findingsOnly ? layout.findingsOnly() : layout);
   }
 
   /** Errors, and unless quiet warnings, after the report, where they are seen. */

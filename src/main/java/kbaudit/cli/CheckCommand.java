@@ -25,6 +25,27 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE")
   @Nullable Path output;
 
+  @Option(names = "--report", paramLabel = "FORMAT=FILE")
+  List<String> reports = List.of();
+
+  @Option(
+      names = "--group-by",
+      paramLabel = "WHAT",
+      completionCandidates = Candidates.Groups.class)
+  @Nullable String groupBy;
+
+  @Option(names = "--open")
+  boolean open;
+
+  @Option(names = "--baseline", paramLabel = "FILE")
+  @Nullable String baseline;
+
+  @Option(names = "--no-baseline")
+  boolean noBaseline;
+
+  @Option(names = "--since", paramLabel = "REVISION")
+  @Nullable String since;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",

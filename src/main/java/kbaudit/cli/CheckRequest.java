@@ -3,6 +3,7 @@ package kbaudit.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kbaudit.document.Language;
+import kbaudit.reader.Options;
+import kbaudit.report.GroupBy;
 import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.settings.AuditRoot;
@@ -26,6 +30,10 @@ import kbaudit.settings.SettingsFile;
  *
  * @param settings of the file, with its problems
  * @param output absent for the standard output
+ * @param reports written beside the output
+ * @param groupBy when given, the output is a folder of worklists, in Markdown or CSV
+ * @param page the report to open in a browser, one of {@code reports}
+ * @param comparison with what was known before
  */
 record CheckRequest(
     AuditRoot root,
@@ -33,7 +41,11 @@ record CheckRequest(
     Flags flags,
     ReportFormat format,
     Optional<Path> output,
+    List<ReportTarget> reports,
+    Optional<GroupBy> groupBy,
+    Optional<ReportTarget> page,
     FailOn failOn,
+    Comparison comparison,
     LocalDate today,
     boolean quiet) {
 
@@ -45,6 +57,7 @@ record CheckRequest(
     Messages messages = session.messages();
     AuditRoot root = root(command.paths, session.surroundings().folder());
     SettingsFile.Loaded settings = settings(command, root, session);
+    List<ReportTarget> reports = reports(command, session);
     return new CheckRequest(
         root,
         settings,
@@ -53,14 +66,66 @@ record CheckRequest(
             .map(given -> given.oneOf(ReportFormat.labels(), ReportFormat::of, messages))
             .orElse(ReportFormat.TEXT),
         Optional.ofNullable(command.output).map(session.surroundings().folder()::resolve),
+        reports,
+        groupBy(command, messages),
+        reports.stream().filter(report -> command.open && isPage(report)).findFirst(),
         Given.of("--fail-on", command.failOn, environment)
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())
             .orElse(FailOn.ERROR),
+        Comparison.of(command, root, settings, session),
         Given.of("--today", command.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
         command.quiet);
+  }
+
+  /**
+   * What {@code --open} shows is a report like the others; when nobody asked for a page, in a
+   * folder of its own.
+   */
+  private static List<ReportTarget> reports(CheckCommand command, Session session) {
+    List<ReportTarget> reports = new ArrayList<>();
+    command.reports.forEach(given -> reports.add(ReportTarget.of(given, session)));
+    if (command.open && reports.stream().noneMatch(CheckRequest::isPage)) {
+      reports.add(new ReportTarget(ReportFormat.HTML, Showing.newFile()));
+    }
+    return List.copyOf(reports);
+  }
+
+  /**
+   * @throws UsageFault without a folder to write to, or in a form that worklists do not have
+   */
+  private static Optional<GroupBy> groupBy(CheckCommand command, Messages messages) {
+    if (command.groupBy == null) {
+      return Optional.empty();
+    }
+    String format = Optional.ofNullable(command.format).orElse(ReportFormat.MARKDOWN.label());
+    List<String> forms = List.of(ReportFormat.MARKDOWN.label(), ReportFormat.CSV.label());
+    if (command.output == null || !forms.contains(format)) {
+      throw new UsageFault(messages.get("cli.group-form", command.groupBy));
+    }
+    return Optional.of(
+        new Given("--group-by", command.groupBy).oneOf(GroupBy.labels(), GroupBy::of, messages));
+  }
+
+  private static boolean isPage(ReportTarget report) {
+    return report.format() == ReportFormat.HTML;
+  }
+
+  /** Reports that this run writes are no content. */
+  Options reading() {
+    Options options = root.narrow(settings.settings().reading(today));
+    return root.without(options, written());
+  }
+
+  private List<Path> written() {
+    return Stream.concat(reports.stream().map(ReportTarget::file), output.stream()).toList();
+  }
+
+  /** Nothing was left out on request: what is not found is not there. */
+  boolean isWhole() {
+    return root.others().isEmpty() && settings.settings().auditing(flags, today).isWhole();
   }
 
   private static AuditRoot root(List<Path> paths, Path folder) {
@@ -82,7 +147,7 @@ record CheckRequest(
   }
 
   /** As short as the user would write it. */
-  private static String shown(Path path, Path folder) {
+  static String shown(Path path, Path folder) {
     return (path.startsWith(folder) ? folder.relativize(path) : path).toString().replace('\\', '/');
   }
 
@@ -109,7 +174,7 @@ record CheckRequest(
     return all;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException other) {

@@ -55,7 +55,11 @@ public final class Cli {
     CommandLine kbaudit =
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new BaselineCommand(session))
+            .addSubcommand(new DecideCommand(session))
             .addSubcommand(new TopicsCommand(session))
+            .addSubcommand(new ConfigCommand(session))
+            .addSubcommand(new SchemaCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new RulesCommand(session))
             .addSubcommand(new FormatsCommand(session))

@@ -118,9 +118,12 @@ final class Faults {
 
   private String missing(MissingParameterException fault) {
     CommandLine.Model.ArgSpec first = fault.getMissing().getFirst();
-    return first instanceof OptionSpec option
-        ? messages.get("cli.value-missing", option.longestName(), option.paramLabel())
-        : messages.get("cli.rule-missing", String.join(", ", Rules.labels()));
+    if (first instanceof OptionSpec option) {
+      return messages.get("cli.value-missing", option.longestName(), option.paramLabel());
+    }
+    return first.paramLabel().equals("RULE")
+        ? messages.get("cli.rule-missing", String.join(", ", Rules.labels()))
+        : messages.get("cli.argument-missing", first.paramLabel());
   }
 
   private void tell(String line) {

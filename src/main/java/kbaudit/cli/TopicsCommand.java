@@ -15,19 +15,28 @@ final class TopicsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
   List<Path> paths = List.of();
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", completionCandidates = Candidates.TopicFormats.class)
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Candidates.TopicFormats.class)
   @Nullable String format;
 
   @Option(names = "--pairs")
   boolean pairs;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
   @Nullable Path output;
 
   @Option(names = "--channel", paramLabel = "NAME", split = ",")
   List<String> channels = List.of();
 
-  @Option(names = "--lang", paramLabel = "LANG", split = ",", completionCandidates = Candidates.Languages.class)
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      split = ",",
+      completionCandidates = Candidates.Languages.class)
   List<String> languages = List.of();
 
   @Option(names = "--include-drafts")

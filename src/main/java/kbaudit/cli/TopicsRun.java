@@ -27,7 +27,9 @@ final class TopicsRun {
 
   private static TopicFormat format(Session session, TopicsCommand command) {
     return Optional.ofNullable(command.format)
-        .map(word -> new Given("--format", word).oneOf(TopicFormat.labels(), TopicFormat::of, session.messages()))
+        .map(word ->
+            new Given("--format", word)
+                .oneOf(TopicFormat.labels(), TopicFormat::of, session.messages()))
         .orElse(TopicFormat.TEXT);
   }
 
@@ -54,14 +56,16 @@ final class TopicsRun {
             settings.auditing(request.flags(), request.today()),
             Progress.SILENT);
     write(report);
-    boolean broken = report.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    boolean broken =
+        report.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     return report.entries() == 0 || broken ? ExitStatus.BAD_INPUT : ExitStatus.FINE;
   }
 
   private void write(TopicReport report) throws IOException {
     Optional<Path> file = request.output();
     if (file.isPresent()) {
-      OutputFile.write(file.get(), out -> reporter(Layout.PLAIN).write(report, session.messages(), out));
+      OutputFile.write(
+          file.get(), out -> reporter(Layout.PLAIN).write(report, session.messages(), out));
       return;
     }
     Writer out = session.surroundings().out();

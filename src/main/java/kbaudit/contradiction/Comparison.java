@@ -20,9 +20,9 @@ import kbaudit.value.Span;
 import kbaudit.value.Unit;
 
 /**
- * How two claims' values relate as answers. The value grammar compares what is strictly comparable; here two notations of one
- * kind of answer meet: a closing time with opening hours, an age with a number of years, a price "per dog per night" with a
- * price "per night".
+ * How two claims' values relate as answers. The value grammar compares what is strictly comparable;
+ * here two notations of one kind of answer meet: a closing time with opening hours, an age with a
+ * number of years, a price "per dog per night" with a price "per night".
  */
 final class Comparison {
   private Comparison() {}
@@ -41,7 +41,10 @@ final class Comparison {
   }
 
   private static Relation notations(Claim a, Claim b, Found x, Found y) {
-    if (x.value() instanceof Money m && y.value() instanceof Money n && m.currency().equals(n.currency()) && sameRate(x, y)) {
+    if (x.value() instanceof Money m
+        && y.value() instanceof Money n
+        && m.currency().equals(n.currency())
+        && sameRate(x, y)) {
       return amounts(m.amount().low(), n.amount().low());
     }
     if (x.value() instanceof OpeningHours hours && y.value() instanceof Clock clock) {
@@ -51,12 +54,16 @@ final class Comparison {
       return edge(hours, clock, x.bound(), a);
     }
     if (x.value() instanceof Clock range && y.value() instanceof Clock limit) {
-      return range.untilMinute().isPresent() ? edge(range, limit, y.bound()) : edge(limit, range, x.bound());
+      return range.untilMinute().isPresent()
+          ? edge(range, limit, y.bound())
+          : edge(limit, range, x.bound());
     }
     Optional<BigDecimal> ageX = years(x);
     Optional<BigDecimal> ageY = years(y);
     boolean oneAge = x.value() instanceof Age || y.value() instanceof Age;
-    return oneAge && ageX.isPresent() && ageY.isPresent() ? amounts(ageX.get(), ageY.get()) : Relation.INCOMPARABLE;
+    return oneAge && ageX.isPresent() && ageY.isPresent()
+        ? amounts(ageX.get(), ageY.get())
+        : Relation.INCOMPARABLE;
   }
 
   /** Both rates name the same units of time; "per person" on one side only is left open. */
@@ -82,7 +89,10 @@ final class Comparison {
     };
   }
 
-  /** A closing ("tot 17.00 uur") or opening time against opening hours, on the weekdays that the claim's sentence names. */
+  /**
+   * A closing ("tot 17.00 uur") or opening time against opening hours, on the weekdays that the
+   * claim's sentence names.
+   */
   private static Relation edge(OpeningHours hours, Clock clock, Bound bound, Claim claim) {
     if (clock.untilMinute().isPresent() || bound == Bound.EXACT) {
       return Relation.INCOMPARABLE;
@@ -90,11 +100,13 @@ final class Comparison {
     boolean closing = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
     Set<String> named = claim.contrasts().getOrDefault("weekday", Set.of());
     Set<Integer> edges = new TreeSet<>();
-    hours.hours().forEach((day, ranges) -> {
-      if (!ranges.isEmpty() && (named.isEmpty() || named.contains(id(day)))) {
-        edges.add(closing ? ranges.getLast().until() : ranges.getFirst().from());
-      }
-    });
+    hours
+        .hours()
+        .forEach((day, ranges) -> {
+          if (!ranges.isEmpty() && (named.isEmpty() || named.contains(id(day)))) {
+            edges.add(closing ? ranges.getLast().until() : ranges.getFirst().from());
+          }
+        });
     if (edges.isEmpty()) {
       return Relation.INCOMPARABLE;
     }

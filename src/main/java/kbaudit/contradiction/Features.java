@@ -14,11 +14,11 @@ import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 
 /**
- * What a pair of claims looks like in numbers: how much their subjects share, whether their slots fit, whether another claim
- * explains one of them better. Names are stable; the model's weights refer to them.
+ * What a pair of claims looks like in numbers: how much their subjects share, whether their slots
+ * fit, whether another claim explains one of them better. Names are stable; the model's weights
+ * refer to them.
  */
 final class Features {
-  private static final double CONTEXT = 0.7;
   private static final Set<String> DEEDS = Set.of("action", "state", "event", "attribute");
 
   private final Lexicon lexicon;
@@ -39,25 +39,42 @@ final class Features {
     f.put("all", pair.likeness());
     f.put("near", likeness.cosine(a.subject().near(), b.subject().near(), comparable));
     f.put("context", likeness.cosine(a.subject().context(), b.subject().context(), comparable));
-    f.put("overlap", likeness.overlap(a.subject().all(CONTEXT), b.subject().all(CONTEXT), comparable));
-    f.put("cross", Math.max(
-        likeness.overlap(a.subject().near(), b.subject().context(), comparable),
-        likeness.overlap(b.subject().near(), a.subject().context(), comparable)));
-    f.put("shared", Math.min(1, likeness.shared(a.subject().all(CONTEXT), b.subject().all(CONTEXT)) / 4));
+    f.put(
+        "overlap",
+        likeness.overlap(a.subject().blend(), b.subject().blend(), comparable));
+    f.put(
+        "cross",
+        Math.max(
+            likeness.overlap(a.subject().near(), b.subject().context(), comparable),
+            likeness.overlap(b.subject().near(), a.subject().context(), comparable)));
+    f.put(
+        "shared",
+        Math.min(1, likeness.shared(a.subject().blend(), b.subject().blend()) / 4));
     f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
     f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
-    double forth = likeness.coverage(a.focus(), b.subject().all(CONTEXT), comparable);
-    double back = likeness.coverage(b.focus(), a.subject().all(CONTEXT), comparable);
+    double forth = likeness.coverage(a.focus(), b.subject().blend(), comparable);
+    double back = likeness.coverage(b.focus(), a.subject().blend(), comparable);
     f.put("coverLess", Math.min(forth, back));
     f.put("coverMore", Math.max(forth, back));
     f.put("actions", likeness.cosine(ofKind(a.focus(), true), ofKind(b.focus(), true), comparable));
-    f.put("things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
-    f.put("actionsOfTopic", likeness.overlap(ofKind(a.focus(), true), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), true), a.subject().all(CONTEXT), comparable));
-    f.put("thingsOfTopic", likeness.overlap(ofKind(a.focus(), false), b.subject().all(CONTEXT), comparable) * likeness.overlap(ofKind(b.focus(), false), a.subject().all(CONTEXT), comparable));
+    f.put(
+        "things", likeness.cosine(ofKind(a.focus(), false), ofKind(b.focus(), false), comparable));
+    f.put(
+        "actionsOfTopic",
+        likeness.overlap(ofKind(a.focus(), true), b.subject().blend(), comparable)
+            * likeness.overlap(ofKind(b.focus(), true), a.subject().blend(), comparable));
+    f.put(
+        "thingsOfTopic",
+        likeness.overlap(ofKind(a.focus(), false), b.subject().blend(), comparable)
+            * likeness.overlap(ofKind(b.focus(), false), a.subject().blend(), comparable));
     Set<String> doneA = deeds(a);
     Set<String> doneB = deeds(b);
     f.put("sameDeed", doneA.stream().anyMatch(doneB::contains) ? 1.0 : 0.0);
-    f.put("otherDeed", !doneA.isEmpty() && !doneB.isEmpty() && doneA.stream().noneMatch(doneB::contains) ? 1.0 : 0.0);
+    f.put(
+        "otherDeed",
+        !doneA.isEmpty() && !doneB.isEmpty() && doneA.stream().noneMatch(doneB::contains)
+            ? 1.0
+            : 0.0);
     f.put("topic", (among(a.topic(), b) + among(b.topic(), a)) / 2);
     f.put("otherName", otherName(a, b) && otherName(b, a) ? 1.0 : 0.0);
     f.put("siblings", Math.min(1, siblings(a, b) / 2.0));
@@ -67,8 +84,16 @@ final class Features {
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
     f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);
-    f.put("side", a.slot().side() == b.slot().side() && a.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
-    f.put("opposedSide", a.slot().side() != b.slot().side() && a.slot().side() != Slot.Side.NONE && b.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
+    f.put(
+        "side",
+        a.slot().side() == b.slot().side() && a.slot().side() != Slot.Side.NONE ? 1.0 : 0.0);
+    f.put(
+        "opposedSide",
+        a.slot().side() != b.slot().side()
+                && a.slot().side() != Slot.Side.NONE
+                && b.slot().side() != Slot.Side.NONE
+            ? 1.0
+            : 0.0);
     f.put("ratio", Magnitude.distance(a, b));
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
@@ -85,47 +110,66 @@ final class Features {
 
   /** Logic alone would let both values be true. */
   private static boolean loose(Claim a, Claim b) {
-    return a.value().isPresent() && b.value().isPresent() && Relations.relate(a.value().get(), b.value().get()) == Relation.COMPATIBLE;
+    return a.value().isPresent()
+        && b.value().isPresent()
+        && Relations.relate(a.value().get(), b.value().get()) == Relation.COMPATIBLE;
   }
 
   /** What the claim's clause says is done or holds: to return, to refund, valid, opening hours. */
   private Set<String> deeds(Claim claim) {
     Set<String> ids = new TreeSet<>();
-    claim.subject().near().forEach((key, weight) -> {
-      if (weight >= 0.5 && key.startsWith("c:") && lexicon.concept(key.substring(2)).filter(c -> DEEDS.contains(c.kind())).isPresent()) {
-        ids.add(key);
-      }
-    });
+    claim
+        .subject()
+        .near()
+        .forEach((key, weight) -> {
+          if (weight >= 0.5
+              && key.startsWith("c:")
+              && lexicon
+                  .concept(key.substring(2))
+                  .filter(c -> DEEDS.contains(c.kind()))
+                  .isPresent()) {
+            ids.add(key);
+          }
+        });
     return ids;
   }
 
   private static double among(Set<String> keys, Claim other) {
-    Map<String, Double> all = other.subject().all(1);
+    Map<String, Double> all = other.subject().all();
     return keys.isEmpty() ? 0.5 : keys.stream().anyMatch(all::containsKey) ? 1 : 0;
   }
 
-  /** The claim's sentence or heading names something (a branch, a plan, a product) that the other never mentions. */
+  /**
+   * The claim's sentence or heading names something (a branch, a plan, a product) that the other
+   * never mentions.
+   */
   private static boolean otherName(Claim claim, Claim other) {
-    Map<String, Double> all = other.subject().all(1);
-    return claim.subject().near().keySet().stream().anyMatch(key -> key.startsWith("n:") && !all.containsKey(key));
+    Map<String, Double> all = other.subject().all();
+    return claim.subject().near().keySet().stream()
+        .anyMatch(key -> key.startsWith("n:") && !all.containsKey(key));
   }
 
   private static boolean contrast(Claim a, Claim b) {
-    return a.contrasts().entrySet().stream().anyMatch(e -> {
-      Set<String> other = b.contrasts().get(e.getKey());
-      return other != null && e.getValue().stream().noneMatch(other::contains);
-    });
+    return a.contrasts().entrySet().stream()
+        .anyMatch(e -> {
+          Set<String> other = b.contrasts().get(e.getKey());
+          return other != null && e.getValue().stream().noneMatch(other::contains);
+        });
   }
 
-  /** Pairs of things, one on each side, that are different kinds of the same: a wardrobe here, a bed there. */
+  /**
+   * Pairs of things, one on each side, that are different kinds of the same: a wardrobe here, a bed
+   * there.
+   */
   private int siblings(Claim a, Claim b) {
-    Set<String> all = new TreeSet<>(a.subject().all(1).keySet());
-    all.retainAll(b.subject().all(1).keySet());
+    Set<String> all = new TreeSet<>(a.subject().all().keySet());
+    all.retainAll(b.subject().all().keySet());
     int count = 0;
     for (String x : specific(a, all)) {
       for (String y : specific(b, all)) {
         List<String> parents = lexicon.concept(x).map(c -> c.is()).orElse(List.of());
-        if (lexicon.concept(y).map(c -> c.is()).orElse(List.of()).stream().anyMatch(parents::contains)) {
+        if (lexicon.concept(y).map(c -> c.is()).orElse(List.of()).stream()
+            .anyMatch(parents::contains)) {
           count++;
         }
       }
@@ -136,20 +180,24 @@ final class Features {
   /** Concepts named in the claim's own sentence that the two do not share. */
   private static List<String> specific(Claim claim, Set<String> shared) {
     return claim.subject().near().entrySet().stream()
-        .filter(e -> e.getKey().startsWith("c:") && e.getValue() >= 0.5 && !shared.contains(e.getKey()))
+        .filter(
+            e -> e.getKey().startsWith("c:") && e.getValue() >= 0.5 && !shared.contains(e.getKey()))
         .map(e -> e.getKey().substring(2))
         .toList();
   }
 
   /** Summed rarity of what the claim's own sentence names and the other side does not. */
   private double residue(Claim claim, Claim other) {
-    Map<String, Double> named = other.subject().all(1);
+    Map<String, Double> named = other.subject().all();
     Map<String, Double> rest = new LinkedHashMap<>();
-    claim.subject().near().forEach((key, weight) -> {
-      if (weight >= 0.5 && !named.containsKey(key)) {
-        rest.put(key, weight);
-      }
-    });
+    claim
+        .subject()
+        .near()
+        .forEach((key, weight) -> {
+          if (weight >= 0.5 && !named.containsKey(key)) {
+            rest.put(key, weight);
+          }
+        });
     return likeness.shared(rest, rest);
   }
 
@@ -157,7 +205,12 @@ final class Features {
   private Map<String, Double> ofKind(Map<String, Double> focus, boolean actions) {
     Map<String, Double> some = new LinkedHashMap<>();
     focus.forEach((key, weight) -> {
-      boolean action = key.startsWith("c:") && lexicon.concept(key.substring(2)).filter(c -> c.kind().equals("action") || c.kind().equals("state")).isPresent();
+      boolean action =
+          key.startsWith("c:")
+              && lexicon
+                  .concept(key.substring(2))
+                  .filter(c -> c.kind().equals("action") || c.kind().equals("state"))
+                  .isPresent();
       if (action == actions) {
         some.put(key, weight);
       }
@@ -165,7 +218,9 @@ final class Features {
     return some;
   }
 
-  /** The attributes both sides name (return window, refund time): the same one, or different ones. */
+  /**
+   * The attributes both sides name (return window, refund time): the same one, or different ones.
+   */
   private void attributes(Claim a, Claim b, Map<String, Double> f) {
     Set<String> as = attributes(a);
     Set<String> bs = attributes(b);
@@ -178,11 +233,19 @@ final class Features {
 
   private Set<String> attributes(Claim claim) {
     Set<String> ids = new TreeSet<>();
-    claim.subject().all(1).forEach((key, weight) -> {
-      if (key.startsWith("c:") && weight >= 0.6 && lexicon.concept(key.substring(2)).filter(c -> c.kind().equals("attribute") && fits(c.value().orElse(""), claim)).isPresent()) {
-        ids.add(key);
-      }
-    });
+    claim
+        .subject()
+        .all()
+        .forEach((key, weight) -> {
+          if (key.startsWith("c:")
+              && weight >= 0.6
+              && lexicon
+                  .concept(key.substring(2))
+                  .filter(c -> c.kind().equals("attribute") && fits(c.value().orElse(""), claim))
+                  .isPresent()) {
+            ids.add(key);
+          }
+        });
     return ids;
   }
 
@@ -193,6 +256,7 @@ final class Features {
   private static boolean opposedLimits(Claim a, Claim b) {
     Slot.Role x = a.slot().role();
     Slot.Role y = b.slot().role();
-    return (x == Slot.Role.LOWER_LIMIT && y == Slot.Role.UPPER_LIMIT) || (x == Slot.Role.UPPER_LIMIT && y == Slot.Role.LOWER_LIMIT);
+    return (x == Slot.Role.LOWER_LIMIT && y == Slot.Role.UPPER_LIMIT)
+        || (x == Slot.Role.UPPER_LIMIT && y == Slot.Role.LOWER_LIMIT);
   }
 }

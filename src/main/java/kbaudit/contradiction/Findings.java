@@ -1,18 +1,18 @@
 package kbaudit.contradiction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Grouping.Group;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.document.Entry;
+import kbaudit.document.Location;
+import kbaudit.document.Text;
+import kbaudit.text.Sentence;
 import kbaudit.value.Found;
 import kbaudit.value.Relation;
 
@@ -24,7 +24,7 @@ public final class Findings {
   private static final double WARNING = 0.5;
   private static final double ERROR = 0.8;
 
-  private static final Comparator<Claim> PLACE = Comparator.comparing(Claim::channel).thenComparing(Claim::location);
+  static final Comparator<Claim> PLACE = Comparator.comparing(Claim::channel).thenComparing(Claim::location);
 
   private Findings() {}
 
@@ -37,7 +37,7 @@ public final class Findings {
         .thenComparingDouble(f -> -f.confidence())
         .thenComparing(f -> f.answers().getFirst().says().getFirst().location())
         .thenComparing(Contradiction::id));
-    return findings;
+    return Fingerprint.apart(findings);
   }
 
   private static Optional<Contradiction> finding(Group group) {
@@ -49,12 +49,14 @@ public final class Findings {
     ClaimKind rule = surest.pair().a().kind();
     double confidence = Math.round(group.confidence() * 100) / 100.0;
     Claim asks = Questions.best(group.members);
-    return Optional.of(new Contradiction(fingerprint(rule, answers), rule, severity(confidence), confidence, Questions.of(asks),
+    return Optional.of(new Contradiction(Fingerprint.of(rule, answers), rule, severity(confidence), confidence, Questions.of(asks),
         asks.reading().sentence().language(), answers));
   }
 
   private static Severity severity(double confidence) {
-    return confidence >= ERROR ? Severity.ERROR : confidence >= WARNING ? Severity.WARNING : Severity.NOTE;
+    return confidence >= ERROR
+        ? Severity.ERROR
+        : confidence >= WARNING ? Severity.WARNING : Severity.NOTE;
   }
 
   private static List<Answer> answers(List<Claim> members) {
@@ -62,9 +64,17 @@ public final class Findings {
     sorted.sort(PLACE);
     List<List<Claim>> clusters = new ArrayList<>();
     for (Claim claim : sorted) {
-      clusters.stream().filter(c -> same(c.getFirst(), claim)).findFirst().ifPresentOrElse(c -> c.add(claim), () -> clusters.add(new ArrayList<>(List.of(claim))));
+      clusters.stream()
+          .filter(c -> same(c.getFirst(), claim))
+          .findFirst()
+          .ifPresentOrElse(c -> c.add(claim), () -> clusters.add(new ArrayList<>(List.of(claim))));
     }
-    return clusters.stream().map(c -> new Answer(value(c.getFirst()), c.getFirst().text(), c.stream().map(Findings::saying).toList())).toList();
+    return clusters.stream().map(Findings::answer).toList();
+  }
+
+  /** Of claims that say the same. */
+  static Answer answer(List<Claim> claims) {
+    return new Answer(value(claims.getFirst()), claims.getFirst().text(), claims.stream().map(Findings::saying).toList());
   }
 
   private static boolean same(Claim a, Claim b) {
@@ -73,26 +83,28 @@ public final class Findings {
   }
 
   private static String value(Claim claim) {
-    return claim.value().map(Found::value).map(v -> v.canonical()).orElseGet(() -> claim.stance().map(s -> s.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).orElse(""));
+    return claim
+        .value()
+        .map(Found::value)
+        .map(v -> v.canonical())
+        .orElseGet(() ->
+            claim
+                .stance()
+                .map(s -> s.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .orElse(""));
   }
 
   private static Saying saying(Claim claim) {
     Entry entry = claim.reading().sentence().entry();
-    return new Saying(entry.channel(), entry.id(), claim.location(), claim.reading().sentence().text().value(), claim.text(), claim.from(), entry.owner(), entry.updated());
+    return new Saying(entry.channel(), entry.id(), claim.location(), claim.reading().sentence().text().value(), claim.text(), claim.from(), entry.owner(), entry.updated(),
+        NormalForm.of(value(claim)), context(claim));
   }
 
-  /** Normalised answers and who gives them; neither lines nor wording nor order. */
-  private static String fingerprint(ClaimKind rule, List<Answer> answers) {
-    StringBuilder normal = new StringBuilder(rule.id());
-    answers.stream()
-        .map(a -> a.value() + a.says().stream().map(s -> s.channel() + "/" + s.entry()).sorted().distinct().toList())
-        .sorted()
-        .forEach(a -> normal.append('\n').append(a));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(normal.toString().getBytes(StandardCharsets.UTF_8));
-      return "kb-" + HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static List<Location> context(Claim claim) {
+    Sentence sentence = claim.reading().sentence();
+    return Stream.concat(sentence.entry().title().stream(), sentence.passage().headings().stream())
+        .filter(text -> text.length() > 0)
+        .map(Text::location)
+        .toList();
   }
 }

@@ -9,8 +9,9 @@ import kbaudit.claim.Claim;
 import kbaudit.contradiction.Judge.Judged;
 
 /**
- * Verdicts → groups of claims that answer one question. The surest contradiction opens a group; a claim joins only when it
- * fits everyone already there, so that a finding never swallows the neighbouring fact.
+ * Verdicts → groups of claims that answer one question. The surest contradiction opens a group; a
+ * claim joins only when it fits everyone already there, so that a finding never swallows the
+ * neighbouring fact.
  */
 final class Grouping {
 
@@ -94,11 +95,15 @@ final class Grouping {
     groupOf.put(claim, group);
   }
 
-  /** On average over everyone in the group it has been compared with, more likely the same question than not. */
+  /**
+   * On average over everyone in the group it has been compared with, more likely the same question
+   * than not.
+   */
   private boolean fits(Claim claim, Group group) {
     double sum = 0;
     for (Claim member : group.members) {
-      if (member.sameEntry(claim) && member.reading().sentence().index() != claim.reading().sentence().index()) {
+      if (member.sameEntry(claim)
+          && member.reading().sentence().index() != claim.reading().sentence().index()) {
         return false;
       }
       Judged j = judged.getOrDefault(claim, Map.of()).get(member);

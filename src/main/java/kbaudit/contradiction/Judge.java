@@ -16,21 +16,56 @@ import kbaudit.value.Relation;
 public final class Judge {
 
   /** A pair that has been judged; the features are kept for fitting and for explaining. */
-  public record Judged(ClaimPair pair, Verdict verdict, Relation relation, double sameQuestion, Map<String, Double> features) {
+  public record Judged(
+      ClaimPair pair,
+      Verdict verdict,
+      Relation relation,
+      double sameQuestion,
+      Map<String, Double> features) {
     /** The same pair under another model. */
     public Judged with(double probability) {
-      return new Judged(pair, verdict instanceof Verdict.Contradict ? new Verdict.Contradict(probability) : verdict, relation, probability, features);
+      return new Judged(
+          pair,
+          verdict instanceof Verdict.Contradict ? new Verdict.Contradict(probability) : verdict,
+          relation,
+          probability,
+          features);
     }
   }
 
-  /** Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the answer itself. */
-  private static final Set<String> SCOPES = Set.of("country", "customer-type", "delivery-speed", "membership-scope", "customer-status", "city", "region",
-      "hotel-room", "travel-class", "season", "energy-contract", "insurance-policy", "board-type", "holiday-scope", "household-waste", "subscription-type");
+  /**
+   * Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the
+   * answer itself.
+   */
+  private static final Set<String> SCOPES =
+      Set.of(
+          "country",
+          "customer-type",
+          "delivery-speed",
+          "membership-scope",
+          "customer-status",
+          "city",
+          "region",
+          "hotel-room",
+          "travel-class",
+          "season",
+          "energy-contract",
+          "insurance-policy",
+          "board-type",
+          "holiday-scope",
+          "household-waste",
+          "subscription-type");
 
-  /** The four models: a first look at each pair by itself, and the decision that knows its rivals. */
+  /**
+   * The four models: a first look at each pair by itself, and the decision that knows its rivals.
+   */
   public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
     public static Models standard() {
-      return new Models(Model.standard("first-value"), Model.standard("value"), Model.standard("first-stance"), Model.standard("stance"));
+      return new Models(
+          Model.standard("first-value"),
+          Model.standard("value"),
+          Model.standard("first-stance"),
+          Model.standard("stance"));
     }
   }
 
@@ -59,7 +94,7 @@ public final class Judge {
     List<Seen> seen = new ArrayList<>();
     for (ClaimPair pair : pairs) {
       Relation relation = Comparison.of(pair.a(), pair.b());
-      if (relation != Relation.INCOMPARABLE && !excluded(pair)) {
+      if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
         seen.add(new Seen(pair, relation, features.of(pair)));
       }
     }
@@ -67,9 +102,15 @@ public final class Judge {
   }
 
   public List<Judged> judge(List<Seen> seen, Models models) {
-    List<Scored> scored = seen.stream()
-        .map(s -> new Scored(s.pair(), s.relation(), (s.isValue() ? models.firstValue() : models.firstStance()).probability(s.features())))
-        .toList();
+    List<Scored> scored =
+        seen.stream()
+            .map(s ->
+                new Scored(
+                    s.pair(),
+                    s.relation(),
+                    (s.isValue() ? models.firstValue() : models.firstStance())
+                        .probability(s.features())))
+            .toList();
     Rivals rivals = new Rivals(scored);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
@@ -89,20 +130,30 @@ public final class Judge {
     return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
   }
 
+  /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
+  private static boolean likely(ClaimPair pair, Relation relation) {
+    double least = relation == Relation.DIFFERENT ? 0.12 : 0.3;
+    return pair.a().kind().isValue() || pair.likeness() >= least;
+  }
+
   /** Different by what they state: unlike slots, or scopes that exclude one another. */
   private boolean excluded(ClaimPair pair) {
     Slot.Role x = pair.a().slot().role();
     Slot.Role y = pair.b().slot().role();
     boolean threshold = (x == Slot.Role.THRESHOLD) != (y == Slot.Role.THRESHOLD);
     boolean reduction = (x == Slot.Role.REDUCTION) != (y == Slot.Role.REDUCTION);
-    return threshold || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY) || contrast(pair.a(), pair.b());
+    return threshold
+        || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY)
+        || contrast(pair.a(), pair.b());
   }
 
   /** Both sides name a scope of one dimension, and the scopes exclude each other. */
   private boolean contrast(Claim a, Claim b) {
     for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
       Set<String> other = b.contrasts().get(e.getKey());
-      if (other != null && SCOPES.contains(e.getKey()) && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
+      if (other != null
+          && SCOPES.contains(e.getKey())
+          && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
         return true;
       }
     }

@@ -13,8 +13,9 @@ import kbaudit.value.Span;
 import kbaudit.value.Value;
 
 /**
- * Values that could both hold by logic alone ("ten days" lies within "at most 14 days") and yet are two answers: to someone who
- * asks how long, one channel says 10 and another 14. A hedge ("usually", "2 to 4") makes them agree after all.
+ * Values that could both hold by logic alone ("ten days" lies within "at most 14 days") and yet are
+ * two answers: to someone who asks how long, one channel says 10 and another 14. A hedge
+ * ("usually", "2 to 4") makes them agree after all.
  */
 final class Limits {
   private Limits() {}
@@ -29,7 +30,11 @@ final class Limits {
     }
     Optional<BigDecimal> x = single(a.value());
     Optional<BigDecimal> y = single(b.value());
-    return x.isPresent() && y.isPresent() && sameUnit(a.value(), b.value()) && a.per().equals(b.per()) && x.get().compareTo(y.get()) != 0;
+    return x.isPresent()
+        && y.isPresent()
+        && sameUnit(a.value(), b.value())
+        && a.per().equals(b.per())
+        && x.get().compareTo(y.get()) != 0;
   }
 
   /** A season that ends on the 27th, and a closing on the 14th of that month. */
@@ -40,20 +45,26 @@ final class Limits {
     CalendarDay range = x.until().isPresent() ? x : y;
     CalendarDay day = x.until().isPresent() ? y : x;
     CalendarDay end = range.until().orElseThrow();
-    return day.day().isPresent() && ((end.month() == day.month() && end.day().isPresent() && !end.day().equals(day.day()))
-        || (range.month() == day.month() && range.day().isPresent() && !range.day().equals(day.day())));
+    return day.day().isPresent()
+        && ((end.month() == day.month() && end.day().isPresent() && !end.day().equals(day.day()))
+            || (range.month() == day.month()
+                && range.day().isPresent()
+                && !range.day().equals(day.day())));
   }
 
   private static Optional<BigDecimal> single(Value value) {
-    Amount amount = switch (value) {
-      case Span s -> s.amount();
-      case Money m -> m.amount();
-      case Percentage p -> p.amount();
-      case Count c -> c.amount();
-      case Age g -> g.amount();
-      default -> Amount.UNLIMITED;
-    };
-    return amount.equals(Amount.UNLIMITED) || amount.low().compareTo(amount.high()) != 0 ? Optional.empty() : Optional.of(amount.low());
+    Amount amount =
+        switch (value) {
+          case Span s -> s.amount();
+          case Money m -> m.amount();
+          case Percentage p -> p.amount();
+          case Count c -> c.amount();
+          case Age g -> g.amount();
+          default -> Amount.UNLIMITED;
+        };
+    return amount.equals(Amount.UNLIMITED) || amount.low().compareTo(amount.high()) != 0
+        ? Optional.empty()
+        : Optional.of(amount.low());
   }
 
   private static boolean sameUnit(Value a, Value b) {

@@ -2,8 +2,8 @@ package kbaudit.contradiction;
 
 import java.util.OptionalDouble;
 import kbaudit.claim.Claim;
-import kbaudit.value.Amount;
 import kbaudit.value.Age;
+import kbaudit.value.Amount;
 import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
@@ -11,7 +11,9 @@ import kbaudit.value.Percentage;
 import kbaudit.value.Span;
 import kbaudit.value.Value;
 
-/** How far apart two values are in size. Two answers to one question are rarely a minute and a year. */
+/**
+ * How far apart two values are in size. Two answers to one question are rarely a minute and a year.
+ */
 final class Magnitude {
   private static final double FARTHEST = 4;
 
@@ -19,17 +21,24 @@ final class Magnitude {
 
   /** Distance of the logarithms, 0 to 1; 0 when the values have no size. */
   static double distance(Claim a, Claim b) {
-    OptionalDouble x = a.value().map(Found::value).map(Magnitude::size).orElse(OptionalDouble.empty());
-    OptionalDouble y = b.value().map(Found::value).map(Magnitude::size).orElse(OptionalDouble.empty());
+    OptionalDouble x =
+        a.value().map(Found::value).map(Magnitude::size).orElse(OptionalDouble.empty());
+    OptionalDouble y =
+        b.value().map(Found::value).map(Magnitude::size).orElse(OptionalDouble.empty());
     if (x.isEmpty() || y.isEmpty()) {
       return 0;
     }
-    return Math.min(FARTHEST, Math.abs(Math.log(x.getAsDouble() + 0.01) - Math.log(y.getAsDouble() + 0.01))) / FARTHEST;
+    return Math.min(
+            FARTHEST, Math.abs(Math.log(x.getAsDouble() + 0.01) - Math.log(y.getAsDouble() + 0.01)))
+        / FARTHEST;
   }
 
   private static OptionalDouble size(Value value) {
     return switch (value) {
-      case Span s -> s.amount().equals(Amount.UNLIMITED) ? OptionalDouble.empty() : OptionalDouble.of(middle(s.amount()) * minutes(s));
+      case Span s ->
+          s.amount().equals(Amount.UNLIMITED)
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(middle(s.amount()) * minutes(s));
       case Money m -> OptionalDouble.of(middle(m.amount()));
       case Percentage p -> OptionalDouble.of(middle(p.amount()));
       case Count c -> OptionalDouble.of(middle(c.amount()));

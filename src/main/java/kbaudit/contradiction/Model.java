@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Turns features into a probability: logistic regression, its weights fitted on labelled pairs by {@code
- * kbaudit.bench.Calibration} in the tests and kept in a readable file.
+ * Turns features into a probability: logistic regression, its weights fitted on labelled pairs by
+ * {@code kbaudit.bench.Calibration} in the tests and kept in a readable file.
  */
 public final class Model {
   private final Map<String, Double> weights;
@@ -27,13 +27,18 @@ public final class Model {
   static Model standard(String name) {
     String path = "/kbaudit/contradiction/" + name + ".properties";
     Properties properties = new Properties();
-    try (Reader in = new InputStreamReader(Objects.requireNonNull(Model.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(Model.class.getResourceAsStream(path), path),
+            StandardCharsets.UTF_8)) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, Double> weights = new HashMap<>();
-    properties.stringPropertyNames().forEach(key -> weights.put(key, Double.valueOf(properties.getProperty(key))));
+    properties
+        .stringPropertyNames()
+        .forEach(key -> weights.put(key, Double.valueOf(properties.getProperty(key))));
     return new Model(weights);
   }
 

@@ -6,10 +6,15 @@ import java.util.Optional;
 import kbaudit.claim.Claim;
 import kbaudit.document.Text;
 
-/** Finds the customer's question in the content itself: a heading or title that asks it, or else one that names the subject. */
+/**
+ * Finds the customer's question in the content itself: a heading or title that asks it, or else one
+ * that names the subject.
+ */
 final class Questions {
   private static final Comparator<Claim> ASKS_BEST =
-      Comparator.<Claim>comparingInt(Questions::rank).thenComparing(Claim::channel).thenComparing(Claim::location);
+      Comparator.<Claim>comparingInt(Questions::rank)
+          .thenComparing(Claim::channel)
+          .thenComparing(Claim::location);
 
   private Questions() {}
 
@@ -32,7 +37,15 @@ final class Questions {
 
   private static Optional<String> asked(Claim claim) {
     List<Text> headings = claim.reading().sentence().passage().headings();
-    Optional<String> heading = headings.reversed().stream().map(Text::value).filter(h -> h.endsWith("?")).findFirst();
-    return heading.or(() -> claim.reading().sentence().entry().title().filter(t -> !claim.reading().sentence().entry().titleIsName()).map(Text::value));
+    Optional<String> heading =
+        headings.reversed().stream().map(Text::value).filter(h -> h.endsWith("?")).findFirst();
+    return heading.or(() ->
+        claim
+            .reading()
+            .sentence()
+            .entry()
+            .title()
+            .filter(t -> !claim.reading().sentence().entry().titleIsName())
+            .map(Text::value));
   }
 }

@@ -11,8 +11,9 @@ import kbaudit.claim.Claim;
 import kbaudit.value.Relation;
 
 /**
- * How a pair stands among the others: whether each side is the other's best match in its channel, by how much, and whether a
- * neighbour of one side agrees with the other, which explains the difference away.
+ * How a pair stands among the others: whether each side is the other's best match in its channel,
+ * by how much, and whether a neighbour of one side agrees with the other, which explains the
+ * difference away.
  */
 final class Rivals {
 
@@ -28,14 +29,23 @@ final class Rivals {
       note(s.pair().a(), s.pair().b(), s);
       note(s.pair().b(), s.pair().a(), s);
     }
-    byChannel.values().forEach(lists -> lists.values().forEach(list -> list.sort(Collections.reverseOrder())));
+    byChannel
+        .values()
+        .forEach(lists -> lists.values().forEach(list -> list.sort(Collections.reverseOrder())));
   }
 
   private void note(Claim of, Claim other, Scored s) {
-    byChannel.computeIfAbsent(of, k -> new HashMap<>()).computeIfAbsent(other.channel(), k -> new ArrayList<>()).add(s.score());
+    byChannel
+        .computeIfAbsent(of, k -> new HashMap<>())
+        .computeIfAbsent(other.channel(), k -> new ArrayList<>())
+        .add(s.score());
     if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
-      agreeingEntry.computeIfAbsent(of, k -> new HashMap<>()).merge(entry(other), s.score(), Math::max);
-      agreeingChannel.computeIfAbsent(of, k -> new HashMap<>()).merge(other.channel(), s.score(), Math::max);
+      agreeingEntry
+          .computeIfAbsent(of, k -> new HashMap<>())
+          .merge(entry(other), s.score(), Math::max);
+      agreeingChannel
+          .computeIfAbsent(of, k -> new HashMap<>())
+          .merge(other.channel(), s.score(), Math::max);
     }
   }
 
@@ -51,21 +61,29 @@ final class Rivals {
     f.put("ahead", Math.max(0, margin));
     f.put("behind", Math.max(0, -margin));
     if (s.relation() == Relation.DIFFERENT) {
-      f.put("explainedByEntry", Math.max(agreement(agreeingEntry, a, entry(b)), agreement(agreeingEntry, b, entry(a))));
-      f.put("explainedByChannel", Math.max(agreement(agreeingChannel, a, b.channel()), agreement(agreeingChannel, b, a.channel())));
+      f.put(
+          "explainedByEntry",
+          Math.max(agreement(agreeingEntry, a, entry(b)), agreement(agreeingEntry, b, entry(a))));
+      f.put(
+          "explainedByChannel",
+          Math.max(
+              agreement(agreeingChannel, a, b.channel()),
+              agreement(agreeingChannel, b, a.channel())));
     }
   }
 
   /** Score minus the best other score of {@code of} in the other's channel. */
   private double margin(Claim of, Claim other, double score) {
-    List<Double> scores = byChannel.getOrDefault(of, Map.of()).getOrDefault(other.channel(), List.of());
+    List<Double> scores =
+        byChannel.getOrDefault(of, Map.of()).getOrDefault(other.channel(), List.of());
     if (scores.size() < 2) {
       return score;
     }
     return scores.getFirst() > score ? score - scores.getFirst() : score - scores.get(1);
   }
 
-  private static double agreement(Map<Claim, Map<String, Double>> agreeing, Claim of, String where) {
+  private static double agreement(
+      Map<Claim, Map<String, Double>> agreeing, Claim of, String where) {
     return agreeing.getOrDefault(of, Map.of()).getOrDefault(where, 0.0);
   }
 

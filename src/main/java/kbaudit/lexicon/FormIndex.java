@@ -12,8 +12,9 @@ import kbaudit.lexicon.LexFile.Article;
 import kbaudit.lexicon.LexFile.WrittenForm;
 
 /**
- * All forms of one language, found by any key of their first word, or, where the words may be turned round, of their last. A
- * form is compiled when a text first touches it: a run meets one in twenty.
+ * All forms of one language, found by any key of their first word, or, where the words may be
+ * turned round, of their last. A form is compiled when a text first touches it: a run meets one in
+ * twenty.
  */
 final class FormIndex {
   private static final int GAP = 4;
@@ -128,9 +129,13 @@ final class FormIndex {
       put(byFirst, normal(verb.joined().getFirst()), pending);
       return;
     }
-    putAll(byFirst, verb.before().isEmpty() ? verb.joined().getFirst() : verb.before().getFirst(), pending);
+    putAll(
+        byFirst,
+        verb.before().isEmpty() ? verb.joined().getFirst() : verb.before().getFirst(),
+        pending);
     putAll(byFirst, verb.verb(), pending);
-    putAll(byLast, verb.after().isEmpty() ? verb.joined().getLast() : verb.after().getLast(), pending);
+    putAll(
+        byLast, verb.after().isEmpty() ? verb.joined().getLast() : verb.after().getLast(), pending);
     putAll(byLast, verb.company().getLast(), pending);
   }
 
@@ -140,7 +145,9 @@ final class FormIndex {
     }
   }
 
-  /** Plain loops and maps here and above: this runs for every form before the first text is read. */
+  /**
+   * Plain loops and maps here and above: this runs for every form before the first text is read.
+   */
   private static void put(Map<String, List<Pending>> index, String key, Pending pending) {
     List<Pending> forms = index.get(key);
     if (forms == null) {
@@ -160,8 +167,9 @@ final class FormIndex {
     return List.of(sequence(concept, words, written.exact(), ambiguous, isFree(written, words)));
   }
 
-  private Form sequence(Concept concept, List<String> words, boolean exact, boolean ambiguous, boolean free) {
-    List<Set<String>> elements = new ArrayList<>();
+  private Form sequence(
+      Concept concept, List<String> words, boolean exact, boolean ambiguous, boolean free) {
+    List<Keys> elements = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
     for (String word : words) {
@@ -169,37 +177,67 @@ final class FormIndex {
         gap = GAP;
         continue;
       }
-      elements.add(exact ? Set.of(normal(word)) : keys(word));
+      elements.add(Keys.of(exact ? Set.of(normal(word)) : keys(word)));
       gaps.add(gap);
       gap = 0;
     }
-    return new Form(concept, elements, gaps.stream().mapToInt(i -> i).toArray(), exact, ambiguous, free);
+    return new Form(
+        concept, elements, gaps.stream().mapToInt(i -> i).toArray(), exact, ambiguous, free);
   }
 
-  /** "terug|sturen": the joined verb, its particle before ("terug te sturen") and behind ("stuur … terug"). */
+  /**
+   * "terug|sturen": the joined verb, its particle before ("terug te sturen") and behind ("stuur …
+   * terug").
+   */
   private List<Form> alone(Concept concept, SeparableVerb verb, boolean ambiguous) {
-    Set<String> verbKeys = keys(verb.verb());
-    Set<String> particle = Set.of(normal(verb.particle()));
+    Keys verbKeys = Keys.of(keys(verb.verb()));
+    Keys particle = Keys.of(Set.of(normal(verb.particle())));
     List<Form> forms = new ArrayList<>();
     if (language != Language.EN) {
-      forms.add(new Form(concept, List.of(keys(verb.joined().getFirst())), new int[] {0}, false, ambiguous, false));
-      forms.add(new Form(concept, List.of(particle, Set.of("te", "zu"), verbKeys), new int[3], false, ambiguous, false));
-      forms.add(new Form(concept, List.of(particle, verbKeys), new int[] {0, 1}, false, ambiguous, false));
+      forms.add(
+          new Form(
+              concept,
+              List.of(Keys.of(keys(verb.joined().getFirst()))),
+              new int[] {0},
+              false,
+              ambiguous,
+              false));
+      forms.add(
+          new Form(
+              concept,
+              List.of(particle, Keys.of(Set.of("te", "zu")), verbKeys),
+              new int[3],
+              false,
+              ambiguous,
+              false));
+      forms.add(
+          new Form(
+              concept, List.of(particle, verbKeys), new int[] {0, 1}, false, ambiguous, false));
     }
-    forms.add(new Form(concept, List.of(verbKeys, particle), new int[] {0, language == Language.EN ? GAP : TORN_APART}, false, ambiguous, false));
+    forms.add(
+        new Form(
+            concept,
+            List.of(verbKeys, particle),
+            new int[] {0, language == Language.EN ? GAP : TORN_APART},
+            false,
+            ambiguous,
+            false));
     return forms;
   }
 
   /**
-   * "abonnement op|zeggen": the words with the joined verb, and verb, particle and company apart. Up to three of them stand in
-   * any order ("zeg je abonnement op", "om het abonnement op te zeggen"); more keep theirs.
+   * "abonnement op|zeggen": the words with the joined verb, and verb, particle and company apart.
+   * Up to three of them stand in any order ("zeg je abonnement op", "om het abonnement op te
+   * zeggen"); more keep theirs.
    */
   private List<Form> inCompany(Concept concept, SeparableVerb verb, boolean ambiguous) {
     List<String> company = verb.company();
     List<String> joined = new ArrayList<>(verb.before());
     joined.addAll(verb.joined());
     joined.addAll(verb.after());
-    boolean small = language != Language.EN && company.stream().filter(word -> !word.equals("…")).count() < LONGEST_FREE;
+    boolean small =
+        language != Language.EN
+            && company.stream().filter(word -> !word.equals("…")).count() < LONGEST_FREE;
     List<Form> forms = new ArrayList<>();
     forms.add(sequence(concept, joined, false, ambiguous, small));
     List<String> apart = new ArrayList<>();
@@ -232,6 +270,8 @@ final class FormIndex {
 
   /** With a verb among them it is. */
   private boolean isFree(WrittenForm written, List<String> words) {
-    return !written.exact() && mayBeFree(words) && words.stream().anyMatch(word -> morphology.isKnown(word, Lemma.PartOfSpeech.VERB));
+    return !written.exact()
+        && mayBeFree(words)
+        && words.stream().anyMatch(word -> morphology.isKnown(word, Lemma.PartOfSpeech.VERB));
   }
 }

@@ -8,11 +8,13 @@ import kbaudit.text.Token;
 import kbaudit.text.Tokenizer;
 
 /**
- * The words of a form, the same as {@link Tokenizer} would give for it (a test holds the two together), without its patterns:
- * the lexicon takes apart tens of thousands of plain forms before the first text is read.
+ * The words of a form, the same as {@link Tokenizer} would give for it (a test holds the two
+ * together), without its patterns: the lexicon takes apart tens of thousands of plain forms before
+ * the first text is read.
  */
 final class FormWords {
-  private static final Set<String> ELIDED = Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu");
+  private static final Set<String> ELIDED =
+      Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu");
 
   private FormWords() {}
 
@@ -41,7 +43,9 @@ final class FormWords {
     if (apostrophe < 0) {
       return false;
     }
-    if (apostrophe < word.length() && language == Language.FR && ELIDED.contains(word.substring(0, apostrophe).toLowerCase(java.util.Locale.ROOT))) {
+    if (apostrophe < word.length()
+        && language == Language.FR
+        && ELIDED.contains(word.substring(0, apostrophe).toLowerCase(java.util.Locale.ROOT))) {
       words.add(word.substring(0, apostrophe + 1));
       words.add(word.substring(apostrophe + 1));
     } else {
@@ -50,7 +54,10 @@ final class FormWords {
     return true;
   }
 
-  /** Where the first apostrophe stands, or the length; -1 when this is no word of letters, joined by apostrophes and hyphens. */
+  /**
+   * Where the first apostrophe stands, or the length; -1 when this is no word of letters, joined by
+   * apostrophes and hyphens.
+   */
   private static int plainUpToApostrophe(String word) {
     int apostrophe = word.length();
     boolean joint = true;

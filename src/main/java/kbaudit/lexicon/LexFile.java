@@ -11,16 +11,33 @@ import java.util.Set;
 import kbaudit.document.Language;
 
 /**
- * Reads the {@code .lex} format: {@code [id] kind=… is=…}, a {@code gloss:} line, then forms per language, separated by
- * commas, continued on indented lines. {@code README} beside the files explains it to authors.
+ * Reads the {@code .lex} format: {@code [id] kind=… is=…}, a {@code gloss:} line, then forms per
+ * language, separated by commas, continued on indented lines. {@code README} beside the files
+ * explains it to authors.
  */
 final class LexFile {
   static final Set<String> KINDS =
-      Set.of("thing", "action", "state", "attribute", "person", "place", "time", "channel", "stance", "document", "event", "quality");
-  static final Set<String> VALUES = Set.of("duration", "money", "percentage", "number", "date", "time", "contact");
-  private static final Set<String> HEADER_KEYS = Set.of("kind", "is", "part", "opposite", "value", "of", "contrast");
-  private static final List<Optional<Language>> LANGUAGES = Arrays.stream(Language.values()).map(Optional::of).toList();
-  private static final List<String> CODES = Arrays.stream(Language.values()).map(Language::code).toList();
+      Set.of(
+          "thing",
+          "action",
+          "state",
+          "attribute",
+          "person",
+          "place",
+          "time",
+          "channel",
+          "stance",
+          "document",
+          "event",
+          "quality");
+  static final Set<String> VALUES =
+      Set.of("duration", "money", "percentage", "number", "date", "time", "contact");
+  private static final Set<String> HEADER_KEYS =
+      Set.of("kind", "is", "part", "opposite", "value", "of", "contrast");
+  private static final List<Optional<Language>> LANGUAGES =
+      Arrays.stream(Language.values()).map(Optional::of).toList();
+  private static final List<String> CODES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
 
   /**
    * One form as written.
@@ -32,15 +49,18 @@ final class LexFile {
   record WrittenForm(String words, String sense, boolean exact) {
     static WrittenForm of(String written) {
       int bracket = written.endsWith(")") ? written.indexOf('(') : -1;
-      String sense = bracket > 0 ? written.substring(bracket + 1, written.length() - 1).strip() : "";
+      String sense =
+          bracket > 0 ? written.substring(bracket + 1, written.length() - 1).strip() : "";
       String words = bracket > 0 ? written.substring(0, bracket).strip() : written;
-      return words.startsWith("=") ? new WrittenForm(words.substring(1), sense, true) : new WrittenForm(words, sense, false);
+      return words.startsWith("=")
+          ? new WrittenForm(words.substring(1), sense, true)
+          : new WrittenForm(words, sense, false);
     }
   }
 
   /**
-   * A concept with its forms as written; they are taken apart when their language is first met, since a run rarely needs all
-   * four.
+   * A concept with its forms as written; they are taken apart when their language is first met,
+   * since a run rarely needs all four.
    */
   record Article(Concept concept, Map<Language, String> written) {
     List<WrittenForm> forms(Language language) {
@@ -151,8 +171,16 @@ final class LexFile {
 
   private void finish() {
     if (!id.isEmpty()) {
-      Concept concept = new Concept(id, keys.getOrDefault("kind", ""), list("is"), Optional.ofNullable(keys.get("opposite")),
-          Optional.ofNullable(keys.get("value")), list("of"), "yes".equals(keys.get("contrast")), gloss);
+      Concept concept =
+          new Concept(
+              id,
+              keys.getOrDefault("kind", ""),
+              list("is"),
+              Optional.ofNullable(keys.get("opposite")),
+              Optional.ofNullable(keys.get("value")),
+              list("of"),
+              "yes".equals(keys.get("contrast")),
+              gloss);
       articles.add(new Article(concept, forms));
     }
     id = "";

@@ -20,8 +20,9 @@ import kbaudit.lexicon.LexFile.Article;
 import kbaudit.text.Token;
 
 /**
- * The vocabulary: every concept, and which words of which language name it. The files are read when the first concept or word
- * is asked for, a language when it is first met. Not for use by several threads at once.
+ * The vocabulary: every concept, and which words of which language name it. The files are read when
+ * the first concept or word is asked for, a language when it is first met. Not for use by several
+ * threads at once.
  */
 public final class Lexicon {
   private static final String FOLDER = "/kbaudit/lexicon/";
@@ -113,10 +114,14 @@ public final class Lexicon {
 
   /** The words of one language. */
   public Vocabulary vocabulary(Language language) {
-    return vocabularies.computeIfAbsent(language, l -> {
-      Morphology morphology = Morphology.of(l); // reads its dictionary while this thread reads the lexicon
-      return new Vocabulary(morphology, new Compounds(morphology), new FormIndex(l, morphology, articles()));
-    });
+    return vocabularies.computeIfAbsent(
+        language,
+        l -> {
+          Morphology morphology =
+              Morphology.of(l); // reads its dictionary while this thread reads the lexicon
+          return new Vocabulary(
+              morphology, new Compounds(morphology), new FormIndex(l, morphology, articles()));
+        });
   }
 
   /** Concepts named by these tokens, in order of appearance. */

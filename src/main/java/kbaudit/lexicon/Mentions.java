@@ -11,11 +11,13 @@ final class Mentions {
   private static final double AMBIGUOUS = 0.6;
   private static final double FREE = 0.9;
   private static final int FREE_WINDOW = 8;
+
   /** Words farther apart ("stuur … terug") hide nothing that stands between them. */
   private static final int HIDING = 5;
 
   private final List<Token> tokens;
   private final List<Word> words;
+
   /** What starts at each token. */
   private final List<List<Mention>> found = new ArrayList<>();
 
@@ -35,7 +37,10 @@ final class Mentions {
     }
     List<Mention> whole = withoutCovered();
     compoundParts(whole);
-    whole.sort(Comparator.comparingInt(Mention::from).thenComparingInt(Mention::to).thenComparing(m -> m.concept().id()));
+    whole.sort(
+        Comparator.comparingInt(Mention::from)
+            .thenComparingInt(Mention::to)
+            .thenComparing(m -> m.concept().id()));
     return whole;
   }
 
@@ -53,13 +58,13 @@ final class Mentions {
     int at = i + 1;
     for (int e = 1; e < form.elements().size(); e++) {
       int limit = Math.min(at + form.gaps()[e], words.size() - 1);
-      while (at <= limit && !words.get(at).meets(form.elements().get(e))) {
+      while (at <= limit && !words.get(at).keys().meet(form.elements().get(e))) {
         at++;
       }
       if (at > limit) {
         return -1;
       }
-      if (form.gaps()[e] > 1 && tokens.get(at).clause() != tokens.get(i).clause()) {
+      if (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause()) {
         return -1;
       }
       at++;
@@ -79,7 +84,9 @@ final class Mentions {
         last = Math.max(last, at);
       }
       if (all) {
-        add(new Mention(form.concept(), first, last + 1, form.ambiguous() ? AMBIGUOUS : FREE, false));
+        add(
+            new Mention(
+                form.concept(), first, last + 1, form.ambiguous() ? AMBIGUOUS : FREE, false));
       }
     }
   }
@@ -88,7 +95,8 @@ final class Mentions {
   private int near(int i, Form form, int element) {
     int to = Math.min(words.size(), i + FREE_WINDOW);
     for (int at = Math.max(0, i - FREE_WINDOW); at < to; at++) {
-      if (tokens.get(at).clause() == tokens.get(i).clause() && words.get(at).meets(form.elements().get(element))) {
+      if (tokens.get(at).clause() == tokens.get(i).clause()
+          && words.get(at).keys().meet(form.elements().get(element))) {
         return at;
       }
     }
@@ -109,7 +117,10 @@ final class Mentions {
     here.add(mention);
   }
 
-  /** A longer expression hides the shorter ones inside it, but "gratis retour" is about returns and still says free. */
+  /**
+   * A longer expression hides the shorter ones inside it, but "gratis retour" is about returns and
+   * still says free.
+   */
   private List<Mention> withoutCovered() {
     List<Mention> kept = new ArrayList<>();
     for (List<Mention> here : found) {
@@ -145,7 +156,9 @@ final class Mentions {
         for (int p = 0; p < parts.size(); p++) {
           Form form = parts.get(p);
           if (parts.subList(0, p).stream().noneMatch(f -> f.concept().equals(form.concept()))) {
-            whole.add(new Mention(form.concept(), i, i + 1, form.ambiguous() ? PART * AMBIGUOUS : PART, true));
+            whole.add(
+                new Mention(
+                    form.concept(), i, i + 1, form.ambiguous() ? PART * AMBIGUOUS : PART, true));
           }
         }
       }

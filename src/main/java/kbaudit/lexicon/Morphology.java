@@ -20,12 +20,21 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * Word form → dictionary forms of one language, all of them: choosing one needs a tagger and measured no better for
- * matching. Caches; not for use by several threads at once.
+ * Word form → dictionary forms of one language, all of them: choosing one needs a tagger and
+ * measured no better for matching. Caches; not for use by several threads at once.
  */
 public final class Morphology {
-  private static final Map<Language, String> DICTIONARIES = new EnumMap<>(Map.of(
-      Language.NL, "nl/dutch", Language.EN, "en/english", Language.DE, "de/german", Language.FR, "fr/french"));
+  private static final Map<Language, String> DICTIONARIES =
+      new EnumMap<>(
+          Map.of(
+              Language.NL,
+              "nl/dutch",
+              Language.EN,
+              "en/english",
+              Language.DE,
+              "de/german",
+              Language.FR,
+              "fr/french"));
 
   private final Language language;
   private final CompletableFuture<DictionaryLookup> dictionary;
@@ -37,11 +46,14 @@ public final class Morphology {
   }
 
   /**
-   * Starts reading the dictionary from the class path and returns; the first look-up waits for it. The Dutch one takes longer
-   * (13 MB) than everything else that happens before the first look-up.
+   * Starts reading the dictionary from the class path and returns; the first look-up waits for it.
+   * The Dutch one takes longer (13 MB) than everything else that happens before the first look-up.
    */
   public static Morphology of(Language language) {
-    return new Morphology(language, CompletableFuture.supplyAsync(() -> read(language), task -> Thread.ofPlatform().daemon().start(task)));
+    return new Morphology(
+        language,
+        CompletableFuture.supplyAsync(
+            () -> read(language), task -> Thread.ofPlatform().daemon().start(task)));
   }
 
   private static DictionaryLookup read(Language language) {
@@ -58,7 +70,10 @@ public final class Morphology {
     return language;
   }
 
-  /** Every lemma of the word, most literal first; the word itself as {@code UNKNOWN} when the dictionary lacks it. */
+  /**
+   * Every lemma of the word, most literal first; the word itself as {@code UNKNOWN} when the
+   * dictionary lacks it.
+   */
   public List<Lemma> lemmas(String word) {
     return cache.computeIfAbsent(word, this::lookUp);
   }
@@ -78,7 +93,9 @@ public final class Morphology {
     if (language == Language.DE && found.isEmpty() && !lower.isEmpty()) {
       add(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), found);
     }
-    return found.isEmpty() ? List.of(new Lemma(lower, PartOfSpeech.UNKNOWN)) : new ArrayList<>(found);
+    return found.isEmpty()
+        ? List.of(new Lemma(lower, PartOfSpeech.UNKNOWN))
+        : new ArrayList<>(found);
   }
 
   private void add(String word, Set<Lemma> found) {
@@ -86,25 +103,41 @@ public final class Morphology {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();
       if (stem != null) {
-        found.add(new Lemma(stem.toString().toLowerCase(Locale.ROOT), pos(tag == null ? "" : tag.toString())));
+        found.add(
+            new Lemma(
+                stem.toString().toLowerCase(Locale.ROOT), pos(tag == null ? "" : tag.toString())));
       }
     }
   }
 
   private PartOfSpeech pos(String tag) {
     return switch (language) {
-      case NL -> tag.startsWith("ZNW") || tag.startsWith("ENM") ? PartOfSpeech.NOUN
-          : tag.startsWith("WKW") ? PartOfSpeech.VERB
-          : tag.startsWith("BNW") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
-      case EN -> tag.startsWith("NN") ? PartOfSpeech.NOUN
-          : tag.startsWith("VB") ? PartOfSpeech.VERB
-          : tag.startsWith("JJ") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
-      case DE -> tag.startsWith("SUB") || tag.startsWith("EIG") ? PartOfSpeech.NOUN
-          : tag.startsWith("VER") ? PartOfSpeech.VERB
-          : tag.startsWith("ADJ") || tag.startsWith("PA") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
-      case FR -> tag.startsWith("N ") || tag.startsWith("Z") ? PartOfSpeech.NOUN
-          : tag.startsWith("V") ? PartOfSpeech.VERB
-          : tag.startsWith("J") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
+      case NL ->
+          tag.startsWith("ZNW") || tag.startsWith("ENM")
+              ? PartOfSpeech.NOUN
+              : tag.startsWith("WKW")
+                  ? PartOfSpeech.VERB
+                  : tag.startsWith("BNW") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
+      case EN ->
+          tag.startsWith("NN")
+              ? PartOfSpeech.NOUN
+              : tag.startsWith("VB")
+                  ? PartOfSpeech.VERB
+                  : tag.startsWith("JJ") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
+      case DE ->
+          tag.startsWith("SUB") || tag.startsWith("EIG")
+              ? PartOfSpeech.NOUN
+              : tag.startsWith("VER")
+                  ? PartOfSpeech.VERB
+                  : tag.startsWith("ADJ") || tag.startsWith("PA")
+                      ? PartOfSpeech.ADJECTIVE
+                      : PartOfSpeech.OTHER;
+      case FR ->
+          tag.startsWith("N ") || tag.startsWith("Z")
+              ? PartOfSpeech.NOUN
+              : tag.startsWith("V")
+                  ? PartOfSpeech.VERB
+                  : tag.startsWith("J") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.OTHER;
     };
   }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import kbaudit.document.Language;
 
 /**
- * A written form with a separable or phrasal verb: {@code terug|sturen}, {@code abonnement op|zeggen}, {@code send|back}.
+ * A written form with a separable or phrasal verb: {@code terug|sturen}, {@code abonnement
+ * op|zeggen}, {@code send|back}.
  *
  * @param before words before the verb
  * @param after words after the verb
  */
-record SeparableVerb(List<String> before, String particle, String verb, List<String> after, Language language) {
+record SeparableVerb(
+    List<String> before, String particle, String verb, List<String> after, Language language) {
 
   static SeparableVerb in(String form, Language language) {
     int bar = form.indexOf('|');
@@ -21,8 +23,11 @@ record SeparableVerb(List<String> before, String particle, String verb, List<Str
     String right = form.substring(bar + 1, to);
     boolean english = language == Language.EN;
     return new SeparableVerb(
-        FormWords.of(form.substring(0, from), language), english ? right : left, english ? left : right,
-        FormWords.of(form.substring(to), language), language);
+        FormWords.of(form.substring(0, from), language),
+        english ? right : left,
+        english ? left : right,
+        FormWords.of(form.substring(to), language),
+        language);
   }
 
   boolean isAlone() {

@@ -34,7 +34,10 @@ public final class Vocabulary {
   List<Mention> mentions(List<Token> tokens) {
     List<Word> of = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      of.add(token.isWord() ? words.computeIfAbsent(token.surface(), this::word) : signs.computeIfAbsent(token.surface(), this::sign));
+      of.add(
+          token.isWord()
+              ? words.computeIfAbsent(token.surface(), this::word)
+              : signs.computeIfAbsent(token.surface(), this::sign));
     }
     return new Mentions(tokens, of).all();
   }
@@ -58,12 +61,17 @@ public final class Vocabulary {
     return word(surface, Set.of(surface), List.of());
   }
 
-  /** An exact form settles what its surface means: "=reden" is a reason and nothing that its lemma "rijden" would add. */
+  /**
+   * An exact form settles what its surface means: "=reden" is a reason and nothing that its lemma
+   * "rijden" would add.
+   */
   private Word word(String surface, Set<String> keys, List<Form> parts) {
     String exact = FormIndex.normal(surface);
     List<Form> starting = new ArrayList<>();
     List<Form> free = new ArrayList<>();
-    boolean settled = forms.startingWith(exact).stream().anyMatch(form -> form.exact() && form.elements().size() == 1);
+    boolean settled =
+        forms.startingWith(exact).stream()
+            .anyMatch(form -> form.exact() && form.elements().size() == 1);
     for (String key : keys) {
       boolean lemma = !exact.equals(key);
       for (Form form : forms.startingWith(key)) {
@@ -74,16 +82,22 @@ public final class Vocabulary {
       }
       free.addAll(forms.freeWith(key));
     }
-    return new Word(keys, List.copyOf(starting), List.copyOf(free), parts);
+    return new Word(Keys.of(keys), List.copyOf(starting), List.copyOf(free), parts);
   }
 
-  /** Lower-case surface and lemmas; of a compound the dictionary lacks also with its last part in dictionary form. */
+  /**
+   * Lower-case surface and lemmas; of a compound the dictionary lacks also with its last part in
+   * dictionary form.
+   */
   private Set<String> keys(String surface) {
     Set<String> keys = forms.keys(surface);
     List<String> parts = compounds.parts(surface);
     if (!parts.isEmpty()) {
       String head = parts.getLast();
-      String joined = surface.substring(0, surface.length() - Math.min(surface.length(), head.length())).toLowerCase(Locale.ROOT);
+      String joined =
+          surface
+              .substring(0, surface.length() - Math.min(surface.length(), head.length()))
+              .toLowerCase(Locale.ROOT);
       morphology.lemmas(head).forEach(l -> keys.add(joined + l.form()));
     }
     return keys;

@@ -1,7 +1,6 @@
 package kbaudit.lexicon;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything the lexicon knows of one surface, gathered when a text first has it.
@@ -11,16 +10,4 @@ import java.util.Set;
  * @param free forms of any order that end in this word
  * @param parts forms that name a part of this compound
  */
-record Word(Set<String> keys, List<Form> starting, List<Form> free, List<Form> parts) {
-
-  boolean meets(Set<String> element) {
-    Set<String> small = keys.size() <= element.size() ? keys : element;
-    Set<String> large = small == keys ? element : keys;
-    for (String key : small) {
-      if (large.contains(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-}
+record Word(Keys keys, List<Form> starting, List<Form> free, List<Form> parts) {}

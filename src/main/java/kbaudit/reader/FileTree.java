@@ -20,7 +20,8 @@ import kbaudit.document.Problem;
 /** The files to read under a root, sorted by their path with {@code /}. */
 final class FileTree {
   private static final Set<String> OWN_FILES =
-      Set.of("kbaudit.yaml", "kbaudit.yml", "facts.yaml", "decisions.yaml");
+      Set.of(
+          "kbaudit.yaml", "kbaudit.yml", "kbaudit-baseline.yaml", "facts.yaml", "decisions.yaml");
 
   private final Path root;
   private final Globs ignores;

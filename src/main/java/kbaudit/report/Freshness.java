@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Location;
@@ -35,6 +36,14 @@ final class Freshness {
             .filter(saying -> saying.owner().isPresent() || saying.updated().isPresent())
             .toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(new Freshness(known, messages).line());
+  }
+
+  /** The places of a finding that are probably stale. */
+  static Set<Saying> stale(Contradiction finding, Messages messages) {
+    List<Saying> all =
+        finding.answers().stream().flatMap(answer -> answer.says().stream()).toList();
+    Freshness freshness = new Freshness(all, messages);
+    return all.stream().filter(freshness::isStale).collect(Collectors.toUnmodifiableSet());
   }
 
   private String line() {
@@ -89,7 +98,7 @@ final class Freshness {
   }
 
   /** The date of a date with a time. */
-  private static String day(String date) {
+  static String day(String date) {
     String clean = Printed.clean(date);
     return clean.length() > 10 ? clean.substring(0, 10) : clean;
   }

@@ -10,10 +10,7 @@ import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
+import kbaudit.gate.Silenced;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,21 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonReporter implements Reporter {
   private static final int SCHEMA_VERSION = 1;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
 
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(SEPARATORS)
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter);
-    String json = new JsonMapper().writer().with(printer).writeValueAsString(json(report));
-    out.append(json).append('\n');
+    JsonText.write(json(report), out);
   }
 
   private static ObjectNode json(Report report) {
@@ -52,9 +38,25 @@ final class JsonReporter implements Reporter {
     summary(report, root.putObject("summary"));
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> finding(finding, english, findings.addObject()));
+    known(report, english, root);
     ArrayNode problems = root.putArray("problems");
     report.problems().forEach(problem -> problem(problem, english, problems.addObject()));
     return root;
+  }
+
+  /** Findings that do not count, each with the reason; left out when there is nothing to mark. */
+  private static void known(Report report, Messages english, ObjectNode root) {
+    if (report.known().silenced().isEmpty()) {
+      return;
+    }
+    ArrayNode suppressed = root.putArray("suppressedFindings");
+    for (Silenced known : report.known().silenced()) {
+      ObjectNode node = suppressed.addObject();
+      finding(known.finding(), english, node);
+      ObjectNode suppression = node.putObject("suppression");
+      suppression.put("reason", known.reason().id()).put("why", known.why());
+      known.by().ifPresent(by -> suppression.put("by", by));
+    }
   }
 
   private static void summary(Report report, ObjectNode node) {

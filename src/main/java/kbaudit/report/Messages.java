@@ -23,7 +23,8 @@ import kbaudit.document.Problem;
  */
 public final class Messages {
   private static final String FOLDER = "/kbaudit/messages/";
-  private static final List<String> BUNDLES = List.of("messages", "reader", "topics");
+  private static final List<String> BUNDLES =
+      List.of("messages", "reader", "topics", "gate", "page");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
   /** The languages of the interface. */

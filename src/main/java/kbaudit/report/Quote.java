@@ -2,32 +2,41 @@ package kbaudit.report;
 
 import kbaudit.contradiction.Saying;
 
-/** A sentence with the words that state the answer marked, shortened when it is endless. */
-final class Quote {
+/**
+ * A sentence with the words that state the answer marked, shortened when it is endless, cleaned.
+ *
+ * @param before with the space before the marked words, if there is one
+ * @param marked empty when no words are marked
+ * @param after with the space after the marked words, if there is one
+ */
+record Quote(String before, String marked, String after) {
   /** Characters kept on each side of the marked words. */
   private static final int CONTEXT = 200;
 
-  private Quote() {}
-
-  static String of(Saying saying, Ink ink) {
+  static Quote of(Saying saying) {
     String quote = saying.quote();
     int from = Math.clamp(saying.textFrom(), 0, quote.length());
     int to = Math.clamp(from + saying.text().length(), from, quote.length());
     if (from == to) {
-      return Printed.clean(cutRight(quote));
+      return new Quote(Printed.clean(cutRight(quote)), "", "");
     }
-    String before = cutLeft(quote.substring(0, from));
-    String after = cutRight(quote.substring(to));
-    String marked = ink.mark("", Printed.clean(cutRight(quote.substring(from, to))), "");
-    // Cleaning strips the ends, and the spaces next to the mark must stay.
-    return Printed.clean(before + " ").isEmpty()
-        ? marked + ending(after)
-        : opening(before) + marked + ending(after);
+    String marked = Printed.clean(cutRight(quote.substring(from, to)));
+    return new Quote(
+        opening(cutLeft(quote.substring(0, from))), marked, ending(cutRight(quote.substring(to))));
   }
 
+  static String of(Saying saying, Ink ink) {
+    Quote quote = of(saying);
+    return quote.marked.isEmpty()
+        ? quote.before
+        : quote.before + ink.mark("", quote.marked, "") + quote.after;
+  }
+
+  /** Cleaning strips the ends, and the space next to the mark must stay. */
   private static String opening(String before) {
-    boolean space = Character.isWhitespace(before.charAt(before.length() - 1));
-    return Printed.clean(before) + (space ? " " : "");
+    String clean = Printed.clean(before);
+    boolean space = !clean.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
+    return clean + (space ? " " : "");
   }
 
   private static String ending(String after) {

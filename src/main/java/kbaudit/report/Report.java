@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.gate.Known;
 
 /**
  * Everything a run has to say.
@@ -18,9 +20,11 @@ import kbaudit.document.Problem;
  * @param claims statements compared
  * @param leftOut entries not audited (drafts, retired, expired, internal), per status name in lower
  *     case
- * @param findings most important first
- * @param suppressed findings not shown because of baseline, decision or threshold
+ * @param findings most important first; these count for the verdict
+ * @param suppressed findings that do not count because of baseline, decision or threshold
  * @param problems in order of path and line
+ * @param known those of the suppressed that outputs mark instead of leaving them out
+ * @param agreements questions on which channels agree, the widest first
  */
 public record Report(
     int documents,
@@ -30,13 +34,73 @@ public record Report(
     Map<String, Integer> leftOut,
     List<Contradiction> findings,
     int suppressed,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Known known,
+    List<Agreement> agreements) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
     leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     findings = List.copyOf(findings);
+    agreements = List.copyOf(agreements);
     problems = List.copyOf(problems);
+  }
+
+  /** With nothing to compare with: every finding counts. */
+  public Report(
+      int documents,
+      int entries,
+      Map<String, Integer> channels,
+      int claims,
+      Map<String, Integer> leftOut,
+      List<Contradiction> findings,
+      int suppressed,
+      List<Problem> problems) {
+    this(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        Known.NONE,
+        List.of());
+  }
+
+  /**
+   * The same report after a gate: only {@code counting} findings count, more known ones are marked.
+   */
+  public Report gated(List<Contradiction> counting, Known more) {
+    Known all = known.and(more);
+    int silenced = suppressed + more.silenced().size();
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        counting,
+        silenced,
+        problems,
+        all,
+        agreements);
+  }
+
+  /** The same report with the questions on which channels agree. */
+  public Report agreeing(List<Agreement> questions) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        questions);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -44,7 +108,17 @@ public record Report(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     Collections.sort(all);
-    return new Report(documents, entries, channels, claims, leftOut, findings, suppressed, all);
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        all,
+        known,
+        agreements);
   }
 
   public long count(Severity severity) {

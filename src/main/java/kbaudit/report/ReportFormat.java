@@ -9,7 +9,16 @@ import java.util.function.Function;
 /** Every output kbaudit has. A new one is a class, a line here and a test. */
 public enum ReportFormat {
   TEXT(TextReporter::new),
-  JSON(layout -> new JsonReporter());
+  JSON(layout -> new JsonReporter()),
+  SARIF(SarifReporter::new),
+  JUNIT(JunitReporter::new),
+  CHECKSTYLE(CheckstyleReporter::new),
+  GITHUB(GithubReporter::new),
+  GITLAB(GitlabReporter::new),
+  RDJSON(RdjsonReporter::new),
+  MARKDOWN(MarkdownReporter::new),
+  CSV(layout -> new CsvReporter()),
+  HTML(layout -> new HtmlReporter());
 
   private final Function<Layout, Reporter> constructor;
 

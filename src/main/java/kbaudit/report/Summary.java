@@ -77,7 +77,8 @@ final class Summary {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private String read() {
+  /** What was read and what was not, without the findings. */
+  String read() {
     List<String> parts = new ArrayList<>();
     parts.add(
         messages.get(

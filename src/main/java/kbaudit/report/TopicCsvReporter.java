@@ -17,7 +17,9 @@ final class TopicCsvReporter implements TopicReporter {
   @Override
   public void write(TopicReport report, Messages messages, Appendable out) throws IOException {
     List<List<Object>> rows = new ArrayList<>();
-    report.topics().forEach(topic -> topic.passages().forEach(passage -> rows.add(row(topic, passage))));
+    report
+        .topics()
+        .forEach(topic -> topic.passages().forEach(passage -> rows.add(row(topic, passage))));
     CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\n");
     COLUMNS.forEach(schema::addColumn);
     out.append(String.join(",", COLUMNS)).append('\n');
@@ -27,6 +29,13 @@ final class TopicCsvReporter implements TopicReporter {
   private static List<Object> row(Topic topic, Excerpt passage) {
     Location place = passage.location();
     return List.of(
-        topic.id(), topic.question(), passage.channel(), passage.entry().id(), place.path(), place.line(), place.column(), passage.quote());
+        topic.id(),
+        topic.question(),
+        passage.channel(),
+        passage.entry().id(),
+        place.path(),
+        place.line(),
+        place.column(),
+        passage.quote());
   }
 }

@@ -11,7 +11,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Topics for programs, schema version 1: fixed key order, two-space indentation, {@code \n} line ends. */
+/**
+ * Topics for programs, schema version 1: fixed key order, two-space indentation, {@code \n} line
+ * ends.
+ */
 final class TopicJsonReporter implements TopicReporter {
   private static final int SCHEMA_VERSION = 1;
 
@@ -22,12 +25,15 @@ final class TopicJsonReporter implements TopicReporter {
     ArrayNode topics = root.putArray("topics");
     report.topics().forEach(topic -> topic(topic, topics.addObject()));
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     out.append(new JsonMapper().writer().with(printer).writeValueAsString(root)).append('\n');
   }
 
   private static void topic(Topic topic, ObjectNode node) {
-    node.put("id", topic.id()).put("question", topic.question()).put("language", topic.language().code());
+    node.put("id", topic.id())
+        .put("question", topic.question())
+        .put("language", topic.language().code());
     ArrayNode channels = node.putArray("channels");
     topic.channels().forEach(channels::add);
     ArrayNode passages = node.putArray("passages");

@@ -12,8 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Pairs of passages for a further judge, one JSON object a line: question, both passages, how similar they are and what the
- * typed comparison says. A verdict names its rule and the words on both sides that it rests on.
+ * Pairs of passages for a further judge, one JSON object a line: question, both passages, how
+ * similar they are and what the typed comparison says. A verdict names its rule and the words on
+ * both sides that it rests on.
  */
 final class TopicPairReporter implements TopicReporter {
   private static final JsonMapper JSON = new JsonMapper();
@@ -29,7 +30,9 @@ final class TopicPairReporter implements TopicReporter {
 
   private static ObjectNode line(Topic topic, PassagePair pair) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("topic", topic.id()).put("question", topic.question()).put("similarity", rounded(pair.similarity()));
+    line.put("topic", topic.id())
+        .put("question", topic.question())
+        .put("similarity", rounded(pair.similarity()));
     line.put("verdict", name(pair.verdict()));
     pair.because().ifPresent(judged -> because(judged, pair, line));
     TopicJsonReporter.passage(pair.a(), line.putObject("a"));
@@ -39,7 +42,8 @@ final class TopicPairReporter implements TopicReporter {
 
   private static void because(Judged judged, PassagePair pair, ObjectNode line) {
     boolean inOrder = pair.a().readings().contains(judged.pair().a().reading());
-    line.put("rule", judged.pair().a().kind().id()).put("confidence", rounded(judged.sameQuestion()));
+    line.put("rule", judged.pair().a().kind().id())
+        .put("confidence", rounded(judged.sameQuestion()));
     line.put("textA", (inOrder ? judged.pair().a() : judged.pair().b()).text());
     line.put("textB", (inOrder ? judged.pair().b() : judged.pair().a()).text());
   }

@@ -13,11 +13,16 @@ import kbaudit.topic.Topic;
  * @param documents files read
  * @param channels entries per channel, by name
  * @param topics those whose passages are most alike first
- * @param leftOut entries not read for topics (drafts, retired, expired, internal), per status name in lower case
+ * @param leftOut entries not read for topics (drafts, retired, expired, internal), per status name
+ *     in lower case
  * @param problems in order of path and line
  */
 public record TopicReport(
-    int documents, Map<String, Integer> channels, List<Topic> topics, Map<String, Integer> leftOut, List<Problem> problems) {
+    int documents,
+    Map<String, Integer> channels,
+    List<Topic> topics,
+    Map<String, Integer> leftOut,
+    List<Problem> problems) {
 
   public TopicReport {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));

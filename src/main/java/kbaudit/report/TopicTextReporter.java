@@ -7,7 +7,9 @@ import kbaudit.report.Ink.Style;
 import kbaudit.topic.Excerpt;
 import kbaudit.topic.Topic;
 
-/** Topics for an editor: the question, then each passage with its channel, its place and its words. */
+/**
+ * Topics for an editor: the question, then each passage with its channel, its place and its words.
+ */
 final class TopicTextReporter implements TopicReporter {
   private static final int WIDEST_CHANNEL = 18;
   private static final String GAP = "  ";
@@ -29,16 +31,29 @@ final class TopicTextReporter implements TopicReporter {
       out.append('\n');
     }
     if (layout.summary()) {
+      if (report.topics().isEmpty()) {
+        out.append(messages.get("topics.none")).append('\n');
+      }
       out.append(summary(report, messages)).append('\n');
     }
   }
 
   private List<String> topic(Topic topic, Messages messages) {
     List<String> lines = new ArrayList<>();
-    Printed.lines(Printed.clean(topic.question()), layout.width()).forEach(line -> lines.add(ink.paint(Style.TITLE, line)));
-    int channel = topic.passages().stream().mapToInt(p -> Printed.width(Printed.clean(p.channel()))).max().orElse(0);
-    topic.passages().forEach(passage -> lines.addAll(passage(passage, Math.clamp(channel, 1, WIDEST_CHANNEL))));
-    String channels = messages.count("topics.channels", topic.channels().size()) + ": " + String.join(", ", topic.channels());
+    Printed.lines(Printed.clean(topic.question()), layout.width())
+        .forEach(line -> lines.add(ink.paint(Style.TITLE, line)));
+    int channel =
+        topic.passages().stream()
+            .mapToInt(p -> Printed.width(Printed.clean(p.channel())))
+            .max()
+            .orElse(0);
+    topic
+        .passages()
+        .forEach(passage -> lines.addAll(passage(passage, Math.clamp(channel, 1, WIDEST_CHANNEL))));
+    String channels =
+        messages.count("topics.channels", topic.channels().size())
+            + ": "
+            + String.join(", ", topic.channels());
     Printed.lines(Printed.clean(channels + " · " + topic.id()), layout.width() - GAP.length())
         .forEach(line -> lines.add(GAP + ink.paint(Style.ASIDE, line)));
     return lines;
@@ -48,9 +63,14 @@ final class TopicTextReporter implements TopicReporter {
   private List<String> passage(Excerpt passage, int width) {
     List<String> lines = new ArrayList<>();
     String place = Printed.clean(passage.location().toString());
-    lines.add(GAP + Printed.pad(Printed.clean(passage.channel()), width) + GAP + ink.paint(Style.ASIDE, place));
+    lines.add(
+        GAP
+            + Printed.pad(Printed.clean(passage.channel()), width)
+            + GAP
+            + ink.paint(Style.ASIDE, place));
     int indent = 2 * GAP.length() + width;
-    Printed.lines(Printed.clean(passage.quote()), layout.width() - indent).forEach(line -> lines.add(" ".repeat(indent) + line));
+    Printed.lines(Printed.clean(passage.quote()), layout.width() - indent)
+        .forEach(line -> lines.add(" ".repeat(indent) + line));
     return lines;
   }
 

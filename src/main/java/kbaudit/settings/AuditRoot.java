@@ -99,8 +99,22 @@ public record AuditRoot(Path path, List<String> others, List<Problem> problems) 
 
   /** The same options, that leave the others out. */
   public Options narrow(Options options) {
+    return leavingOut(others, options);
+  }
+
+  /** The same options, that leave these files out where they lie below the root. */
+  public Options without(Options options, List<Path> files) {
+    return leavingOut(
+        files.stream()
+            .filter(file -> file.startsWith(path) && !file.equals(path))
+            .map(file -> Rebasing.anchored(escaped(path.relativize(file))))
+            .toList(),
+        options);
+  }
+
+  private static Options leavingOut(List<String> globs, Options options) {
     List<Globs.Rule> ignores = new ArrayList<>(options.ignores().rules());
-    others.forEach(glob -> ignores.add(new Globs.Rule(glob, "")));
+    globs.forEach(glob -> ignores.add(new Globs.Rule(glob, "")));
     return new Options(
         options.channels(),
         options.formats(),

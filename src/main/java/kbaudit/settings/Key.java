@@ -17,7 +17,8 @@ public enum Key {
   RULES,
   MIN_CONFIDENCE,
   FAIL_ON,
-  LOCALE;
+  LOCALE,
+  DECISIONS;
 
   /** As written in the file. */
   public String label() {

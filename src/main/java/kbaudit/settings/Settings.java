@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import kbaudit.audit.AuditOptions;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.gate.Decision;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
 
@@ -29,6 +30,7 @@ import kbaudit.reader.Options;
  * @param rules switched on or off
  * @param minConfidence 0 to 1
  * @param locale language of the report, ISO 639-1
+ * @param decisions about single findings
  */
 public record Settings(
     Globs channels,
@@ -41,7 +43,8 @@ public record Settings(
     Map<ClaimKind, Boolean> rules,
     Optional<Double> minConfidence,
     Optional<FailOn> failOn,
-    Optional<String> locale) {
+    Optional<String> locale,
+    List<Decision> decisions) {
 
   /** An empty file. */
   public static final Settings NONE =
@@ -56,11 +59,13 @@ public record Settings(
           Map.of(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   public Settings {
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     authority = List.copyOf(authority);
+    decisions = List.copyOf(decisions);
     EnumMap<ClaimKind, Boolean> switches = new EnumMap<>(ClaimKind.class);
     switches.putAll(rules);
     rules = Collections.unmodifiableMap(switches);
@@ -83,7 +88,8 @@ public record Settings(
         rules,
         minConfidence,
         failOn,
-        locale);
+        locale,
+        decisions);
   }
 
   /** For the reader. */

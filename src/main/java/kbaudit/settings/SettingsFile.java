@@ -1,11 +1,8 @@
 package kbaudit.settings;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kbaudit.document.Problem;
@@ -53,29 +50,18 @@ public final class SettingsFile {
    *     it, else to the root
    */
   public static Loaded read(Path file, String name, Path root) {
-    try {
-      String yaml = decode(Files.readAllBytes(file));
-      SettingsReader reader = new SettingsReader(name);
-      Settings settings = reader.read(yaml);
-      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(root);
-      boolean inside = root.startsWith(folder);
-      return new Loaded(
-          Optional.of(file),
-          inside ? settings.below(folder.relativize(root)) : settings,
-          reader.problems());
-    } catch (CharacterCodingException other) {
-      return failed(file, Problem.error(name, 0, 0, "problem.settings.encoding"));
-    } catch (IOException unreadable) {
-      return failed(file, Problem.error(name, 0, 0, "problem.settings.unreadable"));
+    List<Problem> problems = new ArrayList<>();
+    Optional<String> yaml = YamlFile.text(file, name, problems);
+    if (yaml.isEmpty()) {
+      return new Loaded(Optional.of(file), Settings.NONE, problems);
     }
-  }
-
-  private static Loaded failed(Path file, Problem problem) {
-    return new Loaded(Optional.of(file), Settings.NONE, List.of(problem));
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    SettingsReader reader = new SettingsReader(name);
+    Settings settings = reader.read(yaml.get());
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(root);
+    boolean inside = root.startsWith(folder);
+    return new Loaded(
+        Optional.of(file),
+        inside ? settings.below(folder.relativize(root)) : settings,
+        reader.problems());
   }
 }

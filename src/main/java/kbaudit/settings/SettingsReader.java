@@ -18,12 +18,6 @@ import kbaudit.reader.Format;
 import kbaudit.reader.Globs;
 import kbaudit.report.Messages;
 import kbaudit.settings.YamlPart.Pair;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads the text of {@code kbaudit.yaml} from its YAML nodes, which know their line and column.
@@ -44,7 +38,7 @@ final class SettingsReader {
   }
 
   Settings read(String yaml) {
-    compose(yaml).ifPresent(root -> split(new YamlPart(root, file, file, problems)));
+    YamlFile.parse(yaml, file, problems).ifPresent(this::split);
     return new Settings(
         channels(),
         globs(
@@ -66,26 +60,8 @@ final class SettingsReader {
         part(Key.LOCALE)
             .flatMap(part ->
                 part.text()
-                    .flatMap(text -> choice(part, text, Messages.LANGUAGES, Messages::language))));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    try {
-      return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
-    } catch (MarkedYamlEngineException broken) {
-      Optional<Mark> mark = broken.getProblemMark();
-      int line = mark.map(Mark::getLine).orElse(0) + 1;
-      int column = mark.map(Mark::getColumn).orElse(0) + 1;
-      boolean tab = broken.getProblem().contains("\\t");
-      problems.add(
-          tab
-              ? Problem.error(file, line, column, "problem.settings.tab")
-              : Problem.error(file, line, column, "problem.settings.yaml", broken.getProblem()));
-    } catch (YamlEngineException broken) {
-      problems.add(
-          Problem.error(file, 0, 0, "problem.settings.yaml", String.valueOf(broken.getMessage())));
-    }
-    return Optional.empty();
+                    .flatMap(text -> choice(part, text, Messages.LANGUAGES, Messages::language))),
+        part(Key.DECISIONS).map(DecisionsReader::read).orElse(List.of()));
   }
 
   private void split(YamlPart root) {
@@ -216,7 +192,7 @@ final class SettingsReader {
             text -> Confidence.of(text).or(() -> part.report("problem.settings.confidence", text)));
   }
 
-  private static <T> Optional<T> choice(
+  static <T> Optional<T> choice(
       YamlPart part, String text, Collection<String> known, Function<String, Optional<T>> parse) {
     Optional<T> parsed = parse.apply(text);
     if (parsed.isEmpty()) {
@@ -226,8 +202,7 @@ final class SettingsReader {
   }
 
   /** Names what was written, and the nearest of what is known or else all of it. */
-  private static void unknown(
-      YamlPart part, String problem, String written, Collection<String> known) {
+  static void unknown(YamlPart part, String problem, String written, Collection<String> known) {
     Nearest.to(written, known)
         .ifPresentOrElse(
             near -> part.report(problem + ".near", written, near),

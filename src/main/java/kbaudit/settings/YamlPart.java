@@ -42,6 +42,11 @@ record YamlPart(Node node, String file, String key, List<Problem> problems) {
     return expected("problem.settings.expected-text");
   }
 
+  /** The text as it stands, blank too. */
+  String raw() {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
   /** The texts of a list; a single text stands for a list of one. */
   List<YamlPart> list() {
     if (node instanceof SequenceNode sequence) {

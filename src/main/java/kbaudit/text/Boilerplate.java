@@ -2,13 +2,14 @@ package kbaudit.text;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.text.Sentence.Role;
 
 /**
- * Tells statements from the rest of a message. Stateful over the sentences of one entry, in reading order: what follows a
- * closing is a signature.
+ * Tells statements from the rest of a message. Stateful over the sentences of one entry, in reading
+ * order: what follows a closing is a signature.
  */
 final class Boilerplate {
   private static final Map<Language, Pattern> GREETING = new EnumMap<>(Language.class);
@@ -16,22 +17,58 @@ final class Boilerplate {
   private static final Map<Language, Pattern> CUSTOMER = new EnumMap<>(Language.class);
 
   static {
-    GREETING.put(Language.NL, start("(beste|geachte|hallo|hoi|hey|hé|dag|goede(middag|morgen|navond)|lieve)\\b.{0,40}[,!]?$"));
-    GREETING.put(Language.EN, start("(dear|hi|hello|hey|hiya|good (morning|afternoon|evening))\\b.{0,40}[,!]?$"));
-    GREETING.put(Language.DE, start("(liebe[rs]?|sehr geehrte[rs]?|guten (tag|morgen|abend)|hallo|hi|moin|servus)\\b.{0,60}[,!]?$"));
-    GREETING.put(Language.FR, start("(bonjour|bonsoir|madame|monsieur|cher|chère|coucou|salut|hello)\\b.{0,40}[,!]?$"));
-    CLOSING.put(Language.NL, start("(met (vriendelijke|hartelijke|zonnige|sportieve|feestelijke|warme) groet|vriendelijke groet|hartelijke groet|groet(en|jes)?\\b|tot ziens|hoogachtend)"));
-    CLOSING.put(Language.EN, start("((kind|best|warm|many) (regards|wishes)|yours (sincerely|faithfully)|regards|best,|cheers,|with (kind|best|warm) )"));
-    CLOSING.put(Language.DE, start("((mit )?(freundlichen?|herzlichen?|besten?|sonnigen?|liebe|viele|schöne) (grüßen?|gruß)|hochachtungsvoll)"));
-    CLOSING.put(Language.FR, start("((bien )?cordialement|bien à vous|sincères? salutations|(veuillez|nous vous prions d).{0,20}agréer|à (très )?bientôt|belle journée|bonne journée)"));
-    CUSTOMER.put(Language.NL, start("((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|klant(en)? (vraagt|vragen|zegt|denkt|wil weten)\\b)"));
-    CUSTOMER.put(Language.EN, start("(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|customer (asks|says)\\b)"));
-    CUSTOMER.put(Language.DE, start("(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|kunde (fragt|sagt)\\b)"));
-    CUSTOMER.put(Language.FR, start("(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b)"));
+    GREETING.put(
+        Language.NL,
+        start(
+            "(beste|geachte|hallo|hoi|hey|hé|dag|goede(middag|morgen|navond)|lieve)\\b.{0,40}[,!]?$"));
+    GREETING.put(
+        Language.EN,
+        start("(dear|hi|hello|hey|hiya|good (morning|afternoon|evening))\\b.{0,40}[,!]?$"));
+    GREETING.put(
+        Language.DE,
+        start(
+            "(liebe[rs]?|sehr geehrte[rs]?|guten (tag|morgen|abend)|hallo|hi|moin|servus)\\b.{0,60}[,!]?$"));
+    GREETING.put(
+        Language.FR,
+        start("(bonjour|bonsoir|madame|monsieur|cher|chère|coucou|salut|hello)\\b.{0,40}[,!]?$"));
+    CLOSING.put(
+        Language.NL,
+        start(
+            "(met (vriendelijke|hartelijke|zonnige|sportieve|feestelijke|warme) groet|vriendelijke groet|hartelijke groet|groet(en|jes)?\\b|tot ziens|hoogachtend)"));
+    CLOSING.put(
+        Language.EN,
+        start(
+            "((kind|best|warm|many) (regards|wishes)|yours (sincerely|faithfully)|regards|best,|cheers,|with (kind|best|warm) )"));
+    CLOSING.put(
+        Language.DE,
+        start(
+            "((mit )?(freundlichen?|herzlichen?|besten?|sonnigen?|liebe|viele|schöne) (grüßen?|gruß)|hochachtungsvoll)"));
+    CLOSING.put(
+        Language.FR,
+        start(
+            "((bien )?cordialement|bien à vous|sincères? salutations|(veuillez|nous vous prions d).{0,20}agréer|à (très )?bientôt|belle journée|bonne journée)"));
+    CUSTOMER.put(
+        Language.NL,
+        start(
+            "((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|klant(en)? (vraagt|vragen|zegt|denkt|wil weten)\\b)"));
+    CUSTOMER.put(
+        Language.EN,
+        start(
+            "(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|customer (asks|says)\\b)"));
+    CUSTOMER.put(
+        Language.DE,
+        start(
+            "(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|kunde (fragt|sagt)\\b)"));
+    CUSTOMER.put(
+        Language.FR,
+        start(
+            "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b)"));
   }
 
   /** Thanks, apologies and pleasantries that open a message. */
-  private static final Pattern COURTESY = start("(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|sorry\\b|excuses|thanks?\\b|thank you|we('re| are) sorry|sorry to|vielen dank|danke\\b|herzlichen dank|schön, dass|schade|es tut uns leid|entschuldig|merci\\b|désolé|nous sommes désolés|nous vous remercions)");
+  private static final Pattern COURTESY =
+      start(
+          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|sorry\\b|excuses|thanks?\\b|thank you|we('re| are) sorry|sorry to|vielen dank|danke\\b|herzlichen dank|schön, dass|schade|es tut uns leid|entschuldig|merci\\b|désolé|nous sommes désolés|nous vous remercions)");
 
   private final Language language;
   private boolean closed = false;
@@ -45,7 +82,9 @@ final class Boilerplate {
     if (closed) {
       return s.length() > 60 ? reopen(s) : Role.CLOSING;
     }
-    if (CLOSING.get(language).matcher(s).find() && s.length() < 80 && s.chars().noneMatch(Character::isDigit)) {
+    if (pattern(CLOSING).matcher(s).find()
+        && s.length() < 80
+        && s.chars().noneMatch(Character::isDigit)) {
       closed = true;
       return Role.CLOSING;
     }
@@ -62,14 +101,23 @@ final class Boilerplate {
     if (s.replaceAll("[\"'“”’»\\s\\p{So}\\p{Cs}]+$", "").endsWith("?")) {
       return Role.QUESTION;
     }
-    if (CUSTOMER.get(language).matcher(s).find()) {
+    if (pattern(CUSTOMER).matcher(s).find()) {
       return Role.CUSTOMER_WORDS;
     }
     boolean figures = s.chars().anyMatch(Character::isDigit);
-    return !figures && (GREETING.get(language).matcher(s).find() || (s.length() < 120 && COURTESY.matcher(s).find())) ? Role.GREETING : Role.STATEMENT;
+    return !figures
+            && (pattern(GREETING).matcher(s).find()
+                || (s.length() < 120 && COURTESY.matcher(s).find()))
+        ? Role.GREETING
+        : Role.STATEMENT;
+  }
+
+  private Pattern pattern(Map<Language, Pattern> byLanguage) {
+    return Objects.requireNonNull(byLanguage.get(language));
   }
 
   private static Pattern start(String regex) {
-    return Pattern.compile("^[\"'“”„«>\\s-]*" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(
+        "^[\"'“”„«>\\s-]*" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

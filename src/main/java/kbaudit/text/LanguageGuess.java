@@ -9,25 +9,42 @@ import java.util.regex.Pattern;
 import kbaudit.document.Language;
 
 /**
- * Tells Dutch, English, German and French apart by their function words. Customer-service texts are whole sentences, where
- * every third word is one; a model of a hundred megabytes does no better on them.
+ * Tells Dutch, English, German and French apart by their function words. Customer-service texts are
+ * whole sentences, where every third word is one; a model of a hundred megabytes does no better on
+ * them.
  */
 public final class LanguageGuess {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Map<Language, Set<String>> WORDS = new EnumMap<>(Language.class);
 
   static {
-    WORDS.put(Language.NL, Set.of(("de het een en van je u uw wij we jouw jullie ik is zijn niet geen met voor op te dat die dit om bij naar"
-        + " aan als dan kun kunt kan wordt worden hebt heeft hebben ook of maar wel nog graag binnen tot hoe wat waar mijn krijg krijgt"
-        + " moet mag onze ons uit over er zodra alleen deze hoi beste").split(" ")));
-    WORDS.put(Language.EN, Set.of(("the a an and of you your we our us is are not no with for on to that this it at from by if then can may"
-        + " will be have has also or but within until how what where my get must please there their which as when do does don't hi dear").split(" ")));
-    WORDS.put(Language.DE, Set.of(("der die das den dem des ein eine einen einer und von sie ihr ihre ihnen wir uns unser unsere ich ist sind"
-        + " nicht kein keine mit für auf zu dass bei nach wenn dann können kann wird werden haben hat auch oder aber noch gerne innerhalb bis wie"
-        + " was wo mein muss darf im am zum zur vom über es du dir dich dein hallo").split(" ")));
-    WORDS.put(Language.FR, Set.of(("le la les un une des du de et à au aux vous votre vos nous notre nos je est sont ne pas avec pour sur que qui"
-        + " ce cette dans par si il elle on peut pouvez sera être avez ont aussi ou mais jusqu comment quel quelle où mon ma mes tu ton ta"
-        + " bonjour c'est d l n s j").split(" ")));
+    WORDS.put(
+        Language.NL,
+        Set.of(
+            ("de het een en van je u uw wij we jouw jullie ik is zijn niet geen met voor op te dat die dit om bij naar"
+                    + " aan als dan kun kunt kan wordt worden hebt heeft hebben ook of maar wel nog graag binnen tot hoe wat waar mijn krijg krijgt"
+                    + " moet mag onze ons uit over er zodra alleen deze hoi beste")
+                .split(" ")));
+    WORDS.put(
+        Language.EN,
+        Set.of(
+            ("the a an and of you your we our us is are not no with for on to that this it at from by if then can may"
+                    + " will be have has also or but within until how what where my get must please there their which as when do does don't hi dear")
+                .split(" ")));
+    WORDS.put(
+        Language.DE,
+        Set.of(
+            ("der die das den dem des ein eine einen einer und von sie ihr ihre ihnen wir uns unser unsere ich ist sind"
+                    + " nicht kein keine mit für auf zu dass bei nach wenn dann können kann wird werden haben hat auch oder aber noch gerne innerhalb bis wie"
+                    + " was wo mein muss darf im am zum zur vom über es du dir dich dein hallo")
+                .split(" ")));
+    WORDS.put(
+        Language.FR,
+        Set.of(
+            ("le la les un une des du de et à au aux vous votre vos nous notre nos je est sont ne pas avec pour sur que qui"
+                    + " ce cette dans par si il elle on peut pouvez sera être avez ont aussi ou mais jusqu comment quel quelle où mon ma mes tu ton ta"
+                    + " bonjour c'est d l n s j")
+                .split(" ")));
   }
 
   private LanguageGuess() {}

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the holes that sending systems fill in: Liquid and Handlebars {@code {{ticket.id}}}, {@code {% if %}}, Zammad {@code
- * #{…}}, Salesforce {@code {!…}}, Rasa {@code {slot}}, Intercom {@code <attribute …/>}, Dialogflow {@code $param}, and the
- * {@code [NAAM]}, {@code %NAAM%}, {@code <<naam>>}, {@code __NAAM__} of Word and Excel scripts.
+ * Finds the holes that sending systems fill in: Liquid and Handlebars {@code {{ticket.id}}}, {@code
+ * {% if %}}, Zammad {@code #{…}}, Salesforce {@code {!…}}, Rasa {@code {slot}}, Intercom {@code
+ * <attribute …/>}, Dialogflow {@code $param}, and the {@code [NAAM]}, {@code %NAAM%}, {@code
+ * <<naam>>}, {@code __NAAM__} of Word and Excel scripts.
  */
 final class Placeholders {
   private static final Pattern ANY =

@@ -12,22 +12,38 @@ import kbaudit.document.Text;
 import kbaudit.text.Sentence.Role;
 
 /**
- * Entry → sentences. The JDK's break iterator proposes; a list of abbreviations and the ordinals of German dates take back
- * what it splits too eagerly (measured: no worse than the larger segmenters on customer-service text).
+ * Entry → sentences. The JDK's break iterator proposes; a list of abbreviations and the ordinals of
+ * German dates take back what it splits too eagerly (measured: no worse than the larger segmenters
+ * on customer-service text).
  */
 public final class Segmenter {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "bijv", "bv", "d.w.z", "dwz", "o.a", "oa", "i.v.m", "ivm", "m.b.t", "m.u.v", "t.a.v", "t.o.v", "t/m", "e.d", "enz", "evt",
-          "incl", "excl", "max", "min", "ca", "nr", "tel", "dhr", "mevr", "mw", "art", "afd", "blz", "p.p", "pp", "p.s", "z.s.m", "resp",
-          "e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "st", "no", "approx", "ext", "vs", "p.m", "a.m",
-          "z.b", "bzw", "u.a", "d.h", "inkl", "exkl", "zzgl", "ggf", "usw", "str", "hr", "fr", "nr.", "abs", "ca.", "evtl", "mind", "mo", "di",
-          "mi", "do", "sa", "so", "tél", "p.ex", "ex", "env", "m", "mme", "mlle", "n°", "av", "bd", "cf", "ttc", "ht");
+          "bijv", "bv", "d.w.z", "dwz", "o.a", "oa", "i.v.m", "ivm", "m.b.t", "m.u.v", "t.a.v",
+          "t.o.v", "t/m", "e.d", "enz", "evt", "incl", "excl", "max", "min", "ca", "nr", "tel",
+          "dhr", "mevr", "mw", "art", "afd", "blz", "p.p", "pp", "p.s", "z.s.m", "resp", "e.g",
+          "i.e", "etc", "mr", "mrs", "ms", "dr", "st", "no", "approx", "ext", "vs", "p.m", "a.m",
+          "z.b", "bzw", "u.a", "d.h", "inkl", "exkl", "zzgl", "ggf", "usw", "str", "hr", "fr",
+          "nr.", "abs", "ca.", "evtl", "mind", "mo", "di", "mi", "do", "sa", "so", "tél", "p.ex",
+          "ex", "env", "m", "mme", "mlle", "n°", "av", "bd", "cf", "ttc", "ht");
   private static final Set<String> MONTHS =
-      Set.of("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember");
+      Set.of(
+          "januar",
+          "februar",
+          "märz",
+          "april",
+          "mai",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "dezember");
 
   /** Before an ordinal number: "bis in den 4. Stock". */
-  private static final Set<String> ORDINAL_BEFORE = Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
+  private static final Set<String> ORDINAL_BEFORE =
+      Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
 
   private final Language fallback;
 
@@ -40,12 +56,18 @@ public final class Segmenter {
 
   /** The language the entry declares, else the one its words show. */
   public Language languageOf(Entry entry) {
-    return entry.language().flatMap(Language::of).orElseGet(() -> {
-      StringBuilder all = new StringBuilder();
-      entry.title().filter(t -> !entry.titleIsName()).ifPresent(t -> all.append(t.value()).append('\n'));
-      entry.passages().forEach(p -> all.append(p.text().value()).append('\n'));
-      return LanguageGuess.of(all.toString(), fallback);
-    });
+    return entry
+        .language()
+        .flatMap(Language::of)
+        .orElseGet(() -> {
+          StringBuilder all = new StringBuilder();
+          entry
+              .title()
+              .filter(t -> !entry.titleIsName())
+              .ifPresent(t -> all.append(t.value()).append('\n'));
+          entry.passages().forEach(p -> all.append(p.text().value()).append('\n'));
+          return LanguageGuess.of(all.toString(), fallback);
+        });
   }
 
   public List<Sentence> sentences(Entry entry) {
@@ -81,7 +103,10 @@ public final class Segmenter {
     return pieces;
   }
 
-  /** A line break ends a sentence, unless the line was merely wrapped: a long line without a stop, or a small letter after it. */
+  /**
+   * A line break ends a sentence, unless the line was merely wrapped: a long line without a stop,
+   * or a small letter after it.
+   */
   private static boolean endsLine(String value, int lineStart, int at) {
     int next = at + 1;
     while (next < value.length() && (value.charAt(next) == ' ' || value.charAt(next) == '\t')) {
@@ -150,13 +175,19 @@ public final class Segmenter {
 
   private static boolean startsSentence(String value, int from, int to) {
     int i = from;
-    while (i < to && (Character.isWhitespace(value.charAt(i)) || value.charAt(i) == 0xFE0F || value.charAt(i) == 0x200D)) {
+    while (i < to
+        && (Character.isWhitespace(value.charAt(i))
+            || value.charAt(i) == 0xFE0F
+            || value.charAt(i) == 0x200D)) {
       i++;
     }
     return i > from && i < to && Character.isUpperCase(value.codePointAt(i));
   }
 
-  /** True when the break before {@code end} is none: after an abbreviation, inside a date, before a lower-case letter. */
+  /**
+   * True when the break before {@code end} is none: after an abbreviation, inside a date, before a
+   * lower-case letter.
+   */
   private static boolean continues(String line, int end) {
     String before = line.substring(0, end).stripTrailing();
     String after = line.substring(end).stripLeading();
@@ -167,13 +198,20 @@ public final class Segmenter {
     if (Character.isLowerCase(after.codePointAt(0)) || ABBREVIATIONS.contains(word)) {
       return !endsClearly(word, after);
     }
-    boolean ordinal = !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
-    return ordinal && (MONTHS.contains(firstWord(after)) || ORDINAL_BEFORE.contains(lastWord(before.substring(0, before.length() - 1 - word.length()).stripTrailing())));
+    boolean ordinal =
+        !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
+    return ordinal
+        && (MONTHS.contains(firstWord(after))
+            || ORDINAL_BEFORE.contains(
+                lastWord(
+                    before.substring(0, before.length() - 1 - word.length()).stripTrailing())));
   }
 
   /** "etc. Daarna …": abbreviations that end sentences more often than not. */
   private static boolean endsClearly(String word, String after) {
-    return Set.of("etc", "enz", "usw", "no", "do", "so", "m", "min", "mo", "di", "fr").contains(word) && Character.isUpperCase(after.codePointAt(0));
+    return Set.of("etc", "enz", "usw", "no", "do", "so", "m", "min", "mo", "di", "fr")
+            .contains(word)
+        && Character.isUpperCase(after.codePointAt(0));
   }
 
   private static String lastWord(String s) {

@@ -15,7 +15,13 @@ import kbaudit.document.Text;
  * @param role whether it states anything
  */
 public record Sentence(
-    Entry entry, Passage passage, Language language, int index, Text text, List<Token> tokens, Role role) {
+    Entry entry,
+    Passage passage,
+    Language language,
+    int index,
+    Text text,
+    List<Token> tokens,
+    Role role) {
 
   /** What a sentence does. Only a {@link #STATEMENT} makes claims. */
   public enum Role {

@@ -10,26 +10,50 @@ import kbaudit.document.Language;
 import kbaudit.text.Token.Kind;
 
 /**
- * Splits a sentence into tokens and numbers its clauses. French and Italian-style elisions ({@code l'animal}, {@code
- * d'attente}) are two tokens; a Dutch {@code foto's} or {@code 's avonds} stays one.
+ * Splits a sentence into tokens and numbers its clauses. French and Italian-style elisions ({@code
+ * l'animal}, {@code d'attente}) are two tokens; a Dutch {@code foto's} or {@code 's avonds} stays
+ * one.
  */
 public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.,:]\\d+)*"
+          "\\d++(?:[.,:]\\d++)*+"
               + "|['’]s(?=\\s)"
-              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\p{M}\\d]+)*\\.?(?<!\\.)"
+              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\p{M}\\d]++)*+"
               + "|\\S");
   private static final Pattern ELISION =
-      Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Words that open a new clause when they follow a comma or stand between two verbs' worth of text. */
+  /**
+   * Words that open a new clause when they follow a comma or stand between two verbs' worth of
+   * text.
+   */
   private static final Map<Language, Set<String>> CONJUNCTIONS =
       Map.of(
-          Language.NL, Set.of("maar", "want", "dus", "of", "als", "indien", "wanneer", "omdat", "zodat", "tenzij", "terwijl", "waarna", "zodra"),
-          Language.EN, Set.of("but", "so", "because", "if", "when", "unless", "while", "whereas", "once", "although"),
-          Language.DE, Set.of("aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "während", "obwohl"),
-          Language.FR, Set.of("mais", "car", "donc", "si", "lorsque", "quand", "sauf", "tandis", "dès"));
+          Language.NL,
+              Set.of(
+                  "maar", "want", "dus", "of", "als", "indien", "wanneer", "omdat", "zodat",
+                  "tenzij", "terwijl", "waarna", "zodra"),
+          Language.EN,
+              Set.of(
+                  "but",
+                  "so",
+                  "because",
+                  "if",
+                  "when",
+                  "unless",
+                  "while",
+                  "whereas",
+                  "once",
+                  "although"),
+          Language.DE,
+              Set.of(
+                  "aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "während",
+                  "obwohl"),
+          Language.FR,
+              Set.of("mais", "car", "donc", "si", "lorsque", "quand", "sauf", "tandis", "dès"));
 
   private Tokenizer() {}
 
@@ -82,7 +106,10 @@ public final class Tokenizer {
         : Kind.SIGN;
   }
 
-  /** Counts clauses: a semicolon, colon, dash or bracket ends one; so does a comma before a conjunction, or one after four words. */
+  /**
+   * Counts clauses: a semicolon, colon, dash or bracket ends one; so does a comma before a
+   * conjunction, or one after four words.
+   */
   private static final class Clauses {
     private final Set<String> conjunctions;
     private int current = 0;
@@ -94,7 +121,8 @@ public final class Tokenizer {
     }
 
     int next(String surface, Kind kind) {
-      boolean conjunction = kind == Kind.WORD && conjunctions.contains(surface.toLowerCase(java.util.Locale.ROOT));
+      boolean conjunction =
+          kind == Kind.WORD && conjunctions.contains(surface.toLowerCase(java.util.Locale.ROOT));
       if ((conjunction && words >= 3) || (comma && words >= 4 && kind != Kind.SIGN)) {
         start();
       }

@@ -24,7 +24,8 @@ record Circle(int seed, List<Integer> members) {
   /**
    * @param against excerpts known to contradict the seed, which always belong
    */
-  static Circle around(int seed, List<Integer> against, List<Neighbour> nearestFirst, List<Excerpt> excerpts) {
+  static Circle around(
+      int seed, List<Integer> against, List<Neighbour> nearestFirst, List<Excerpt> excerpts) {
     Set<Integer> members = new LinkedHashSet<>(List.of(seed));
     Map<String, Integer> ofChannel = new HashMap<>();
     for (int opponent : against) {
@@ -35,7 +36,8 @@ record Circle(int seed, List<Integer> members) {
     double least = nearestFirst.isEmpty() ? 0 : FALLING_OFF * nearestFirst.getFirst().closeness();
     for (Neighbour neighbour : nearestFirst) {
       String channel = excerpts.get(neighbour.index()).channel();
-      boolean room = members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL;
+      boolean room =
+          members.size() <= NEAREST && ofChannel.getOrDefault(channel, 0) < OF_ONE_CHANNEL;
       if (room && neighbour.closeness() >= least && members.add(neighbour.index())) {
         ofChannel.merge(channel, 1, Integer::sum);
       }

@@ -10,8 +10,9 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Picks few circles that together show every near pair side by side: always the circle that shows most of what no picked
- * one shows yet. Near-identical and subsumed circles add nothing and are never picked.
+ * Picks few circles that together show every near pair side by side: always the circle that shows
+ * most of what no picked one shows yet. Near-identical and subsumed circles add nothing and are
+ * never picked.
  */
 final class Cover {
   /** Pairs to show: each excerpt with this many of its nearest. */
@@ -28,7 +29,10 @@ final class Cover {
     for (Circle circle : circles) {
       Map<Integer, Double> closeness = new HashMap<>();
       neighbours.get(circle.seed()).forEach(n -> closeness.put(n.index(), n.closeness()));
-      circle.members().stream().skip(1).limit(SHOWN).forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, UNLIKE)));
+      circle.members().stream()
+          .skip(1)
+          .limit(SHOWN)
+          .forEach(j -> open.put(pair(circle.seed(), j), closeness.getOrDefault(j, UNLIKE)));
     }
   }
 
@@ -37,9 +41,14 @@ final class Cover {
     return new Cover(circles, neighbours).pick(circles);
   }
 
-  /** What a circle adds only shrinks as others are picked, so a candidate that is still on top after a recount is the best. */
+  /**
+   * What a circle adds only shrinks as others are picked, so a candidate that is still on top after
+   * a recount is the best.
+   */
   private List<Circle> pick(List<Circle> circles) {
-    Comparator<Candidate> most = Comparator.<Candidate>comparingDouble(c -> -c.gain()).thenComparingInt(c -> c.circle().seed());
+    Comparator<Candidate> most =
+        Comparator.<Candidate>comparingDouble(c -> -c.gain())
+            .thenComparingInt(c -> c.circle().seed());
     PriorityQueue<Candidate> queue = new PriorityQueue<>(most);
     circles.forEach(c -> queue.add(new Candidate(c, gain(c))));
     List<Circle> picked = new ArrayList<>();

@@ -37,7 +37,8 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
   /** The sentences as a reader sees them, on one line. */
   public String quote() {
     StringBuilder quote = new StringBuilder();
-    readings.forEach(r -> quote.append(quote.isEmpty() ? "" : " ").append(r.sentence().text().value()));
+    readings.forEach(
+        r -> quote.append(quote.isEmpty() ? "" : " ").append(r.sentence().text().value()));
     return quote.toString().replaceAll("\\s+", " ").strip();
   }
 

@@ -10,11 +10,13 @@ import kbaudit.text.Sentence.Role;
 /**
  * Entry → excerpts. Neighbouring sentences of a paragraph stay together, up to three of them: what one sentence leaves out
  * ("that", "it", "otherwise") the one before says. Greetings and closings are left out; a question goes with the
- * statement after it.
+ * statement after it; "Yes!" and "^MO" go with what stands beside them.
  */
 final class Excerpts {
   private static final int SENTENCES = 3;
   private static final int CHARACTERS = 400;
+  private static final int WORDS = 2;
+  private static final int LONG_WORD = 4;
 
   private final EntryReading entry;
   private final List<Excerpt> found = new ArrayList<>();
@@ -48,26 +50,21 @@ final class Excerpts {
     if (!last.passage().equals(sentence.passage())) {
       return false;
     }
+    if (!saysMuch(sentence) || open.stream().noneMatch(r -> saysMuch(r.sentence()))) {
+      return true;
+    }
     int length = open.stream().mapToInt(r -> r.sentence().text().length()).sum() + sentence.text().length();
-    return continuesLine(sentence) || (sentences() < SENTENCES && length <= CHARACTERS && !isQuestion(sentence));
+    boolean room = open.stream().filter(r -> saysMuch(r.sentence())).count() < SENTENCES && length <= CHARACTERS;
+    return room && sentence.role() != Role.QUESTION;
   }
 
-  /** The rest of a sentence that the source broke over two lines. */
-  private static boolean continuesLine(Sentence sentence) {
-    return Character.isLowerCase(sentence.text().value().codePointAt(0)) && sentence.text().length() <= CHARACTERS;
+  private static boolean saysMuch(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> t.isWord() && t.surface().length() >= LONG_WORD).count() >= WORDS;
   }
 
-  private long sentences() {
-    return open.stream().filter(r -> !continuesLine(r.sentence())).count();
-  }
-
-  private static boolean isQuestion(Sentence sentence) {
-    return sentence.role() == Role.QUESTION;
-  }
-
-  /** An excerpt that only asks answers nothing. */
+  /** An excerpt that only asks, or says next to nothing, answers nothing. */
   private void close() {
-    if (open.stream().anyMatch(r -> r.sentence().role() == Role.STATEMENT)) {
+    if (open.stream().anyMatch(r -> r.sentence().role() == Role.STATEMENT && (saysMuch(r.sentence()) || !r.values().isEmpty()))) {
       found.add(new Excerpt(entry, open));
     }
     open.clear();

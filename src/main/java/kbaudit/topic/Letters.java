@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Text → runs of four letters. They meet where dictionaries do not: reserveren and reservering, half of a compound, a
- * product name, a typing error. Measured on the benchmark: beside concepts and lemmas they put a third of the pairs
- * missed so far side by side.
+ * Text → runs of four letters. They meet where dictionaries do not: reserveren and reservering,
+ * half of a compound, a product name, a typing error. Measured on the benchmark: beside concepts
+ * and lemmas they put a third of the pairs missed so far side by side.
  */
 final class Letters {
   private static final int RUN = 4;
@@ -24,7 +24,11 @@ final class Letters {
   /** Weight 1 for a run that occurs once, growing with the logarithm of how often it occurs. */
   static Map<String, Double> of(String text) {
     String start = text.substring(0, Math.min(text.length(), CHARACTERS));
-    String plain = ACCENTS.matcher(Normalizer.normalize(start, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain =
+        ACCENTS
+            .matcher(Normalizer.normalize(start, Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
     Map<String, Integer> counts = new HashMap<>();
     int from = 0;
     for (int i = 0; i <= plain.length(); i++) {

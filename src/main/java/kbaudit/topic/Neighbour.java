@@ -5,6 +5,7 @@ package kbaudit.topic;
  *
  * @param index number of the excerpt
  * @param similarity 0 to 1
- * @param closeness similarity relative to what is usual for both: about 1 between everyday neighbours
+ * @param closeness similarity relative to what is usual for both: about 1 between everyday
+ *     neighbours
  */
 record Neighbour(int index, double similarity, double closeness) {}

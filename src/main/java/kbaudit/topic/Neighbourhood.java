@@ -16,11 +16,8 @@ final class Neighbourhood {
   private static final int PROPOSED = 60;
   private static final int CROWD = 5;
 
-  /** Postings read per excerpt and field; beyond it a term is too common to tell. Keeps the time linear in the excerpts. */
+  /** Postings read per excerpt and side; beyond it a term is too common to tell. Keeps the time linear in the excerpts. */
   private static final int BUDGET = 20_000;
-
-  /** Below this two excerpts share nothing but the language. */
-  private static final double ALIKE = 0.03;
 
   static final Comparator<Neighbour> NEAREST = Comparator.<Neighbour>comparingDouble(n -> -n.closeness()).thenComparingInt(Neighbour::index);
 
@@ -33,9 +30,9 @@ final class Neighbourhood {
   private Neighbourhood(List<Excerpt> excerpts, List<Profile> profiles) {
     this.excerpts = excerpts;
     this.profiles = profiles;
-    this.meaning = new Postings(profiles.stream().map(Profile::meaning).toList(), Profile.MEANING);
-    this.letters = new Postings(profiles.stream().map(Profile::letters).toList(), Profile.LETTERS);
-    this.asked = new Postings(profiles.stream().map(Profile::asked).toList(), Profile.ASKED);
+    this.meaning = new Postings(profiles.stream().map(Profile::meaning).toList());
+    this.letters = new Postings(profiles.stream().map(Profile::letters).toList());
+    this.asked = new Postings(profiles.stream().map(Profile::asked).toList());
   }
 
   /** For every excerpt its neighbours, nearest first. */
@@ -55,12 +52,7 @@ final class Neighbourhood {
     letters.score(i, BUDGET, scores);
     asked.score(i, BUDGET, scores);
     Map<Integer, Double> similar = new HashMap<>();
-    for (int j : best(i, scores)) {
-      double similarity = profiles.get(i).similarity(profiles.get(j));
-      if (similarity >= ALIKE) {
-        similar.put(j, similarity);
-      }
-    }
+    best(i, scores).forEach(j -> similar.put(j, profiles.get(i).similarity(profiles.get(j))));
     return similar;
   }
 

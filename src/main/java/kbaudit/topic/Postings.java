@@ -3,19 +3,14 @@ package kbaudit.topic;
 import java.util.Arrays;
 import java.util.List;
 
-/** An inverted index over one field of the profiles: which excerpts have a term, and how much it weighs there. */
+/** An inverted index over one side of the profiles: which excerpts have a term, and how much it weighs there. */
 final class Postings {
   private final List<Weights> vectors;
-  private final double factor;
   private final int[][] excerpts;
   private final float[][] shares;
 
-  /**
-   * @param factor how much this field counts
-   */
-  Postings(List<Weights> vectors, double factor) {
+  Postings(List<Weights> vectors) {
     this.vectors = vectors;
-    this.factor = factor;
     int[] counts = counts(vectors);
     this.excerpts = new int[counts.length][];
     this.shares = new float[counts.length][];
@@ -65,7 +60,7 @@ final class Postings {
         return;
       }
       float[] share = shares[vector.terms()[k]];
-      double own = factor * vector.weights()[k] / vector.norm();
+      double own = vector.weights()[k] / vector.norm();
       for (int p = 0; p < with.length; p++) {
         scores[with[p]] += own * share[p];
       }

@@ -10,7 +10,6 @@ import kbaudit.document.Text;
 
 /** Excerpts → profiles, each term weighed by how few entries have it. */
 final class Profiles {
-  private static final double CONTEXT = 0.7;
 
   private Profiles() {}
 
@@ -31,10 +30,16 @@ final class Profiles {
     return profiles(excerpts, meaning.weigh(), letters.weigh());
   }
 
-  private static List<Profile> profiles(List<Excerpt> excerpts, List<Weights> meaning, List<Weights> letters) {
+  private static List<Profile> profiles(
+      List<Excerpt> excerpts, List<Weights> meaning, List<Weights> letters) {
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < excerpts.size(); i++) {
-      profiles.add(new Profile(excerpts.get(i).language(), meaning.get(i), letters.get(2 * i), letters.get(2 * i + 1)));
+      profiles.add(
+          new Profile(
+              excerpts.get(i).language(),
+              meaning.get(i),
+              letters.get(2 * i),
+              letters.get(2 * i + 1)));
     }
     return profiles;
   }
@@ -42,14 +47,24 @@ final class Profiles {
   private static Map<String, Double> meaning(Excerpt excerpt, Subjects subjects) {
     Map<String, Double> bag = new HashMap<>();
     for (Reading reading : excerpt.readings()) {
-      subjects.of(excerpt.source(), reading).all(CONTEXT).forEach((term, weight) -> bag.merge(term, weight, Math::max));
+      subjects
+          .of(excerpt.source(), reading)
+          .blend()
+          .forEach((term, weight) -> bag.merge(term, weight, Math::max));
     }
     return bag;
   }
 
   private static String asked(Excerpt excerpt) {
-    StringBuilder over = new StringBuilder(excerpt.entry().title().map(Text::value).orElse(excerpt.entry().id()));
-    excerpt.readings().getFirst().sentence().passage().headings().forEach(h -> over.append('\n').append(h.value()));
+    StringBuilder over =
+        new StringBuilder(excerpt.entry().title().map(Text::value).orElse(excerpt.entry().id()));
+    excerpt
+        .readings()
+        .getFirst()
+        .sentence()
+        .passage()
+        .headings()
+        .forEach(h -> over.append('\n').append(h.value()));
     return over.toString();
   }
 }

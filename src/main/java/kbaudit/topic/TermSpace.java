@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Numbers the terms of a knowledge base and weighs them by their rarity: bags go in, entry by entry, and vectors come out
- * when all are in.
+ * Numbers the terms of a knowledge base and weighs them by their rarity: bags go in, entry by
+ * entry, and vectors come out when all are in.
  */
 final class TermSpace {
   private static final double COMMONEST = 0.05;
@@ -45,12 +45,15 @@ final class TermSpace {
   }
 
   private int number(String term) {
-    int number = numbers.computeIfAbsent(term, t -> {
-      entriesWith.add(0);
-      lastEntry.add(-1);
-      shared.add(!t.startsWith("l:"));
-      return entriesWith.size() - 1;
-    });
+    int number =
+        numbers.computeIfAbsent(
+            term,
+            t -> {
+              entriesWith.add(0);
+              lastEntry.add(-1);
+              shared.add(!t.startsWith("l:"));
+              return entriesWith.size() - 1;
+            });
     if (lastEntry.get(number) != entry) {
       lastEntry.set(number, entry);
       entriesWith.set(number, entriesWith.get(number) + 1);
@@ -62,7 +65,11 @@ final class TermSpace {
   List<Weights> weigh() {
     double[] rarity = new double[entriesWith.size()];
     for (int t = 0; t < rarity.length; t++) {
-      rarity[t] = Math.max(COMMONEST, StrictMath.log(1 + (double) entries / entriesWith.get(t)) / StrictMath.log(1 + entries));
+      rarity[t] =
+          Math.max(
+              COMMONEST,
+              StrictMath.log(1 + (double) entries / entriesWith.get(t))
+                  / StrictMath.log(1 + entries));
     }
     List<Weights> all = new ArrayList<>();
     for (int b = 0; b < terms.size(); b++) {

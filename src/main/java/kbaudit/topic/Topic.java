@@ -12,7 +12,12 @@ import kbaudit.document.Language;
  * @param passages best first; one excerpt may stand in several topics
  * @param pairs every two of the passages that are not of one entry
  */
-public record Topic(String id, String question, Language language, List<Excerpt> passages, List<PassagePair> pairs) {
+public record Topic(
+    String id,
+    String question,
+    Language language,
+    List<Excerpt> passages,
+    List<PassagePair> pairs) {
 
   public Topic {
     passages = List.copyOf(passages);

@@ -6,8 +6,8 @@ import java.util.Set;
 import kbaudit.document.Text;
 
 /**
- * Finds a topic's question in the content itself: of all headings and titles over its passages the one that asks, and that
- * fits the other passages best.
+ * Finds a topic's question in the content itself: of all headings and titles over its passages the
+ * one that asks, and that fits the other passages best.
  */
 final class TopicQuestion {
   private static final double ASKS = 0.6;
@@ -31,7 +31,10 @@ final class TopicQuestion {
    * @param taken questions of other topics
    */
   String of(List<Integer> members, Set<String> taken) {
-    int best = members.stream().min(Comparator.comparingDouble(i -> -score(i, members, taken))).orElseThrow();
+    int best =
+        members.stream()
+            .min(Comparator.comparingDouble(i -> -score(i, members, taken)))
+            .orElseThrow();
     return title(excerpts.get(best));
   }
 
@@ -39,7 +42,9 @@ final class TopicQuestion {
     Profile own = profiles.get(i);
     double fit =
         members.stream()
-            .mapToDouble(j -> own.asked().cosine(profiles.get(j).asked(), true) + own.asked().cosine(profiles.get(j).letters(), true))
+            .mapToDouble(j ->
+                own.asked().cosine(profiles.get(j).asked(), true)
+                    + own.asked().cosine(profiles.get(j).letters(), true))
             .average()
             .orElse(0);
     return rank(excerpts.get(i)) + fit - (taken.contains(title(excerpts.get(i))) ? TAKEN : 0);
@@ -69,6 +74,8 @@ final class TopicQuestion {
 
   private static String shortened(String quote) {
     int space = quote.lastIndexOf(' ', LONGEST);
-    return quote.length() <= LONGEST ? quote : quote.substring(0, space > 0 ? space : LONGEST) + " …";
+    return quote.length() <= LONGEST
+        ? quote
+        : quote.substring(0, space > 0 ? space : LONGEST) + " …";
   }
 }

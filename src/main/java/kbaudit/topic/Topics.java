@@ -19,7 +19,9 @@ public final class Topics {
           .thenComparing(t -> t.passages().getFirst().location())
           .thenComparing(Topic::id);
 
-  /** Pairs by which topics are ordered: one accidental likeness does not bring a topic to the top. */
+  /**
+   * Pairs by which topics are ordered: one accidental likeness does not bring a topic to the top.
+   */
   private static final int BEST_PAIRS = 3;
 
   private final List<Excerpt> excerpts;
@@ -35,7 +37,8 @@ public final class Topics {
   /**
    * Topics whose passages are most alike first.
    *
-   * @param judged pairs of claims from these very readings; both sides of a contradiction come to stand in one topic
+   * @param judged pairs of claims from these very readings; both sides of a contradiction come to
+   *     stand in one topic
    */
   public static List<Topic> of(List<EntryReading> entries, List<Judged> judged, Lexicon lexicon) {
     return new Topics(entries, judged, lexicon).all();
@@ -72,7 +75,8 @@ public final class Topics {
   private Topic topic(Circle circle, String question) {
     Excerpt seed = excerpts.get(circle.seed());
     List<Excerpt> passages = circle.members().stream().map(excerpts::get).toList();
-    return new Topic(TopicId.of(seed), question, seed.language(), passages, pairs(circle.members()));
+    return new Topic(
+        TopicId.of(seed), question, seed.language(), passages, pairs(circle.members()));
   }
 
   private List<PassagePair> pairs(List<Integer> members) {
@@ -90,6 +94,11 @@ public final class Topics {
   private PassagePair pair(int a, int b) {
     Optional<Judged> judged = verdicts.between(a, b);
     Verdict verdict = judged.map(Judged::verdict).orElse(new Verdict.CannotTell());
-    return new PassagePair(excerpts.get(a), excerpts.get(b), profiles.get(a).similarity(profiles.get(b)), verdict, judged);
+    return new PassagePair(
+        excerpts.get(a),
+        excerpts.get(b),
+        profiles.get(a).similarity(profiles.get(b)),
+        verdict,
+        judged);
   }
 }

@@ -18,7 +18,8 @@ final class Verdicts {
 
   /** A contradiction outweighs what the two agree on. */
   private static final Comparator<Judged> TELLS_MOST =
-      Comparator.<Judged, Boolean>comparing(j -> j.verdict() instanceof Verdict.Agree).thenComparingDouble(j -> -j.sameQuestion());
+      Comparator.<Judged, Boolean>comparing(j -> j.verdict() instanceof Verdict.Agree)
+          .thenComparingDouble(j -> -j.sameQuestion());
 
   private final Map<Long, Judged> between = new HashMap<>();
   private final Map<Integer, List<Integer>> against = new HashMap<>();
@@ -43,7 +44,8 @@ final class Verdicts {
   }
 
   private static boolean tells(Judged j) {
-    return j.verdict() instanceof Verdict.Agree || (j.verdict() instanceof Verdict.Contradict && j.sameQuestion() >= SURE);
+    return j.verdict() instanceof Verdict.Agree
+        || (j.verdict() instanceof Verdict.Contradict && j.sameQuestion() >= SURE);
   }
 
   private void note(int a, int b, Judged judged) {

@@ -35,7 +35,7 @@ public record Amount(BigDecimal low, BigDecimal high) {
   }
 
   public boolean isRange() {
-    return !low.equals(high);
+    return low.compareTo(high) != 0;
   }
 
   public boolean isUnlimited() {

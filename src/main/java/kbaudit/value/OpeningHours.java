@@ -68,7 +68,7 @@ public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements V
   private int lastAlike(DayOfWeek[] days, int first) {
     int last = first;
     while (last + 1 < days.length
-        && days[last + 1].ordinal() == days[last].ordinal() + 1
+        && days[last + 1].getValue() == days[last].getValue() + 1
         && on(days[last + 1]).equals(on(days[first]))) {
       last++;
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -77,8 +78,8 @@ final class RateRelation {
     return Arrays.stream(per.split("\\+")).filter(RateRelation::isTime).findFirst().orElse("");
   }
 
-  private static TreeSet<String> rest(String per) {
-    TreeSet<String> rest = new TreeSet<>(Arrays.asList(per.split("\\+")));
+  private static Set<String> rest(String per) {
+    Set<String> rest = new TreeSet<>(Arrays.asList(per.split("\\+")));
     rest.removeIf(RateRelation::isTime);
     return rest;
   }

@@ -128,7 +128,7 @@ final class Speech {
   private static void add(String line, Language language, Phrases section) {
     int colon = line.indexOf(':');
     String meaning = line.substring(0, colon).strip();
-    for (String wording : line.substring(colon + 1).split(",")) {
+    for (String wording : line.substring(colon + 1).split(",", -1)) {
       if (!wording.isBlank()) {
         section.add(Words.norms(wording.strip(), language), meaning);
       }

@@ -69,11 +69,24 @@ public final class Calibration {
   }
 
   static Base base(Path kb, Lexicon lexicon) {
-    List<Entry> entries = Readers.read(kb, Options.on(TODAY)).entries().stream().filter(e -> e.status() == Status.LIVE).toList();
-    List<Claim> claims = Audit.claims(entries, new Claims(new Segmenter(Language.NL), lexicon), AuditOptions.defaults(TODAY), Progress.SILENT);
+    List<Entry> entries =
+        Readers.read(kb, Options.on(TODAY)).entries().stream()
+            .filter(e -> e.status() == Status.LIVE)
+            .toList();
+    List<Claim> claims =
+        Audit.claims(
+            entries,
+            new Claims(new Segmenter(Language.NL), lexicon),
+            AuditOptions.defaults(TODAY),
+            Progress.SILENT);
     Rarity rarity = Rarity.of(claims);
     Judge judge = new Judge(lexicon, new Likeness(rarity));
-    return new Base(kb.getFileName().toString(), Truth.of(kb), judge, claims, judge.see(new Candidates(rarity).pairs(claims)));
+    return new Base(
+        kb.getFileName().toString(),
+        Truth.of(kb),
+        judge,
+        claims,
+        judge.see(new Candidates(rarity).pairs(claims)));
   }
 
   /** The weights of the four models, by file name. */
@@ -89,7 +102,12 @@ public final class Calibration {
     }
     weights.put("first-value", Regression.fit(first.stream().filter(Example::value).toList()));
     weights.put("first-stance", Regression.fit(first.stream().filter(e -> !e.value()).toList()));
-    Models half = new Models(new Model(weights.get("first-value")), new Model(Map.of()), new Model(weights.get("first-stance")), new Model(Map.of()));
+    Models half =
+        new Models(
+            new Model(weights.get("first-value")),
+            new Model(Map.of()),
+            new Model(weights.get("first-stance")),
+            new Model(Map.of()));
     List<Example> second = new ArrayList<>();
     for (Base base : bases) {
       for (Judged judged : base.judge().judge(base.seen(), half)) {
@@ -104,48 +122,76 @@ public final class Calibration {
   }
 
   private static Example example(Base base, Claim a, Claim b, Map<String, Double> features) {
-    return new Example(base.name(), a.kind().isValue(), features, base.truth().between(a, b).isPresent());
+    return new Example(
+        base.name(), a.kind().isValue(), features, base.truth().between(a, b).isPresent());
   }
 
   private static Models of(Map<String, Map<String, Double>> weights) {
-    return new Models(new Model(weights.getOrDefault("first-value", Map.of())), new Model(weights.getOrDefault("value", Map.of())),
-        new Model(weights.getOrDefault("first-stance", Map.of())), new Model(weights.getOrDefault("stance", Map.of())));
+    return new Models(
+        new Model(weights.getOrDefault("first-value", Map.of())),
+        new Model(weights.getOrDefault("value", Map.of())),
+        new Model(weights.getOrDefault("first-stance", Map.of())),
+        new Model(weights.getOrDefault("stance", Map.of())));
   }
 
-  private static void write(Path folder, Map<String, Map<String, Double>> models) throws IOException {
+  private static void write(Path folder, Map<String, Map<String, Double>> models)
+      throws IOException {
     for (Map.Entry<String, Map<String, Double>> model : models.entrySet()) {
-      StringBuilder out = new StringBuilder("# Fitted by kbaudit.bench.Calibration; do not edit by hand.\n");
-      new TreeMap<>(model.getValue()).forEach((k, v) -> out.append(k).append(String.format(Locale.ROOT, "=%.3f%n", v)));
+      StringBuilder out =
+          new StringBuilder("# Fitted by kbaudit.bench.Calibration; do not edit by hand.\n");
+      new TreeMap<>(model.getValue())
+          .forEach((k, v) -> out.append(k).append(String.format(Locale.ROOT, "=%.3f%n", v)));
       Files.writeString(folder.resolve(model.getKey() + ".properties"), out);
     }
   }
 
-  /** Precision of pairs and number of contradictions found at each threshold, on knowledge bases that the models have not seen. */
+  /**
+   * Precision of pairs and number of contradictions found at each threshold, on knowledge bases
+   * that the models have not seen.
+   */
   private static void cross(List<Base> bases) {
     List<Unseen> all = new ArrayList<>();
     for (Base base : bases) {
       Models models = of(models(bases.stream().filter(b -> b != base).toList()));
       for (Judged judged : base.judge().judge(base.seen(), models)) {
         if (judged.relation() == Relation.DIFFERENT) {
-          all.add(new Unseen(base.name(), judged, base.truth().between(judged.pair().a(), judged.pair().b())));
+          all.add(
+              new Unseen(
+                  base.name(), judged, base.truth().between(judged.pair().a(), judged.pair().b())));
         }
       }
     }
     for (boolean value : new boolean[] {true, false}) {
-      List<Unseen> some = all.stream().filter(u -> u.judged().pair().a().kind().isValue() == value).toList();
+      List<Unseen> some =
+          all.stream().filter(u -> u.judged().pair().a().kind().isValue() == value).toList();
       for (double t = 0.1; t < 0.95; t += 0.1) {
         double least = t;
         List<Unseen> told = some.stream().filter(u -> u.judged().sameQuestion() >= least).toList();
         long right = told.stream().filter(u -> u.listed().isPresent()).count();
-        System.out.printf(Locale.ROOT, "%s >= %.1f: %d pairs, precision %.2f, contradictions %d%n", value ? "value" : "stance", t, told.size(), right / (double) told.size(), distinct(told));
+        System.out.printf(
+            Locale.ROOT,
+            "%s >= %.1f: %d pairs, precision %.2f, contradictions %d%n",
+            value ? "value" : "stance",
+            t,
+            told.size(),
+            right / (double) told.size(),
+            distinct(told));
       }
-      System.out.println((value ? "value" : "stance") + " contradictions among the pairs: " + distinct(some));
+      System.out.println(
+          (value ? "value" : "stance") + " contradictions among the pairs: " + distinct(some));
     }
-    all.stream().sorted(Comparator.comparingDouble(u -> -u.judged().sameQuestion())).filter(u -> u.listed().isPresent() || u.judged().sameQuestion() > 0.2).forEach(Unseen::print);
+    all.stream()
+        .sorted(Comparator.comparingDouble(u -> -u.judged().sameQuestion()))
+        .filter(u -> u.listed().isPresent() || u.judged().sameQuestion() > 0.2)
+        .forEach(Unseen::print);
   }
 
   private static long distinct(List<Unseen> some) {
-    return some.stream().filter(u -> u.listed().isPresent()).map(u -> u.kb() + u.listed().orElseThrow().id()).distinct().count();
+    return some.stream()
+        .filter(u -> u.listed().isPresent())
+        .map(u -> u.kb() + u.listed().orElseThrow().id())
+        .distinct()
+        .count();
   }
 
   /** A pair judged by models that were fitted without its knowledge base. */
@@ -154,24 +200,72 @@ public final class Calibration {
       Claim a = judged.pair().a();
       Claim b = judged.pair().b();
       StringBuilder s = new StringBuilder();
-      judged.features().forEach((k, v) -> s.append(v == 0 || k.equals("bias") ? "" : String.format(Locale.ROOT, "%s=%.2f ", k, v)));
-      System.out.printf(Locale.ROOT, "%s %.2f %s %s %s%n   A %s [%s] %s%n   B %s [%s] %s%n   %s%n", listed.isPresent() ? "RIGHT" : "WRONG", judged.sameQuestion(), kb,
-          listed.map(Truth.Listed::id).orElse("-"), a.kind(), a.location(), a.text(), a.reading().sentence(), b.location(), b.text(), b.reading().sentence(), s);
+      judged
+          .features()
+          .forEach((k, v) ->
+              s.append(
+                  v == 0 || k.equals("bias") ? "" : String.format(Locale.ROOT, "%s=%.2f ", k, v)));
+      System.out.printf(
+          Locale.ROOT,
+          "%s %.2f %s %s %s%n   A %s [%s] %s%n   B %s [%s] %s%n   %s%n",
+          listed.isPresent() ? "RIGHT" : "WRONG",
+          judged.sameQuestion(),
+          kb,
+          listed.map(Truth.Listed::id).orElse("-"),
+          a.kind(),
+          a.location(),
+          a.text(),
+          a.reading().sentence(),
+          b.location(),
+          b.text(),
+          b.reading().sentence(),
+          s);
     }
   }
 
   /** Contradictions without a single candidate pair: what was understood of their sentences. */
   private static void missing(Base base) {
     for (Truth.Listed c : base.truth().contradictions()) {
-      boolean paired = base.seen().stream().anyMatch(s -> s.relation() == Relation.DIFFERENT
-          && base.truth().between(s.pair().a(), s.pair().b()).filter(l -> l.id().equals(c.id())).isPresent());
+      boolean paired =
+          base.seen().stream()
+              .anyMatch(s ->
+                  s.relation() == Relation.DIFFERENT
+                      && base.truth()
+                          .between(s.pair().a(), s.pair().b())
+                          .filter(l -> l.id().equals(c.id()))
+                          .isPresent());
       if (!paired) {
-        System.out.println("MISSING " + base.name() + " " + c.id() + " " + c.kind() + " " + c.difficulty() + " " + c.question());
+        System.out.println(
+            "MISSING "
+                + base.name()
+                + " "
+                + c.id()
+                + " "
+                + c.kind()
+                + " "
+                + c.difficulty()
+                + " "
+                + c.question());
         for (List<Truth.Place> answer : c.answers()) {
           for (Truth.Place place : answer) {
             System.out.println("   - " + place.path() + ": " + place.quote());
-            base.claims().stream().filter(x -> base.truth().at(place, x)).forEach(x -> System.out.println("        " + x.kind() + " " + x.stance().map(Object::toString).orElse("")
-                + x.value().map(v -> v.value().canonical() + " " + v.bound() + v.per()).orElse("") + " [" + x.text() + "] " + x.slot() + " " + x.contrasts()));
+            base.claims().stream()
+                .filter(x -> base.truth().at(place, x))
+                .forEach(x ->
+                    System.out.println(
+                        "        "
+                            + x.kind()
+                            + " "
+                            + x.stance().map(Object::toString).orElse("")
+                            + x.value()
+                                .map(v -> v.value().canonical() + " " + v.bound() + v.per())
+                                .orElse("")
+                            + " ["
+                            + x.text()
+                            + "] "
+                            + x.slot()
+                            + " "
+                            + x.contrasts()));
           }
         }
       }
@@ -181,13 +275,17 @@ public final class Calibration {
   /** Logistic regression with a little L2 by gradient descent; deterministic. */
   private static final class Regression {
     static Map<String, Double> fit(List<Example> examples) {
-      List<String> names = new ArrayList<>(new TreeSet<>(examples.stream().flatMap(e -> e.features().keySet().stream()).toList()));
+      List<String> names =
+          new ArrayList<>(
+              new TreeSet<>(
+                  examples.stream().flatMap(e -> e.features().keySet().stream()).toList()));
       Map<String, Integer> at = new HashMap<>();
       names.forEach(n -> at.put(n, at.size()));
       int[][] columns = new int[examples.size()][];
       double[][] x = new double[examples.size()][];
       for (int i = 0; i < x.length; i++) {
-        List<Map.Entry<String, Double>> present = examples.get(i).features().entrySet().stream().filter(e -> e.getValue() != 0).toList();
+        List<Map.Entry<String, Double>> present =
+            examples.get(i).features().entrySet().stream().filter(e -> e.getValue() != 0).toList();
         columns[i] = present.stream().mapToInt(e -> at.getOrDefault(e.getKey(), 0)).toArray();
         x[i] = present.stream().mapToDouble(Map.Entry::getValue).toArray();
       }
@@ -206,7 +304,8 @@ public final class Calibration {
       return weights;
     }
 
-    private static double[] gradient(List<Example> examples, int[][] columns, double[][] x, double[] w) {
+    private static double[] gradient(
+        List<Example> examples, int[][] columns, double[][] x, double[] w) {
       double[] gradient = new double[w.length];
       for (int i = 0; i < x.length; i++) {
         double z = 0;

@@ -15,12 +15,16 @@ import kbaudit.claim.Claim;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The labels of a benchmark knowledge base: what contradicts what, and what only looks as if it did. */
+/**
+ * The labels of a benchmark knowledge base: what contradicts what, and what only looks as if it
+ * did.
+ */
 record Truth(Path kb, List<Listed> contradictions) {
 
   record Place(String path, String quote) {}
 
-  record Listed(String id, String kind, String difficulty, String question, List<List<Place>> answers) {}
+  record Listed(
+      String id, String kind, String difficulty, String question, List<List<Place>> answers) {}
 
   private static final java.util.Map<String, String> NORMAL = new java.util.HashMap<>();
   private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");
@@ -39,10 +43,18 @@ record Truth(Path kb, List<Listed> contradictions) {
         List<List<Place>> answers = new ArrayList<>();
         for (JsonNode a : c.get("answers")) {
           List<Place> says = new ArrayList<>();
-          a.get("says").forEach(s -> says.add(new Place(s.get("path").asString(), normal(s.get("quote").asString()))));
+          a.get("says")
+              .forEach(s ->
+                  says.add(new Place(s.get("path").asString(), normal(s.get("quote").asString()))));
           answers.add(says);
         }
-        listed.add(new Listed(c.get("id").asString(), c.get("kind").asString(), c.get("difficulty").asString(), c.get("question").asString(), answers));
+        listed.add(
+            new Listed(
+                c.get("id").asString(),
+                c.get("kind").asString(),
+                c.get("difficulty").asString(),
+                c.get("question").asString(),
+                answers));
       }
       return new Truth(kb, listed);
     } catch (java.io.IOException e) {
@@ -88,8 +100,16 @@ record Truth(Path kb, List<Listed> contradictions) {
 
   static String normal(String s) {
     String t = MARK.matcher(TAG.matcher(s).replaceAll(" ")).replaceAll("");
-    t = Normalizer.normalize(t, Normalizer.Form.NFC).replace('\u00a0', ' ').replace('\u202f', ' ').replace('’', '\'').replace('‘', '\'').replace('–', '-')
-        .replace('—', '-').replace('“', '"').replace('”', '"');
+    t =
+        Normalizer.normalize(t, Normalizer.Form.NFC)
+            .replace('\u00a0', ' ')
+            .replace('\u202f', ' ')
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace('–', '-')
+            .replace('—', '-')
+            .replace('“', '"')
+            .replace('”', '"');
     return SPACE.matcher(t).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -30,7 +30,7 @@ class CliTest {
           banana                          | There is no command "banana".
           check --formt json              | There is no option --formt here. Did you mean --format?
           check --format jsn              | --format cannot be "jsn". Did you mean "json"?
-          check --format xml              | --format cannot be "xml". Possible: text, json.
+          check --format xml              | --format cannot be "xml". Possible: text, json, sarif
           check --format                  | --format needs a value: --format FORMAT
           check --rule duraton            | --rule cannot be "duraton". Did you mean "duration"?
           check --lang klingon            | --lang cannot be "klingon". Possible: nl, en, de, fr.

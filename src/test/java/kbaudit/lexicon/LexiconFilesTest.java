@@ -31,7 +31,12 @@ class LexiconFilesTest {
   @Test
   void files_txt_lists_exactly_the_lexicon_files_in_order() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      List<String> names = files.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".lex")).sorted().toList();
+      List<String> names =
+          files
+              .map(p -> p.getFileName().toString())
+              .filter(n -> n.endsWith(".lex"))
+              .sorted()
+              .toList();
       assertThat(Files.readAllLines(FOLDER.resolve("files.txt"))).isEqualTo(names);
     }
   }
@@ -43,7 +48,8 @@ class LexiconFilesTest {
 
   @Test
   void ids_are_lower_case_words_with_hyphens() {
-    assertThat(ARTICLES).allSatisfy(a -> assertThat(a.concept().id()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(ARTICLES)
+        .allSatisfy(a -> assertThat(a.concept().id()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
   @Test
@@ -63,7 +69,8 @@ class LexiconFilesTest {
   void an_opposite_has_the_concept_as_its_opposite() {
     Map<String, Optional<String>> opposites = new HashMap<>();
     ARTICLES.forEach(a -> opposites.put(a.concept().id(), a.concept().opposite()));
-    opposites.forEach((id, opposite) -> opposite.ifPresent(o -> assertThat(opposites.get(o)).as("opposite of " + o).contains(id)));
+    opposites.forEach((id, opposite) ->
+        opposite.ifPresent(o -> assertThat(opposites.get(o)).as("opposite of " + o).contains(id)));
   }
 
   @Test
@@ -80,14 +87,20 @@ class LexiconFilesTest {
   @Test
   void a_scope_that_excludes_others_has_at_least_two_members() {
     Map<String, Integer> children = new HashMap<>();
-    ARTICLES.forEach(a -> a.concept().is().forEach(parent -> children.merge(parent, 1, Integer::sum)));
-    ARTICLES.stream().map(Article::concept).filter(Concept::contrast)
-        .forEach(c -> assertThat(children.getOrDefault(c.id(), 0)).as(c.id()).isGreaterThanOrEqualTo(2));
+    ARTICLES.forEach(
+        a -> a.concept().is().forEach(parent -> children.merge(parent, 1, Integer::sum)));
+    ARTICLES.stream()
+        .map(Article::concept)
+        .filter(Concept::contrast)
+        .forEach(
+            c -> assertThat(children.getOrDefault(c.id(), 0)).as(c.id()).isGreaterThanOrEqualTo(2));
   }
 
   @Test
   void only_attributes_take_values() {
-    ARTICLES.stream().map(Article::concept).filter(c -> c.value().isPresent())
+    ARTICLES.stream()
+        .map(Article::concept)
+        .filter(c -> c.value().isPresent())
         .forEach(c -> assertThat(c.kind()).as(c.id()).isEqualTo("attribute"));
   }
 
@@ -96,7 +109,9 @@ class LexiconFilesTest {
     for (Article article : ARTICLES) {
       assertThat(article.concept().gloss()).as(article.concept().id()).isNotBlank();
       for (Language language : Language.values()) {
-        assertThat(article.forms(language)).as(article.concept().id() + " " + language).isNotEmpty();
+        assertThat(article.forms(language))
+            .as(article.concept().id() + " " + language)
+            .isNotEmpty();
       }
     }
   }
@@ -108,12 +123,19 @@ class LexiconFilesTest {
     Map<String, Boolean> stated = new HashMap<>();
     for (Article article : ARTICLES) {
       for (WrittenForm form : article.forms(language)) {
-        String key = (form.exact() ? "=" : "") + form.words().replace("|", "").toLowerCase(java.util.Locale.ROOT);
+        String key =
+            (form.exact() ? "=" : "")
+                + form.words().replace("|", "").toLowerCase(java.util.Locale.ROOT);
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(article.concept().id());
         stated.merge(key, !form.sense().isEmpty(), Boolean::logicalAnd);
       }
     }
-    holders.entrySet().removeIf(e -> e.getValue().size() == 1 || (stated.get(e.getKey()) && Set.copyOf(e.getValue()).size() == e.getValue().size()));
+    holders
+        .entrySet()
+        .removeIf(e ->
+            e.getValue().size() == 1
+                || (stated.get(e.getKey())
+                    && Set.copyOf(e.getValue()).size() == e.getValue().size()));
     assertThat(holders).isEmpty();
   }
 
@@ -122,7 +144,9 @@ class LexiconFilesTest {
   void a_form_is_split_as_a_sentence_is(Language language) {
     for (Article article : ARTICLES) {
       for (WrittenForm form : article.forms(language)) {
-        assertThat(FormWords.of(form.words(), language)).isEqualTo(Tokenizer.tokens(form.words(), language).stream().map(Token::surface).toList());
+        assertThat(FormWords.of(form.words(), language))
+            .isEqualTo(
+                Tokenizer.tokens(form.words(), language).stream().map(Token::surface).toList());
       }
     }
   }
@@ -136,7 +160,8 @@ class LexiconFilesTest {
       for (WrittenForm form : article.forms(language)) {
         for (String text : texts(form.words(), language)) {
           List<Mention> mentions = lexicon.mentions(language, Tokenizer.tokens(text, language));
-          if (mentions.stream().noneMatch(m -> m.concept().equals(article.concept()) && !m.part())) {
+          if (mentions.stream()
+              .noneMatch(m -> m.concept().equals(article.concept()) && !m.part())) {
             unreachable.add(article.concept().id() + ": " + text);
           }
         }
@@ -145,21 +170,35 @@ class LexiconFilesTest {
     assertThat(unreachable).isEmpty();
   }
 
-  /** The form as a text would have it: a gap left empty and filled, a separable verb joined, with "te", and torn apart. */
+  /**
+   * The form as a text would have it: a gap left empty and filled, a separable verb joined, with
+   * "te", and torn apart.
+   */
   private static List<String> texts(String form, Language language) {
     int bar = form.indexOf('|');
     if (bar < 0) {
-      return form.contains("…") ? List.of(form.replace(" … ", " "), form.replace("…", filler(language))) : List.of(form);
+      return form.contains("…")
+          ? List.of(form.replace(" … ", " "), form.replace("…", filler(language)))
+          : List.of(form);
     }
     SeparableVerb verb = SeparableVerb.in(form, language);
     String company = String.join(" ", verb.company()).replace(" …", "").replace("' ", "'");
     String before = String.join(" ", verb.before()).replace(" …", "").replace("' ", "'");
     String after = String.join(" ", verb.after()).replace(" …", "").replace("' ", "'");
     return switch (language) {
-      case EN -> List.of(form.replace('|', ' '), before + " " + verb.verb() + " it " + verb.particle() + " " + after);
-      case NL -> List.of(form.replace("|", "").replace(" …", ""), before + " " + verb.particle() + " te " + verb.verb() + " " + after,
-          verb.verb() + " het " + company + " " + verb.particle());
-      default -> List.of(form.replace("|", "").replace(" …", ""), verb.verb() + " es " + company + " " + verb.particle());
+      case EN ->
+          List.of(
+              form.replace('|', ' '),
+              before + " " + verb.verb() + " it " + verb.particle() + " " + after);
+      case NL ->
+          List.of(
+              form.replace("|", "").replace(" …", ""),
+              before + " " + verb.particle() + " te " + verb.verb() + " " + after,
+              verb.verb() + " het " + company + " " + verb.particle());
+      default ->
+          List.of(
+              form.replace("|", "").replace(" …", ""),
+              verb.verb() + " es " + company + " " + verb.particle());
     };
   }
 

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import kbaudit.audit.Progress;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Severity;
+import kbaudit.document.Language;
 import kbaudit.document.Status;
+import kbaudit.gate.Silenced;
 import kbaudit.reader.Format;
 import kbaudit.settings.Key;
 import org.junit.jupiter.api.Test;
@@ -30,14 +32,17 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man)\\.[a-z0-9.-]*)\"");
+          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|topics|page)\\.[a-z0-9.-]*)\"");
+
+  /** A word of the page itself. */
+  private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
 
   private static final Pattern HELP = Pattern.compile("(kbaudit|usage)\\..*");
   private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -45,7 +50,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -67,7 +72,18 @@ class MessagesTest {
 
   @Test
   void no_key_stands_twice_in_a_file() throws IOException {
-    for (String bundle : List.of("messages", "messages_nl", "reader", "reader_nl")) {
+    for (String bundle :
+        List.of(
+            "messages",
+            "messages_nl",
+            "reader",
+            "reader_nl",
+            "topics",
+            "topics_nl",
+            "gate",
+            "gate_nl",
+            "page",
+            "page_nl")) {
       List<String> keys =
           Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))
@@ -94,6 +110,10 @@ class MessagesTest {
   private static Set<String> used() throws IOException {
     Set<String> used = new TreeSet<>();
     Set<String> literals = new TreeSet<>();
+    Matcher onPage = WORD.matcher(PageTemplate.resource("template.html"));
+    while (onPage.find()) {
+      literals.add(onPage.group(1));
+    }
     for (String source : sources()) {
       Matcher key = KEY.matcher(source);
       while (key.find()) {
@@ -140,6 +160,8 @@ class MessagesTest {
       case "rule." -> Stream.of(ClaimKind.values()).map(ClaimKind::id);
       case "format." -> Stream.of(Format.values()).map(Format::label);
       case "settings." -> Stream.of(Key.values()).map(Key::label);
+      case "known." -> lower(Silenced.Reason.values());
+      case "gate.state." -> Stream.of("holds", "stale", "expired");
       case "progress." -> lower(Progress.Stage.values());
       case "text.left-out." -> lower(Status.values()).filter(status -> !status.equals("live"));
       case "man.heading." ->
@@ -147,6 +169,12 @@ class MessagesTest {
               .filter(key -> key.startsWith("man.heading."))
               .map(key -> key.substring("man.heading.".length()));
       case "man.yaml.description." -> Stream.of("0", "1", "2");
+      case "page.filter.", "page.all." ->
+          Stream.of("channel", "owner", "severity", "rule", "language");
+      case "page.language." -> Stream.of(Language.values()).map(Language::code);
+      case "page.tally." -> Stream.of(Severity.values()).map(Severity::id);
+      case "page.state." ->
+          lower(QuestionGrid.State.values()).flatMap(state -> Stream.of(state, state + ".means"));
       case "problem." -> Stream.empty();
       default -> throw new AssertionError("what follows " + prefix + "?");
     };

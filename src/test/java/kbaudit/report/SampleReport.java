@@ -18,12 +18,17 @@ public final class SampleReport {
 
   /** Three answers about the return window. */
   public static Contradiction returnWindow() {
+    return returnWindow("Hoe lang kan ik een tuinstoel terugbrengen?");
+  }
+
+  /** The same under another question. */
+  public static Contradiction returnWindow(String question) {
     return new Contradiction(
         "kb-5f3a9c",
         ClaimKind.DURATION,
         Severity.ERROR,
         0.9767,
-        "Hoe lang kan ik een tuinstoel terugbrengen?",
+        question,
         Language.NL,
         List.of(
             new Answer(

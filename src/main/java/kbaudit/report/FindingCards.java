@@ -1,0 +1,97 @@
+package kbaudit.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kbaudit.contradiction.Answer;
+import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Saying;
+
+/** The findings one by one: the answers side by side, each with everyone who gives it and where. */
+final class FindingCards {
+  private static final int LABEL = 70;
+
+  private final Messages messages;
+
+  FindingCards(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * @param attributes what the filters look at, ready to stand in the tag
+   */
+  void write(Contradiction finding, String attributes, Appendable out) throws IOException {
+    String id = Markup.text(finding.id());
+    String language = language(finding);
+    out.append("<article id=\"").append(id).append('"').append(attributes);
+    out.append(">\n<header><h3").append(language).append("><a href=\"#").append(id).append("\">");
+    out.append(Markup.text(finding.question())).append("</a></h3><p class=\"meta\">");
+    out.append(meta(finding)).append("</p></header>\n<div class=\"sides\">\n");
+    Set<Saying> stale = Freshness.stale(finding, messages);
+    for (int i = 0; i < finding.answers().size(); i++) {
+      side(i, finding.answers().get(i), stale, language, out);
+    }
+    out.append("</div>\n</article>\n");
+  }
+
+  /** Said only where it is another than that of the page. */
+  private String language(Contradiction finding) {
+    String code = finding.language().code();
+    return code.equals(messages.language()) ? "" : " lang=\"" + code + "\"";
+  }
+
+  private String meta(Contradiction finding) {
+    String severity = finding.severity().id();
+    List<String> rest = new ArrayList<>();
+    rest.add(messages.get("rule." + finding.rule().id()));
+    rest.add(messages.get("page.sure", Math.round(finding.confidence() * 100)));
+    rest.add(finding.id());
+    return "<span class=\"pill "
+        + severity
+        + "\">"
+        + Markup.text(messages.get("severity." + severity))
+        + "</span> "
+        + Markup.text(String.join(" · ", rest));
+  }
+
+  private void side(int number, Answer answer, Set<Saying> stale, String language, Appendable out)
+      throws IOException {
+    String label = Markup.text(Printed.shortened(Printed.clean(answer.label()), LABEL));
+    out.append("<div class=\"side\"><h4").append(language).append(" class=\"");
+    out.append(Letter.tint(number)).append("\"><b>").append(Letter.of(number)).append("</b> ");
+    out.append(label).append("</h4><ul>\n");
+    for (Saying saying : answer.says()) {
+      out.append("<li><b>").append(Markup.text(saying.channel()));
+      out.append("</b><blockquote").append(language).append('>');
+      quote(Quote.of(saying), out);
+      out.append("</blockquote><p class=\"where\">").append(where(saying));
+      if (stale.contains(saying)) {
+        out.append(" <span class=\"pill warning stale\">")
+            .append(Markup.text(messages.get("page.stale")));
+        out.append("</span>");
+      }
+      out.append("</p>\n");
+    }
+    out.append("</ul></div>\n");
+  }
+
+  private static void quote(Quote quote, Appendable out) throws IOException {
+    out.append(Markup.inner(quote.before()));
+    if (!quote.marked().isEmpty()) {
+      out.append("<mark>").append(Markup.inner(quote.marked())).append("</mark>");
+    }
+    out.append(Markup.inner(quote.after()));
+  }
+
+  private String where(Saying saying) {
+    StringBuilder where = new StringBuilder();
+    where.append("<code>").append(Markup.text(saying.location().toString())).append("</code>");
+    saying.owner().ifPresent(owner -> where.append(" · ").append(Markup.text(owner)));
+    saying
+        .updated()
+        .map(date -> messages.get("text.changed", Freshness.day(date)))
+        .ifPresent(changed -> where.append(" · ").append(Markup.text(changed)));
+    return where.toString();
+  }
+}

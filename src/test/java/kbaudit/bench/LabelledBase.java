@@ -1,0 +1,90 @@
+package kbaudit.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kbaudit.audit.Audit;
+import kbaudit.audit.AuditOptions;
+import kbaudit.audit.Progress;
+import kbaudit.lexicon.Lexicon;
+import kbaudit.reader.Options;
+import kbaudit.report.Report;
+
+/**
+ * A knowledge base of which all contradictions are known.
+ *
+ * @param language {@code nl}, {@code en}, {@code de}, {@code fr}, or {@code mixed}
+ * @param standing what it may be used for
+ */
+record LabelledBase(String name, Path folder, Truth truth, String language, Standing standing) {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final Path BENCH = Path.of("src/test/resources/bench");
+  private static final Path LABELS = Path.of("src/test/resources/samples");
+  private static final Path SAMPLES = Path.of("kb-samples");
+  private static final Pattern LANGUAGES = Pattern.compile("(?:-(?:nl|en|de|fr))+$");
+
+  /** Nobody looks at what the audit says of these: they show what it does to texts it never saw. */
+  private static final Set<String> BLIND =
+      Set.of(
+          "dierentuin-nl",
+          "gemeente-nl",
+          "carsharing-de",
+          "mutuelle-banque-fr",
+          "autoverhuur-nl",
+          "pharmacie-fr",
+          "garden-en");
+
+  enum Standing {
+    LOOKED_AT,
+    BLIND,
+    SAMPLE
+  }
+
+  /** Benchmark first, then the samples, each by name. */
+  static List<LabelledBase> all() {
+    Stream<LabelledBase> bench = folders(BENCH).map(LabelledBase::bench);
+    return Stream.concat(bench, folders(SAMPLES).map(LabelledBase::sample)).toList();
+  }
+
+  Report audit(Lexicon lexicon) {
+    return Audit.run(
+        folder, Options.on(TODAY), AuditOptions.defaults(TODAY), Progress.SILENT, lexicon);
+  }
+
+  private static LabelledBase bench(Path folder) {
+    String name = folder.getFileName().toString();
+    Matcher languages = LANGUAGES.matcher(name);
+    String language = languages.find() ? languages.group().substring(1) : "";
+    return new LabelledBase(
+        name,
+        folder,
+        Truth.of(folder),
+        language.length() == 2 ? language : "mixed",
+        BLIND.contains(name) ? Standing.BLIND : Standing.LOOKED_AT);
+  }
+
+  private static LabelledBase sample(Path folder) {
+    String name = folder.getFileName().toString();
+    return new LabelledBase(
+        name,
+        folder,
+        Truth.of(folder, LABELS.resolve(name + ".truth.json")),
+        name.equals("webwinkel") ? "nl" : "en",
+        Standing.SAMPLE);
+  }
+
+  private static Stream<Path> folders(Path parent) {
+    try (Stream<Path> children = Files.list(parent)) {
+      return children.filter(Files::isDirectory).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package kbaudit.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kbaudit.bench.LabelledBase.Standing;
+import kbaudit.bench.Truth.Listed;
+
+/** Outcomes as tables in Markdown: in all, per language, difficulty and kind. */
+record ScoreTable(List<Outcome> outcomes) {
+  private static final Set<String> VALUES =
+      Set.of("duration", "money", "percentage", "number", "date", "time", "contact");
+  private static final Predicate<Listed> ALL = listed -> true;
+
+  /** Share of findings that hit a contradiction and hold little else; 1 without findings. */
+  double precision() {
+    int told = sum(outcome -> outcome.told().size());
+    int right = sum(outcome -> outcome.right() - outcome.mixed());
+    return told == 0 ? 1 : right / (double) told;
+  }
+
+  /** Share of contradictions that a finding hits. */
+  double recall() {
+    return found(ALL) / (double) listed(ALL);
+  }
+
+  ScoreTable where(Predicate<LabelledBase> which) {
+    return new ScoreTable(outcomes.stream().filter(o -> which.test(o.base())).toList());
+  }
+
+  ScoreTable in(Standing standing) {
+    return where(base -> base.standing() == standing);
+  }
+
+  /** The table of the README. */
+  String markdown() {
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | Texts | Knowledge bases | Findings | of them right | Contradictions | of them found |
+            |---|--:|--:|--:|--:|--:|
+            """);
+    line(table, "looked at while building", in(Standing.LOOKED_AT));
+    line(table, "**never looked at**", in(Standing.BLIND));
+    line(table, "`kb-samples`", in(Standing.SAMPLE));
+    for (String language : List.of("nl", "en", "de", "fr", "mixed")) {
+      line(table, language, where(b -> b.language().equals(language)));
+    }
+    table.append("\n| Found of | looked at | never looked at |\n|---|--:|--:|\n");
+    for (String difficulty : distinct(Listed::difficulty)) {
+      split(table, difficulty, listed -> listed.difficulty().equals(difficulty));
+    }
+    split(table, "**values**", listed -> VALUES.contains(listed.kind()));
+    split(table, "**other kinds**", listed -> !VALUES.contains(listed.kind()));
+    for (String kind : distinct(Listed::kind)) {
+      split(table, kind, listed -> listed.kind().equals(kind));
+    }
+    return table.toString();
+  }
+
+  private static void line(StringBuilder table, String name, ScoreTable part) {
+    if (!part.outcomes().isEmpty()) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %d | %.0f%% | %d | %.0f%% |%n",
+              name,
+              part.outcomes().size(),
+              part.sum(outcome -> outcome.told().size()),
+              100 * part.precision(),
+              part.listed(ALL),
+              100 * part.recall()));
+    }
+  }
+
+  private void split(StringBuilder table, String name, Predicate<Listed> which) {
+    table
+        .append("| ")
+        .append(name)
+        .append(" | ")
+        .append(in(Standing.LOOKED_AT).share(which))
+        .append(" | ")
+        .append(in(Standing.BLIND).share(which))
+        .append(" |\n");
+  }
+
+  private String share(Predicate<Listed> which) {
+    return found(which) + " of " + listed(which);
+  }
+
+  private List<String> distinct(Function<Listed, String> part) {
+    return all(Outcome::listed).map(part).collect(Collectors.toCollection(java.util.TreeSet::new))
+        .stream()
+        .toList();
+  }
+
+  private long found(Predicate<Listed> which) {
+    return all(Outcome::found).filter(which).count();
+  }
+
+  private long listed(Predicate<Listed> which) {
+    return all(Outcome::listed).filter(which).count();
+  }
+
+  private Stream<Listed> all(Function<Outcome, List<Listed>> part) {
+    return outcomes.stream().flatMap(outcome -> part.apply(outcome).stream());
+  }
+
+  private int sum(java.util.function.ToIntFunction<Outcome> part) {
+    return outcomes.stream().mapToInt(part).sum();
+  }
+}
