@@ -99,7 +99,7 @@ need_jdk() {
   if [ -n "$jdk" ]; then found="the newest here is $jdk_number, in $jdk"; fi
   fail "building kbaudit needs a JDK $oldest_java or newer; $found.
   Debian 13, Ubuntu 24.04 and later:  sudo apt install openjdk-21-jdk-headless
-  Debian 12:                          has only 17; add the Temurin packages of adoptium.net, then temurin-25-jdk
+  Debian 12:                          offers only 17; install Eclipse Temurin 25
   Fedora:                             sudo dnf install java-21-openjdk-devel
   macOS:                              brew install openjdk
   A JDK elsewhere:                    JAVA_HOME=/path/to/jdk ./install.sh"
@@ -320,6 +320,7 @@ install_tree() {
 install_kbaudit() {
   if [ -z "$from" ]; then
     set_up
+    say "The first build downloads some 120 MB of libraries and Maven plugins."
     # Error Prone and the tests are for those who change kbaudit: see --test.
     maven -q -Dquick -DskipTests package
     from=$here/target/dist
@@ -353,8 +354,9 @@ demo() {
 run_tests() {
   set_up
   need_browser
-  step "mvn verify"
-  maven verify
+  step "mvn clean verify"
+  # From scratch: Maven takes classes that were compiled without the static checks (-Dquick) for up to date.
+  maven clean verify
 }
 
 uninstall() {
