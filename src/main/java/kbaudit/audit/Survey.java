@@ -24,8 +24,13 @@ public final class Survey {
   /** Reads everything under {@code root} and lays side by side what answers the same question. */
   public static TopicReport run(
       Path root, Options reading, AuditOptions options, Progress progress) {
+    return run(root, reading, options, progress, Lexicon.standard());
+  }
+
+  /** The same with a lexicon that outlives the run. */
+  public static TopicReport run(
+      Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     Corpus corpus = Readers.read(root, reading);
-    Lexicon lexicon = Lexicon.standard();
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();

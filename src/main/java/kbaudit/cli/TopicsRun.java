@@ -55,11 +55,11 @@ final class TopicsRun {
     boolean written = write(report);
     Telling telling = new Telling(session, request, messages);
     telling.problems(report.problems());
-    if (report.entries() == 0) {
-      session.tell(telling.nothingRead(report.leftOut()));
-    }
     boolean broken =
         report.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    if (report.entries() == 0 && !broken) {
+      session.tell(telling.nothingRead(report.leftOut()));
+    }
     return !written || broken || report.entries() == 0 ? ExitStatus.BAD_INPUT : ExitStatus.FINE;
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Picks few circles that together show near pairs side by side, and all that contradict: always the
  * circle that shows most of what no picked one shows yet. Near-identical and subsumed circles add
- * little and are never picked.
+ * little and are left out; an excerpt with neighbours stands in at least one.
  */
 final class Cover {
   /** Pairs to show: each excerpt with this many of its nearest. */
@@ -27,6 +27,7 @@ final class Cover {
   private record Candidate(Circle circle, double whole, double gain) {}
 
   private final Map<Long, Double> open = new HashMap<>();
+  private final Set<Integer> stands = new HashSet<>();
 
   private Cover(List<Circle> circles, List<List<Neighbour>> neighbours) {
     for (Circle circle : circles) {
@@ -62,12 +63,19 @@ final class Cover {
       Candidate now = new Candidate(top.circle(), top.whole(), gain(top.circle()));
       if (!queue.isEmpty() && most.compare(now, queue.element()) > 0) {
         queue.add(now);
-      } else if (now.gain() > NEW * now.whole()) {
+      } else if (adds(now)) {
         picked.add(now.circle());
+        stands.addAll(now.circle().members());
         open.keySet().removeAll(pairs(now.circle()));
       }
     }
     return picked;
+  }
+
+  /** Enough that is new, or a seed that would stand nowhere. */
+  private boolean adds(Candidate candidate) {
+    boolean unseen = !stands.contains(candidate.circle().seed());
+    return candidate.gain() > (unseen ? 0 : NEW * candidate.whole());
   }
 
   private double gain(Circle circle) {

@@ -53,4 +53,9 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
   boolean sameEntry(Excerpt other) {
     return source == other.source;
   }
+
+  @Override
+  public String toString() {
+    return location() + " " + quote();
+  }
 }

@@ -34,12 +34,12 @@ final class Excerpts {
   }
 
   private void take(Reading reading) {
-    Role role = reading.sentence().role();
-    if (role == Role.GREETING || role == Role.CLOSING) {
+    Sentence sentence = reading.sentence();
+    if (sentence.role() == Role.CLOSING || (sentence.role() == Role.GREETING && !isSentence(sentence))) {
       close();
       return;
     }
-    if (!open.isEmpty() && !goesOn(reading.sentence())) {
+    if (!open.isEmpty() && !goesOn(sentence)) {
       close();
     }
     open.add(reading);
@@ -58,13 +58,17 @@ final class Excerpts {
     return room && sentence.role() != Role.QUESTION;
   }
 
+  private static boolean isSentence(Sentence sentence) {
+    return sentence.text().value().endsWith(".");
+  }
+
   private static boolean saysMuch(Sentence sentence) {
     return sentence.tokens().stream().filter(t -> t.isWord() && t.surface().length() >= LONG_WORD).count() >= WORDS;
   }
 
   /** An excerpt that only asks, or says next to nothing, answers nothing. */
   private void close() {
-    if (open.stream().anyMatch(r -> r.sentence().role() == Role.STATEMENT && (saysMuch(r.sentence()) || !r.values().isEmpty()))) {
+    if (open.stream().anyMatch(r -> r.sentence().role() != Role.QUESTION && r.sentence().role() != Role.CUSTOMER_WORDS && (saysMuch(r.sentence()) || !r.values().isEmpty()))) {
       found.add(new Excerpt(entry, open));
     }
     open.clear();

@@ -47,29 +47,41 @@ final class Neighbourhood {
   }
 
   private Map<Integer, Double> similar(int i) {
-    double[] scores = new double[excerpts.size()];
-    meaning.score(i, BUDGET, scores);
-    letters.score(i, BUDGET, scores);
-    asked.score(i, BUDGET, scores);
     Map<Integer, Double> similar = new HashMap<>();
-    best(i, scores).forEach(j -> similar.put(j, profiles.get(i).similarity(profiles.get(j))));
+    for (int j : proposed(i)) {
+      similar.put(j, profiles.get(i).similarity(profiles.get(j)));
+    }
     return similar;
   }
 
-  private List<Integer> best(int i, double[] scores) {
-    PriorityQueue<Integer> best =
-        new PriorityQueue<>(Comparator.<Integer>comparingDouble(j -> scores[j]).thenComparing(Comparator.reverseOrder()));
+  private List<Integer> proposed(int i) {
+    double[] means = new double[excerpts.size()];
+    double[] spelled = new double[excerpts.size()];
+    meaning.score(i, BUDGET, means);
+    letters.score(i, BUDGET, spelled);
+    asked.score(i, BUDGET, spelled);
+    Profile own = profiles.get(i);
+    for (int j = 0; j < means.length; j++) {
+      means[j] = Profile.similarity(means[j], spelled[j], own.speaksLike(profiles.get(j)));
+    }
+    return highest(i, means);
+  }
+
+  private List<Integer> highest(int i, double[] scores) {
+    Comparator<Integer> lowestFirst = Comparator.comparingDouble(j -> scores[j]);
+    PriorityQueue<Integer> highest =
+        new PriorityQueue<>(lowestFirst.thenComparing(Comparator.reverseOrder()));
     double least = 0;
     for (int j = 0; j < scores.length; j++) {
       if (scores[j] > least && !excerpts.get(i).sameEntry(excerpts.get(j))) {
-        best.add(j);
-        if (best.size() > PROPOSED) {
-          best.remove();
-          least = scores[best.element()];
+        highest.add(j);
+        if (highest.size() > PROPOSED) {
+          highest.remove();
+          least = scores[highest.element()];
         }
       }
     }
-    return List.copyOf(best);
+    return List.copyOf(highest);
   }
 
   /** What one side proposes, the other takes too. */

@@ -10,7 +10,7 @@ import kbaudit.document.Text;
  * one that asks, and that fits the other passages best.
  */
 final class TopicQuestion {
-  private static final double ASKS = 0.6;
+  private static final double ASKS = 0.7;
   private static final double NAMES = 0.4;
   private static final double INTERNAL_NAME = 0;
 
