@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import kbaudit.audit.Audit;
 import kbaudit.audit.AuditOptions;
 import kbaudit.audit.Progress;
+import kbaudit.audit.Survey;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
 import kbaudit.report.Report;
+import kbaudit.topic.Topic;
 
 /**
  * A knowledge base of which all contradictions are known.
@@ -56,6 +58,12 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
   Report audit(Lexicon lexicon) {
     return Audit.run(
         folder, Options.on(TODAY), AuditOptions.defaults(TODAY), Progress.SILENT, lexicon);
+  }
+
+  List<Topic> topics(Lexicon lexicon) {
+    return Survey.run(
+            folder, Options.on(TODAY), AuditOptions.defaults(TODAY), Progress.SILENT, lexicon)
+        .topics();
   }
 
   private static LabelledBase bench(Path folder) {

@@ -95,11 +95,15 @@ record Outcome(
   }
 
   private static boolean same(Place place, Saying saying) {
-    if (!place.path().equals(saying.location().path())) {
+    return same(place, saying.location().path(), saying.quote());
+  }
+
+  static boolean same(Place place, String path, String quote) {
+    if (!place.path().equals(path)) {
       return false;
     }
     String listed = words(place.quote());
-    String told = words(saying.quote());
+    String told = words(quote);
     if (listed.contains(told) || told.contains(listed)) {
       return true;
     }
