@@ -11,9 +11,10 @@
  * The second road, {@code kbaudit topics}, leaves the first one at the verdicts and lays side by
  * side what answers the same question, agreeing or not.
  *
- * {@code document} holds the records that all stages share, {@code lexicon} and {@code value} know
- * words and amounts, {@code audit} wires the stages, {@code settings} reads {@code kbaudit.yaml},
- * {@code cli} is the command. Which may use which is written in {@code ArchitectureTest}.
+ * <p>{@code document} holds the records that all stages share, {@code lexicon} and {@code value}
+ * know words and amounts, {@code audit} wires the stages, {@code settings} reads {@code
+ * kbaudit.yaml}, {@code cli} is the command. Which may use which is written in {@code
+ * ArchitectureTest}.
  */
 @NullMarked
 package kbaudit;

@@ -17,7 +17,6 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
-import kbaudit.document.Language;
 import kbaudit.document.Source;
 import kbaudit.document.Status;
 import kbaudit.gate.InlineIgnores;
@@ -117,11 +116,9 @@ public final class Audit {
   static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {
     boolean live = options.includeDrafts() || entry.status() == Status.LIVE;
     boolean channel = options.channels().isEmpty() || options.channels().contains(entry.channel());
-    boolean foreign =
-        entry.language().isPresent() && entry.language().flatMap(Language::of).isEmpty();
     return live
         && channel
-        && !foreign
+        && !Segmenter.isForeign(entry)
         && (options.languages().isEmpty()
             || options.languages().contains(segmenter.languageOf(entry)));
   }

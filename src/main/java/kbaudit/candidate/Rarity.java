@@ -28,7 +28,8 @@ public final class Rarity {
     termsOf.values().forEach(terms -> terms.forEach(term -> count.merge(term, 1, Integer::sum)));
     double most = Math.log(1 + termsOf.size());
     Map<String, Double> rarity = new HashMap<>();
-    count.forEach((term, with) -> rarity.put(term, Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most)));
+    count.forEach((term, with) ->
+        rarity.put(term, Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most)));
     return new Rarity(rarity);
   }
 

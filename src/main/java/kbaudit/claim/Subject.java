@@ -22,7 +22,8 @@ public record Subject(
   private static final double CONTEXT = 0.7;
 
   static Subject of(Map<String, Double> near, Map<String, Double> context) {
-    return new Subject(sorted(near), sorted(context), merged(near, context, CONTEXT), merged(near, context, 1));
+    return new Subject(
+        sorted(near), sorted(context), merged(near, context, CONTEXT), merged(near, context, 1));
   }
 
   /** The same subject with one more term of its own. */

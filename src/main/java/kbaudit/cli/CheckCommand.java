@@ -28,10 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FORMAT=FILE")
   List<String> reports = List.of();
 
-  @Option(
-      names = "--group-by",
-      paramLabel = "WHAT",
-      completionCandidates = Candidates.Groups.class)
+  @Option(names = "--group-by", paramLabel = "WHAT", completionCandidates = Candidates.Groups.class)
   @Nullable String groupBy;
 
   @Option(names = "--open")

@@ -39,17 +39,13 @@ final class Features {
     f.put("all", pair.likeness());
     f.put("near", likeness.cosine(a.subject().near(), b.subject().near(), comparable));
     f.put("context", likeness.cosine(a.subject().context(), b.subject().context(), comparable));
-    f.put(
-        "overlap",
-        likeness.overlap(a.subject().blend(), b.subject().blend(), comparable));
+    f.put("overlap", likeness.overlap(a.subject().blend(), b.subject().blend(), comparable));
     f.put(
         "cross",
         Math.max(
             likeness.overlap(a.subject().near(), b.subject().context(), comparable),
             likeness.overlap(b.subject().near(), a.subject().context(), comparable)));
-    f.put(
-        "shared",
-        Math.min(1, likeness.shared(a.subject().blend(), b.subject().blend()) / 4));
+    f.put("shared", Math.min(1, likeness.shared(a.subject().blend(), b.subject().blend()) / 4));
     f.put("sharedNear", Math.min(1, likeness.shared(a.subject().near(), b.subject().near()) / 3));
     f.put("focus", a.focus().isEmpty() ? 0 : likeness.cosine(a.focus(), b.focus(), comparable));
     double forth = likeness.coverage(a.focus(), b.subject().blend(), comparable);

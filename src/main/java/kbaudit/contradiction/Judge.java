@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
 import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.lexicon.Lexicon;
@@ -118,14 +119,20 @@ public final class Judge {
       Map<String, Double> f = new LinkedHashMap<>(s.features());
       rivals.addTo(f, scored.get(i));
       double same = (s.isValue() ? models.value() : models.stance()).probability(f);
-      judged.add(new Judged(s.pair(), verdict(s.relation(), same), s.relation(), same, f));
+      judged.add(
+          new Judged(s.pair(), verdict(s, same, scored.get(i).score(), f), s.relation(), same, f));
     }
     return judged;
   }
 
-  private static Verdict verdict(Relation relation, double same) {
-    if (relation == Relation.DIFFERENT) {
-      return new Verdict.Contradict(same);
+  /**
+   * A stance that meets its like in the other's entry has its partner there: one sentence says yes
+   * to this and no to that.
+   */
+  private static Verdict verdict(Seen seen, double same, double first, Map<String, Double> f) {
+    if (seen.relation() == Relation.DIFFERENT) {
+      boolean aligned = !seen.isValue() && f.getOrDefault("explainedByEntry", 0.0) >= first;
+      return aligned ? new Verdict.CannotTell() : new Verdict.Contradict(same);
     }
     return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
   }
@@ -133,7 +140,15 @@ public final class Judge {
   /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
   private static boolean likely(ClaimPair pair, Relation relation) {
     double least = relation == Relation.DIFFERENT ? 0.12 : 0.3;
-    return pair.a().kind().isValue() || pair.likeness() >= least;
+    return pair.a().kind().isValue() || (pair.likeness() >= least && !translated(pair));
+  }
+
+  /**
+   * Who says no and who yes is too fine a difference to tell between a text and its translation.
+   */
+  private static boolean translated(ClaimPair pair) {
+    return pair.a().kind() == ClaimKind.POLARITY
+        && pair.a().reading().sentence().language() != pair.b().reading().sentence().language();
   }
 
   /** Different by what they state: unlike slots, or scopes that exclude one another. */

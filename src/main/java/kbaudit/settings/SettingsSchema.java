@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The JSON Schema of {@code kbaudit.yaml}, for editors; kbaudit's own reader says more, with places. */
+/**
+ * The JSON Schema of {@code kbaudit.yaml}, for editors; kbaudit's own reader says more, with
+ * places.
+ */
 public final class SettingsSchema {
   private static final String RESOURCE = "/kbaudit/settings/kbaudit.schema.json";
 

@@ -59,15 +59,24 @@ public final class Segmenter {
     return entry
         .language()
         .flatMap(Language::of)
-        .orElseGet(() -> {
-          StringBuilder all = new StringBuilder();
-          entry
-              .title()
-              .filter(t -> !entry.titleIsName())
-              .ifPresent(t -> all.append(t.value()).append('\n'));
-          entry.passages().forEach(p -> all.append(p.text().value()).append('\n'));
-          return LanguageGuess.of(all.toString(), fallback);
-        });
+        .orElseGet(() -> LanguageGuess.of(words(entry), fallback));
+  }
+
+  /** True when the entry declares, or its words show, a language that kbaudit does not read. */
+  public static boolean isForeign(Entry entry) {
+    return entry.language().isPresent()
+        ? entry.language().flatMap(Language::of).isEmpty()
+        : LanguageGuess.isForeign(words(entry));
+  }
+
+  private static String words(Entry entry) {
+    StringBuilder all = new StringBuilder();
+    entry
+        .title()
+        .filter(t -> !entry.titleIsName())
+        .ifPresent(t -> all.append(t.value()).append('\n'));
+    entry.passages().forEach(p -> all.append(p.text().value()).append('\n'));
+    return all.toString();
   }
 
   public List<Sentence> sentences(Entry entry) {

@@ -3,7 +3,10 @@ package kbaudit.topic;
 import java.util.Arrays;
 import java.util.List;
 
-/** An inverted index over one side of the profiles: which excerpts have a term, and how much it weighs there. */
+/**
+ * An inverted index over one side of the profiles: which excerpts have a term, and how much it
+ * weighs there.
+ */
 final class Postings {
   private final List<Weights> vectors;
   private final int[][] excerpts;
@@ -47,8 +50,9 @@ final class Postings {
   }
 
   /**
-   * Adds to {@code scores} what each excerpt shares with this one, rare terms first, until {@code budget} postings are read:
-   * words that half of the knowledge base has would cost the most and tell the least.
+   * Adds to {@code scores} what each excerpt shares with this one, rare terms first, until {@code
+   * budget} postings are read: words that half of the knowledge base has would cost the most and
+   * tell the least.
    */
   void score(int excerpt, int budget, double[] scores) {
     Weights vector = vectors.get(excerpt);
@@ -70,7 +74,8 @@ final class Postings {
   private List<Integer> rareFirst(int[] terms) {
     Integer[] order = new Integer[terms.length];
     Arrays.setAll(order, k -> k);
-    Arrays.sort(order, (a, b) -> Integer.compare(excerpts[terms[a]].length, excerpts[terms[b]].length));
+    Arrays.sort(
+        order, (a, b) -> Integer.compare(excerpts[terms[a]].length, excerpts[terms[b]].length));
     return List.of(order);
   }
 }

@@ -37,12 +37,17 @@ class ReadyToUseTest {
       boolean runs = map(step).containsKey("run");
       assertThat(map(step)).containsKey(runs ? "shell" : "uses");
     }
-    map(action.get("inputs")).values().forEach(input -> assertThat(map(input)).containsKeys("description", "default"));
+    map(action.get("inputs"))
+        .values()
+        .forEach(input -> assertThat(map(input)).containsKeys("description", "default"));
   }
 
   @Test
   void the_action_hands_on_every_input_and_kbaudits_exit_code() throws Exception {
-    String asked = run(Map.of("INPUT_PATH", "my texts", "INPUT_SINCE", "abc123", "INPUT_FAIL_ON", "warning"), 1);
+    String asked =
+        run(
+            Map.of("INPUT_PATH", "my texts", "INPUT_SINCE", "abc123", "INPUT_FAIL_ON", "warning"),
+            1);
     assertThat(asked)
         .contains("<--fail-on> <warning>")
         .contains("<--since> <abc123>")
@@ -57,7 +62,8 @@ class ReadyToUseTest {
   }
 
   /** Runs the script with a kbaudit that notes its arguments; returns them. */
-  private String run(Map<String, String> inputs, int status) throws IOException, InterruptedException {
+  private String run(Map<String, String> inputs, int status)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
     Path kbaudit = folder.resolve("kbaudit");
     Files.writeString(
@@ -71,10 +77,12 @@ class ReadyToUseTest {
         done
         printf '%%s' "$line" > '%s/asked'
         exit %d
-        """.formatted(folder, status));
+        """
+            .formatted(folder, status));
     assertThat(kbaudit.toFile().setExecutable(true)).isTrue();
     Files.writeString(folder.resolve("summary.md"), "before\n");
-    ProcessBuilder script = new ProcessBuilder("/bin/sh", ACTION.resolve("check.sh").toAbsolutePath().toString());
+    ProcessBuilder script =
+        new ProcessBuilder("/bin/sh", ACTION.resolve("check.sh").toAbsolutePath().toString());
     script.directory(folder.toFile()).inheritIO();
     script.environment().putAll(inputs);
     script.environment().put("PATH", folder + ":" + System.getenv("PATH"));
@@ -94,10 +102,13 @@ class ReadyToUseTest {
 
   @Test
   void the_gitlab_job_publishes_the_files_it_writes() throws IOException {
-    Map<String, Object> job = map(map(yaml(Path.of("src/main/gitlab/kbaudit.gitlab-ci.yml"))).get("kbaudit"));
+    Map<String, Object> job =
+        map(map(yaml(Path.of("src/main/gitlab/kbaudit.gitlab-ci.yml"))).get("kbaudit"));
     String script = String.valueOf(((List<?>) job.get("script")).getFirst());
     Map<String, Object> reports = map(map(job.get("artifacts")).get("reports"));
-    assertThat(script).contains("gitlab=" + reports.get("codequality")).contains("junit=" + reports.get("junit"));
+    assertThat(script)
+        .contains("gitlab=" + reports.get("codequality"))
+        .contains("junit=" + reports.get("junit"));
     assertThat(map(job.get("variables"))).containsEntry("GIT_DEPTH", "0");
   }
 

@@ -37,7 +37,8 @@ class GateCommandsTest {
     assertThat(run(RETURNS, "baseline", "create").status()).isZero();
     assertThat(run(RETURNS, "baseline", "create").status()).isEqualTo(2);
     Report dogs = SampleReport.of(SampleReport.dogs());
-    assertThat(run(dogs, "check", "--fail-on", "never").err()).contains("1 of its entries are solved");
+    assertThat(run(dogs, "check", "--fail-on", "never").err())
+        .contains("1 of its entries are solved");
     assertThat(run(dogs, "baseline", "show").out()).contains("kb-5f3a9c  solved  duration");
     assertThat(run(dogs, "baseline", "update").err()).contains("0 entries, 0 added, 1 gone");
     assertThat(run(dogs, "baseline", "update", "--accept").err()).contains("1 entries, 1 added");
@@ -47,22 +48,35 @@ class GateCommandsTest {
   void a_broken_baseline_is_never_a_green_gate() throws IOException {
     Files.writeString(folder.resolve("kbaudit-baseline.yaml"), "findings: [\n");
     assertThat(run(SampleReport.of(), "check").status()).isEqualTo(2);
-    assertThat(run(SampleReport.of(), "check", "--baseline", "elsewhere.yaml").status()).isEqualTo(2);
+    assertThat(run(SampleReport.of(), "check", "--baseline", "elsewhere.yaml").status())
+        .isEqualTo(2);
   }
 
   @Test
   void a_decision_is_written_and_holds() throws IOException {
-    String[] decide = {"decide", "kb-5f3a9c", "--both-right", "members", "--reason", "terms", "--by", "Ann"};
+    String[] decide = {
+      "decide", "kb-5f3a9c", "--both-right", "members", "--reason", "terms", "--by", "Ann"
+    };
     assertThat(run(RETURNS, decide).status()).isZero();
     assertThat(run(RETURNS, "check").status()).isZero();
-    assertThat(Files.readString(folder.resolve("decisions.yaml"))).contains("both-right: \"members\"");
-    assertThat(run(RETURNS, "decide", "kb-0", "--ignore", "--reason", "r", "--by", "b").status()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("decisions.yaml")))
+        .contains("both-right: \"members\"");
+    assertThat(run(RETURNS, "decide", "kb-0", "--ignore", "--reason", "r", "--by", "b").status())
+        .isEqualTo(2);
   }
 
   @Test
   void several_reports_come_out_of_one_run() throws IOException {
     TestRun.Result result =
-        run(RETURNS, "check", "--report", "sarif=out.sarif", "--report", "junit=out.xml", "--fail-on", "never");
+        run(
+            RETURNS,
+            "check",
+            "--report",
+            "sarif=out.sarif",
+            "--report",
+            "junit=out.xml",
+            "--fail-on",
+            "never");
     assertThat(result.status()).isZero();
     assertThat(Files.readString(folder.resolve("out.sarif"))).contains("kb-5f3a9c");
     assertThat(Files.readString(folder.resolve("out.xml"))).contains("kb-5f3a9c");

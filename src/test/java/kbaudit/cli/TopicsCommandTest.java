@@ -14,8 +14,12 @@ class TopicsCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    put("texts/faq/sauna.md", "# How warm is the sauna?\n\nThe sauna is heated to eighty degrees.\n");
-    put("texts/email/sauna.yaml", "- question: Sauna\n  answer: We heat the sauna to ninety degrees.\n");
+    put(
+        "texts/faq/sauna.md",
+        "# How warm is the sauna?\n\nThe sauna is heated to eighty degrees.\n");
+    put(
+        "texts/email/sauna.yaml",
+        "- question: Sauna\n  answer: We heat the sauna to ninety degrees.\n");
     put("texts/store/sauna.md", "---\nstatus: draft\n---\n# Sauna\n\nThe sauna is cold today.\n");
   }
 
@@ -36,7 +40,8 @@ class TopicsCommandTest {
     assertThat(run("topics", "texts", "--include-drafts", "--quiet").out())
         .contains("The sauna is cold today.")
         .doesNotContain("entries");
-    assertThat(run("topics", "texts", "--channel", "faq").out()).startsWith("Nothing is told twice");
+    assertThat(run("topics", "texts", "--channel", "faq").out())
+        .startsWith("Nothing is told twice");
   }
 
   @Test

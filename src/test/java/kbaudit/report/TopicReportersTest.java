@@ -17,7 +17,8 @@ class TopicReportersTest {
   private static final TopicReport POOL =
       report(
           new WrittenBase()
-              .entry("faq", "Hoe laat gaat het zwembad open?", "Het zwembad is open vanaf tien uur.")
+              .entry(
+                  "faq", "Hoe laat gaat het zwembad open?", "Het zwembad is open vanaf tien uur.")
               .entry("phone", "Zwembad", "\"Ons zwembad gaat om negen uur open\", zeg je dan.")
               .topics());
 
@@ -94,7 +95,8 @@ class TopicReportersTest {
         .containsExactly("topic", "question", "similarity", "verdict", "a", "b");
     assertThat(pair.get("verdict").asString()).isEqualTo("cannot-tell");
     assertThat(pair.get("similarity").asDouble()).isBetween(0.0, 1.0);
-    assertThat(pair.get("a").get("quote").asString()).isEqualTo("Het zwembad is open vanaf tien uur.");
+    assertThat(pair.get("a").get("quote").asString())
+        .isEqualTo("Het zwembad is open vanaf tien uur.");
     assertThat(pair.get("b").get("channel").asString()).isEqualTo("phone");
   }
 

@@ -27,7 +27,8 @@ class SettingsSchemaTest {
   void it_knows_every_setting_and_every_rule() {
     assertThat(SCHEMA.at("/properties").propertyNames())
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(Key.values()).map(Key::label).toList());
-    String rules = SCHEMA.at("/properties/rules/patternProperties").propertyNames().iterator().next();
+    String rules =
+        SCHEMA.at("/properties/rules/patternProperties").propertyNames().iterator().next();
     assertThat(Rules.labels()).allMatch(rule -> rule.matches(rules));
   }
 

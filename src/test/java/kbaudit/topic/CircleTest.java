@@ -25,7 +25,8 @@ class CircleTest {
   void who_is_far_less_close_than_the_nearest_stays_out() {
     List<Neighbour> neighbours =
         List.of(new Neighbour(1, 0.6, 2), new Neighbour(4, 0.3, 1), new Neighbour(7, 0.1, 0.3));
-    assertThat(Circle.around(0, List.of(), neighbours, EXCERPTS).members()).containsExactly(0, 1, 4);
+    assertThat(Circle.around(0, List.of(), neighbours, EXCERPTS).members())
+        .containsExactly(0, 1, 4);
   }
 
   @Test

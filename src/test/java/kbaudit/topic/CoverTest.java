@@ -15,8 +15,7 @@ class CoverTest {
   void circles_of_the_same_excerpts_become_one() {
     List<Circle> circles =
         List.of(circle(0, 1, 2), circle(1, 0, 2), circle(2, 0, 1), circle(3, 4), circle(4, 3));
-    assertThat(Cover.of(circles, near(circles)))
-        .containsExactly(circle(0, 1, 2), circle(3, 4));
+    assertThat(Cover.of(circles, near(circles))).containsExactly(circle(0, 1, 2), circle(3, 4));
   }
 
   @Test
@@ -29,7 +28,8 @@ class CoverTest {
   void what_contradicts_is_shown_however_little_else_is_new() {
     List<Circle> circles = new ArrayList<>(List.of(circle(0, 1, 2, 3, 4), circle(1, 0, 2, 3, 4)));
     circles.add(new Circle(5, List.of(4), List.of(0, 1, 2)));
-    assertThat(Cover.of(circles, near(circles))).anyMatch(c -> c.members().containsAll(List.of(4, 5)));
+    assertThat(Cover.of(circles, near(circles)))
+        .anyMatch(c -> c.members().containsAll(List.of(4, 5)));
   }
 
   @Test
@@ -54,7 +54,11 @@ class CoverTest {
     return IntStream.range(0, size)
         .mapToObj(seed -> {
           int[] near =
-              random.ints(1 + random.nextInt(6), 0, size).distinct().filter(i -> i != seed).toArray();
+              random
+                  .ints(1 + random.nextInt(6), 0, size)
+                  .distinct()
+                  .filter(i -> i != seed)
+                  .toArray();
           return circle(seed, near);
         })
         .toList();

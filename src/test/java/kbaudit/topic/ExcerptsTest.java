@@ -40,7 +40,8 @@ class ExcerptsTest {
 
   @Test
   void a_question_opens_the_excerpt_that_answers_it() {
-    assertThat(quotes("Bezorgen kost vier euro. Woont u op een eiland? Dan rekenen wij negen euro."))
+    assertThat(
+            quotes("Bezorgen kost vier euro. Woont u op een eiland? Dan rekenen wij negen euro."))
         .containsExactly(
             "Bezorgen kost vier euro.", "Woont u op een eiland? Dan rekenen wij negen euro.");
   }

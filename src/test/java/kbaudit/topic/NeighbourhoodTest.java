@@ -11,15 +11,27 @@ import org.junit.jupiter.api.Test;
 class NeighbourhoodTest {
   private static final List<String> WORDS =
       List.of(
-          "oven", "bezorgen", "garantie", "kassabon", "zondag", "koerier", "retour", "afhalen",
-          "betalen", "winkel", "account", "korting");
+          "oven",
+          "bezorgen",
+          "garantie",
+          "kassabon",
+          "zondag",
+          "koerier",
+          "retour",
+          "afhalen",
+          "betalen",
+          "winkel",
+          "account",
+          "korting");
 
   @Test
   void neighbours_come_from_other_entries_nearest_first() {
     List<List<Neighbour>> all = neighbours(base(40));
     for (int i = 0; i < all.size(); i++) {
       int self = i;
-      assertThat(all.get(i)).noneMatch(n -> n.index() == self).isSortedAccordingTo(Neighbourhood.NEAREST);
+      assertThat(all.get(i))
+          .noneMatch(n -> n.index() == self)
+          .isSortedAccordingTo(Neighbourhood.NEAREST);
     }
   }
 

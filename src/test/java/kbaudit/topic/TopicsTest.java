@@ -50,14 +50,19 @@ class TopicsTest {
             .entry("chatbot", "utter_pool", "Het zwembad is open tot negen uur.")
             .entry("social", "ig_pool", "Ons zwembad blijft open tot tien uur.")
             .topics();
-    assertThat(topics).extracting(Topic::question).containsExactly("Het zwembad is open tot negen uur.");
+    assertThat(topics)
+        .extracting(Topic::question)
+        .containsExactly("Het zwembad is open tot negen uur.");
   }
 
   @Test
   void what_a_channel_repeats_everywhere_stands_once() {
     WrittenBase base = kennels();
     for (int i = 0; i < 4; i++) {
-      base.entry("whatsapp", "Bericht " + i, "Je aanvraag nummer " + i + " is verwerkt.\n\nVakantieparken De Linde, altijd dichtbij");
+      base.entry(
+          "whatsapp",
+          "Bericht " + i,
+          "Je aanvraag nummer " + i + " is verwerkt.\n\nVakantieparken De Linde, altijd dichtbij");
     }
     long footers =
         base.topics().stream()
@@ -72,22 +77,27 @@ class TopicsTest {
   @Test
   void a_topic_keeps_its_name_when_lines_move_and_others_change() {
     WrittenBase moved = new WrittenBase();
-    kennels().entries().forEach(e -> {
-      String text = e.entry().passages().getFirst().text().value();
-      moved.entry(e.entry().channel(), "\n" + e.entry().title().orElseThrow().value(), text);
-    });
+    kennels()
+        .entries()
+        .forEach(e -> {
+          String text = e.entry().passages().getFirst().text().value();
+          moved.entry(e.entry().channel(), "\n" + e.entry().title().orElseThrow().value(), text);
+        });
     Topic before = about("hond", kennels().topics());
     Topic after = about("hond", moved.topics());
     assertThat(after.id()).isEqualTo(before.id()).matches("topic-[0-9a-f]{12}");
-    assertThat(after.passages().getFirst().location().line()).isGreaterThan(before.passages().getFirst().location().line());
+    assertThat(after.passages().getFirst().location().line())
+        .isGreaterThan(before.passages().getFirst().location().line());
   }
 
   @Test
   void every_topic_has_a_name_of_its_own_and_passages_of_several_entries() {
     List<Topic> topics = kennels().topics();
     assertThat(topics).extracting(Topic::id).doesNotHaveDuplicates();
-    assertThat(topics).allMatch(t -> t.passages().stream().map(p -> p.entry().path()).distinct().count() > 1);
-    assertThat(topics).allMatch(t -> t.passages().stream().distinct().count() == t.passages().size());
+    assertThat(topics)
+        .allMatch(t -> t.passages().stream().map(p -> p.entry().path()).distinct().count() > 1);
+    assertThat(topics)
+        .allMatch(t -> t.passages().stream().distinct().count() == t.passages().size());
   }
 
   @Test
@@ -96,7 +106,9 @@ class TopicsTest {
         kennels()
             .entry("app", "Mag mijn hond mee?", "Je hond mag mee in het vakantiehuis.")
             .topics();
-    assertThat(quotes(topics.getFirst()).filter(q -> q.equals("Je hond mag mee in het vakantiehuis."))).hasSize(2);
+    assertThat(
+            quotes(topics.getFirst()).filter(q -> q.equals("Je hond mag mee in het vakantiehuis.")))
+        .hasSize(2);
   }
 
   @Test
@@ -135,7 +147,8 @@ class TopicsTest {
   /** A verdict that the likeness of the texts would not bring together. */
   private static Judged contradiction(WrittenBase base, String one, String other) {
     ClaimPair pair = new ClaimPair(claim(base, one), claim(base, other), 0.2, 1);
-    return new Judged(pair, new Verdict.Contradict(0.9), Relation.DIFFERENT, 0.9, java.util.Map.of());
+    return new Judged(
+        pair, new Verdict.Contradict(0.9), Relation.DIFFERENT, 0.9, java.util.Map.of());
   }
 
   private static Claim claim(WrittenBase base, String channel) {
@@ -161,9 +174,18 @@ class TopicsTest {
     return new WrittenBase()
         .entry("faq", "Mag mijn hond mee?", "Je hond mag mee in het vakantiehuis.")
         .entry("email", "Huisdieren", "Helaas is uw hond in onze vakantiehuizen niet welkom.")
-        .entry("phone", "Gast vraagt naar huisdieren", "De hond slaapt gratis bij de gasten in het huis.")
-        .entry("faq", "Hoe laat kan ik inchecken?", "Inchecken kan vanaf drie uur 's middags bij de receptie.")
-        .entry("email", "Aankomst", "U kunt zich vanaf vier uur bij de receptie melden om in te checken.")
+        .entry(
+            "phone",
+            "Gast vraagt naar huisdieren",
+            "De hond slaapt gratis bij de gasten in het huis.")
+        .entry(
+            "faq",
+            "Hoe laat kan ik inchecken?",
+            "Inchecken kan vanaf drie uur 's middags bij de receptie.")
+        .entry(
+            "email",
+            "Aankomst",
+            "U kunt zich vanaf vier uur bij de receptie melden om in te checken.")
         .entry("faq", "Wat kost een extra bed?", "Een kinderbed zetten we gratis klaar.")
         .entry("chat", "Kinderbed", "Voor een kinderbed betaal je vijf euro per nacht.")
         .entry("faq", "Is er wifi?", "In elk huis is draadloos internet.")

@@ -19,7 +19,8 @@ class WeightsTest {
     space.add(2, Map.of("c:oven", 1.0));
     space.add(3, Map.of("c:delivery", 1.0));
     List<Weights> bags = space.weigh();
-    assertThat(bags.get(0).cosine(bags.get(2), true)).isGreaterThan(bags.get(0).cosine(bags.get(3), true));
+    assertThat(bags.get(0).cosine(bags.get(2), true))
+        .isGreaterThan(bags.get(0).cosine(bags.get(3), true));
   }
 
   @Test
