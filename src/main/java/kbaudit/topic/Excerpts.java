@@ -8,9 +8,10 @@ import kbaudit.text.Sentence;
 import kbaudit.text.Sentence.Role;
 
 /**
- * Entry → excerpts. Neighbouring sentences of a paragraph stay together, up to three of them: what one sentence leaves out
- * ("that", "it", "otherwise") the one before says. Greetings and closings are left out; a question goes with the
- * statement after it; "Yes!" and "^MO" go with what stands beside them.
+ * Entry → excerpts. Neighbouring sentences of a paragraph stay together, up to three of them: what
+ * one sentence leaves out ("that", "it", "otherwise") the one before says. Greetings and closings
+ * are left out; a question goes with the statement after it; "Yes!" and "^MO" go with what stands
+ * beside them.
  */
 final class Excerpts {
   private static final int SENTENCES = 3;
@@ -35,7 +36,8 @@ final class Excerpts {
 
   private void take(Reading reading) {
     Sentence sentence = reading.sentence();
-    if (sentence.role() == Role.CLOSING || (sentence.role() == Role.GREETING && !isSentence(sentence))) {
+    if (sentence.role() == Role.CLOSING
+        || (sentence.role() == Role.GREETING && !isSentence(sentence))) {
       close();
       return;
     }
@@ -53,8 +55,11 @@ final class Excerpts {
     if (!saysMuch(sentence) || open.stream().noneMatch(r -> saysMuch(r.sentence()))) {
       return true;
     }
-    int length = open.stream().mapToInt(r -> r.sentence().text().length()).sum() + sentence.text().length();
-    boolean room = open.stream().filter(r -> saysMuch(r.sentence())).count() < SENTENCES && length <= CHARACTERS;
+    int length =
+        open.stream().mapToInt(r -> r.sentence().text().length()).sum() + sentence.text().length();
+    boolean room =
+        open.stream().filter(r -> saysMuch(r.sentence())).count() < SENTENCES
+            && length <= CHARACTERS;
     return room && sentence.role() != Role.QUESTION;
   }
 
@@ -63,12 +68,19 @@ final class Excerpts {
   }
 
   private static boolean saysMuch(Sentence sentence) {
-    return sentence.tokens().stream().filter(t -> t.isWord() && t.surface().length() >= LONG_WORD).count() >= WORDS;
+    return sentence.tokens().stream()
+            .filter(t -> t.isWord() && t.surface().length() >= LONG_WORD)
+            .count()
+        >= WORDS;
   }
 
   /** An excerpt that only asks, or says next to nothing, answers nothing. */
   private void close() {
-    if (open.stream().anyMatch(r -> r.sentence().role() != Role.QUESTION && r.sentence().role() != Role.CUSTOMER_WORDS && (saysMuch(r.sentence()) || !r.values().isEmpty()))) {
+    if (open.stream()
+        .anyMatch(r ->
+            r.sentence().role() != Role.QUESTION
+                && r.sentence().role() != Role.CUSTOMER_WORDS
+                && (saysMuch(r.sentence()) || !r.values().isEmpty()))) {
       found.add(new Excerpt(entry, open));
     }
     open.clear();

@@ -9,17 +9,22 @@ import java.util.PriorityQueue;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds, for every excerpt, the nearest in other entries. Three inverted indexes propose, the profiles decide. Closeness
- * takes out the crowd: an excerpt in general words is a bit like everything, and would stand in every topic.
+ * Finds, for every excerpt, the nearest in other entries. Three inverted indexes propose, the
+ * profiles decide. Closeness takes out the crowd: an excerpt in general words is a bit like
+ * everything, and would stand in every topic.
  */
 final class Neighbourhood {
   private static final int PROPOSED = 60;
   private static final int CROWD = 5;
 
-  /** Postings read per excerpt and side; beyond it a term is too common to tell. Keeps the time linear in the excerpts. */
+  /**
+   * Postings read per excerpt and side; beyond it a term is too common to tell. Keeps the time
+   * linear in the excerpts.
+   */
   private static final int BUDGET = 10_000;
 
-  static final Comparator<Neighbour> NEAREST = Comparator.<Neighbour>comparingDouble(n -> -n.closeness()).thenComparingInt(Neighbour::index);
+  static final Comparator<Neighbour> NEAREST =
+      Comparator.<Neighbour>comparingDouble(n -> -n.closeness()).thenComparingInt(Neighbour::index);
 
   private final List<Excerpt> excerpts;
   private final List<Profile> profiles;
@@ -98,7 +103,8 @@ final class Neighbourhood {
     List<List<Neighbour>> all = new ArrayList<>();
     for (int i = 0; i < crowd.length; i++) {
       double own = crowd[i];
-      ToDoubleFunction<Map.Entry<Integer, Double>> closeness = e -> e.getValue() / Math.sqrt(own * crowd[e.getKey()]);
+      ToDoubleFunction<Map.Entry<Integer, Double>> closeness =
+          e -> e.getValue() / Math.sqrt(own * crowd[e.getKey()]);
       all.add(
           similar.get(i).entrySet().stream()
               .map(e -> new Neighbour(e.getKey(), e.getValue(), closeness.applyAsDouble(e)))
@@ -110,6 +116,11 @@ final class Neighbourhood {
 
   /** Mean similarity to the nearest few: how crowded it is around an excerpt. */
   private static double crowd(Map<Integer, Double> similar) {
-    return similar.values().stream().sorted(Comparator.reverseOrder()).limit(CROWD).mapToDouble(s -> s).average().orElse(1);
+    return similar.values().stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(CROWD)
+        .mapToDouble(s -> s)
+        .average()
+        .orElse(1);
   }
 }

@@ -3,8 +3,8 @@ package kbaudit.topic;
 import kbaudit.document.Language;
 
 /**
- * What an excerpt is about. Within a language its three sides count the same: on
- * the benchmark anything near that does as well.
+ * What an excerpt is about. Within a language its three sides count the same: on the benchmark
+ * anything near that does as well.
  *
  * @param meaning concepts, lemmas and names of its sentences and of what stands over them
  * @param letters of its own words
