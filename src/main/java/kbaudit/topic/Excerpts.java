@@ -16,6 +16,10 @@ import kbaudit.text.Sentence.Role;
 final class Excerpts {
   private static final int SENTENCES = 3;
   private static final int CHARACTERS = 400;
+
+  /** Sentences and scraps together. */
+  private static final int PIECES = 9;
+
   private static final int WORDS = 2;
   private static final int LONG_WORD = 4;
 
@@ -49,7 +53,7 @@ final class Excerpts {
 
   private boolean goesOn(Sentence sentence) {
     Sentence last = open.getLast().sentence();
-    if (!last.passage().equals(sentence.passage())) {
+    if (!last.passage().equals(sentence.passage()) || open.size() == PIECES) {
       return false;
     }
     if (!saysMuch(sentence) || open.stream().noneMatch(r -> saysMuch(r.sentence()))) {
@@ -63,6 +67,7 @@ final class Excerpts {
     return room && sentence.role() != Role.QUESTION;
   }
 
+  /** "Dear Ann," greets; "Sorry, dogs stay outside." is said to greet too, but says something. */
   private static boolean isSentence(Sentence sentence) {
     return sentence.text().value().endsWith(".");
   }

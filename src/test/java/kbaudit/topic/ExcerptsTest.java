@@ -62,6 +62,18 @@ class ExcerptsTest {
   }
 
   @Test
+  void a_regret_may_be_an_answer() {
+    assertThat(quotes("Sorry, de hond blijft buiten."))
+        .containsExactly("Sorry, de hond blijft buiten.");
+  }
+
+  @Test
+  void an_endless_row_of_scraps_is_cut() {
+    assertThat(base("Ja. ".repeat(5_000) + "De hond mag mee naar binnen.").excerpts())
+        .allMatch(excerpt -> excerpt.readings().size() < 10);
+  }
+
+  @Test
   void an_excerpt_reaches_from_its_first_to_its_last_character() {
     Excerpt excerpt =
         base("De oven heeft garantie.\n\nBezorgen kost\nvier euro. Afhalen kost niets.")
