@@ -22,7 +22,7 @@ final class Cover {
   private static final double CONTRADICTING = 100;
 
   /** The share of what a circle shows that must be new, or a reader reads the same thing again. */
-  private static final double NEW = 0.15;
+  private static final double NEW = 0.1;
 
   private record Candidate(Circle circle, double whole, double gain) {}
 
