@@ -1,5 +1,6 @@
 package kbaudit.value;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 
@@ -16,6 +17,7 @@ final class Codes {
       Pattern.compile(
           ".*(?:straat|laan|plein|gracht|kade|singel|dreef|straße|strasse|platz|allee|gasse)|.{3,}(?:weg|str|ring|pad)");
   private static final int LONGEST_WORD = 40;
+  private static final BigDecimal SMALLEST_NAME = BigDecimal.valueOf(50);
 
   private Codes() {}
 
@@ -37,6 +39,7 @@ final class Codes {
             && words.get(next + 1).letters();
     return listNumber
         || isLabelled(words, from, digits)
+        || digits && isName(words, stretch)
         || digits && (ordinal || isYear(stretch) || !stretch.isRange() && isPlace(words, stretch));
   }
 
@@ -66,6 +69,19 @@ final class Codes {
         || street
         || rue
         || words.is(next + 1, "street", "road", "avenue", "lane", "square");
+  }
+
+  /** "Full Fibre 900", "met Basis 500.": a number after capitals within a sentence. */
+  private static boolean isName(Words words, Stretch stretch) {
+    int before = stretch.from() - 1;
+    boolean capital =
+        !words.speech().is(Language.DE)
+            && words.get(before).capital()
+            && !words.breaksBefore(before)
+            && !stretch.isRange();
+    boolean large = stretch.amount().low().compareTo(SMALLEST_NAME) >= 0;
+    return capital
+        && (large && words.get(before - 1).capital() || !words.get(stretch.next()).letters());
   }
 
   private static boolean isYear(Stretch stretch) {

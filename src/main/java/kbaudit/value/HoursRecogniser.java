@@ -43,17 +43,40 @@ final class HoursRecogniser implements Recogniser {
       current.closed.forEach(day -> week.put(day, List.of()));
       next = current.next;
     }
+    Phrases.Hit whole = next < 0 ? wholeWeek(words, index) : null;
+    if (whole != null) {
+      return Match.of(
+          index, whole.next(), OpeningHours.everyDay(OpeningHours.SOME_HOURS));
+    }
     if (next < 0) {
       return days == null ? null : Match.nothing(index, days.next());
     }
     return Match.of(index, next, new OpeningHours(week));
   }
 
+  /** "7 dagen per week bereikbaar". */
+  private static Phrases.@Nullable Hit wholeWeek(Words words, int index) {
+    Phrases.Hit week = words.speech().section("whole week").at(words, index);
+    return week != null && OneEnd.isNear(words, index, week.next(), "open") ? week : null;
+  }
+
   private static List<OpeningHours.Range> both(
       List<OpeningHours.Range> one, List<OpeningHours.Range> other) {
+    if (other.size() == 1 && !other.getFirst().isComplete() && !one.isEmpty()) {
+      return List.of(extended(one, other.getFirst()));
+    }
     List<OpeningHours.Range> all = new ArrayList<>(one);
     other.stream().filter(range -> !all.contains(range)).forEach(all::add);
     return all;
+  }
+
+  /** "Di-So 10-18 Uhr, donnerstags bis 20 Uhr": the other end stays. */
+  private static OpeningHours.Range extended(
+      List<OpeningHours.Range> day, OpeningHours.Range end) {
+    int unknown = OpeningHours.Range.UNKNOWN;
+    return new OpeningHours.Range(
+        end.from() == unknown ? day.getFirst().from() : end.from(),
+        end.until() == unknown ? day.getLast().until() : end.until());
   }
 
   /** "24 uur per dag, 7 dagen per week". */
@@ -109,6 +132,10 @@ final class HoursRecogniser implements Recogniser {
         open.removeAll(excluded);
         return new Part(open, ranges.ranges, excluded, ranges.next);
       }
+      OneEnd end = OneEnd.at(words, i, days.next());
+      if (end != null && !OneEnd.isNear(words, days.next(), end.next(), "no opening")) {
+        return new Part(days.days(), List.of(end.range()), excluded, end.next());
+      }
       if (isBarrier(words, i)) {
         return null;
       }
@@ -120,8 +147,12 @@ final class HoursRecogniser implements Recogniser {
   private static @Nullable Part rangesFirst(Words words, int index) {
     Phrases.Hit closed = words.speech().section("closed").at(words, index);
     Ranges ranges = closed == null ? ranges(words, index) : null;
+    OneEnd end = closed == null && ranges == null ? OneEnd.after(words, index) : null;
+    if (end != null && !OneEnd.isNear(words, index, end.next(), "no opening")) {
+      ranges = new Ranges(List.of(end.range()), end.next());
+    }
     int at = closed != null ? closed.next() : ranges != null ? ranges.next : -1;
-    at = ranges != null && words.is(at, ",", "(") ? at + 1 : at;
+    at = ranges != null && end == null && words.is(at, ",", "(") ? at + 1 : at;
     WeekdayReader.Days days = at < 0 ? null : WeekdayReader.afterLink(words, at);
     if (days == null) {
       return null;

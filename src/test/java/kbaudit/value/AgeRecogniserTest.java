@@ -17,7 +17,7 @@ class AgeRecogniserTest {
         nl | Alleen voor 16+. | age 16 at_least
         nl | Een zestienjarige mag niet rijden. | age 16
         nl | Voor 16-jarigen is het verboden. | age 16
-        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11
+        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11 & 50%
         nl | Je moet meerderjarig zijn. | age 18 at_least *
         nl | Minderjarigen mogen niet naar binnen. | age 18 less_than *
         nl | Je krijgt 2 jaar garantie. | P2Y
@@ -27,7 +27,7 @@ class AgeRecogniserTest {
         en | You must be 18 or over. | age 18 at_least
         en | Discount for over 60s. | age 60 more_than
         en | Under 5s go free. | age 5 less_than
-        en | Children aged 4 to 11. | age 4..age 11
+        en | Children aged 4 to 11. | age 4..age 11 & 50%
         en | You must be at least 18 years old. | age 18 at_least
         en | Anyone under the age of 16. | age 16 less_than
         en | A 2-year warranty. | P2Y
@@ -41,7 +41,7 @@ class AgeRecogniserTest {
         fr | Moins de 12 ans. | age 12 less_than
         fr | Dès 8 ans. | age 8 at_least
         fr | Vous devez être majeur. | age 18 at_least *
-        fr | Enfants de 4 à 11 ans. | age 4..age 11
+        fr | Enfants de 4 à 11 ans. | age 4..age 11 & 50%
         fr | Les 65 ans et plus. | age 65 at_least
         fr | Garantie de deux ans. | P2Y
         nl | Je moet minimaal 18 zijn. | age 18 at_least
@@ -49,6 +49,37 @@ class AgeRecogniserTest {
         en | It's free for under-18s. | age 18 less_than
         en | You need to be over 18. | age 18 more_than
         de | Senioren ab 65. | age 65 at_least
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ages_as_requirements_and_groups() {
+    return Table.check(
+        """
+        nl | Je moet minstens 16 jaar zijn. | age 16 at_least
+        nl | Je moet minstens 16 jaar oud zijn. | age 16 at_least
+        nl | Je moet 18 zijn. | age 18 at_least
+        nl | Vanaf je 16e mag je alleen. | age 16 at_least
+        nl | Kinderen tot 12 gaan gratis mee. | age 12 at_most
+        nl | 65-plussers reizen gratis. | age 65 at_least
+        nl | Senioren vanaf 65 krijgen korting. | age 65 at_least
+        nl | Vanaf je 67e krijg je AOW. | age 67 at_least
+        nl | Je moet 18 jaar zijn om te huren. | age 18 at_least
+        en | You need to be 21. | age 21 at_least
+        en | You must be 18 or over. | age 18 at_least
+        en | Children under 5 travel free. | age 5 less_than
+        en | You have to be at least 16. | age 16 at_least
+        de | Ab 18 darf man fahren. | age 18 at_least
+        de | Ab 18 Jahren. | age 18 at_least
+        de | Kinder unter 6 fahren gratis. | age 6 less_than
+        de | Sie müssen 21 sein. | age 21 at_least
+        de | Sie müssen mindestens 18 Jahre alt sein. | age 18 at_least
+        de | Ab 10 Stück gibt es Rabatt. | 10 at_least
+        fr | Il faut avoir 18 ans. | age 18 at_least
+        fr | 18 ans révolus. | age 18 at_least
+        fr | Les moins de 12 ans entrent gratuitement. | age 12 less_than
+        fr | Les plus de 60 ans paient moins. | age 60 more_than
+        fr | Vous devez avoir au moins 21 ans. | age 21 at_least
         """);
   }
 }
