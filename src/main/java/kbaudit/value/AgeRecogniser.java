@@ -102,6 +102,9 @@ final class AgeRecogniser implements Recogniser {
         && (isSomeone(words, stretch.from()) || isNear(words, stretch, "age people"))) {
       return match(words, stretch, required(words, stretch.from()));
     }
+    if (!term && isAdult(stretch) && isOld(words, stretch.from())) {
+      return match(words, stretch, null);
+    }
     Phrases.Hit before = speech.section("age before").endingAt(words, stretch.from());
     boolean sure = speech.section("age before bare").endingAt(words, stretch.from()) != null;
     boolean limit = before != null && !speech.is(Language.EN);
@@ -117,7 +120,8 @@ final class AgeRecogniser implements Recogniser {
     if (words.is(next, "+") && words.get(next).glued()) {
       boolean ends =
           !words.get(next + 1).letters() && !words.get(next + 1).digits()
-              || speech.section("age be").has(words, next + 1);
+              || speech.section("age be").has(words, next + 1)
+              || speech.section("age then").has(words, next + 1);
       return ends || isNear(words, stretch, "age people")
           ? match(words, stretch, Bound.AT_LEAST)
           : null;
@@ -160,6 +164,14 @@ final class AgeRecogniser implements Recogniser {
         && stretch.amount().high().compareTo(BigDecimal.valueOf(99)) <= 0;
   }
 
+  /** "de huurder is minstens 23 jaar", "si vous avez moins de 26 ans". */
+  private static boolean isOld(Words words, int from) {
+    Phrases.Hit limit = words.speech().section("bound").endingAt(words, from);
+    int at = limit == null ? from : limit.next();
+    Phrases.Hit is = words.speech().section("age is").endingAt(words, at);
+    return is != null && isSomeone(words, is.next());
+  }
+
   /** "je moet", "you", "drivers" some words before. */
   private static boolean isSomeone(Words words, int index) {
     for (int i = index - 1; i >= Math.max(0, index - REACH) && !isStop(words, i); i--) {
@@ -186,6 +198,9 @@ final class AgeRecogniser implements Recogniser {
     Phrases.Hit until = speech.section("age until").endingAt(words, at);
     if (until != null && alone && isPeopleBefore(words, until.next())) {
       return match(words, stretch, Bound.valueOf(until.meaning()));
+    }
+    if (stretch.isRange() && alone && isPeopleBefore(words, stretch.from())) {
+      return match(words, stretch, null);
     }
     boolean people = before != null && isPeopleBefore(words, before.next());
     boolean line = before != null && Bound.valueOf(before.meaning()) != Bound.EXACT;

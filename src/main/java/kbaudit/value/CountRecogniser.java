@@ -66,8 +66,14 @@ final class CountRecogniser implements Recogniser {
   }
 
   private static boolean isLimited(Words words, int index, int next) {
-    return Rates.after(words, next, false, false) != null
-        || words.speech().section("bound").endingAt(words, index) != null;
+    Rates rates = Rates.after(words, next, false, false);
+    boolean often = rates != null && (RateRelation.isTime(rates.per().unit()) || !isArticle(words, next));
+    return often || words.speech().section("bound").endingAt(words, index) != null;
+  }
+
+  /** "once a booking is made": the article is no rate. */
+  private static boolean isArticle(Words words, int index) {
+    return words.speech().section("article").contains(words.get(index).norm());
   }
 
   /** "only once", "slechts één keer"; some words before only when "once" ends the phrase. */

@@ -27,12 +27,41 @@ final class DayOfMonthRecogniser implements Recogniser {
     if (month != null) {
       return Match.of(index, month.next(), CalendarDay.ofAnyMonth(ordinal.day));
     }
+    Match range = range(words, index, ordinal);
+    if (range != null) {
+      return range;
+    }
     boolean day =
         ordinal.marked
             && words.get(index).digits()
             && speech.section("day before").endingAt(words, index) != null
             && isAlone(words, ordinal.next);
     return day ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.day)) : null;
+  }
+
+  /** "between the 1st and the 5th of the month", "vom 1. bis 5. des Monats", "le 5 et le 20 du mois". */
+  private static @Nullable Match range(Words words, int index, Ordinal first) {
+    Speech speech = words.speech();
+    Phrases.Hit joint = speech.section("range").at(words, first.next);
+    int second = joint == null ? 0 : joint.next();
+    second = words.is(second, "de", "the", "le", "dem", "zum") ? second + 1 : second;
+    Ordinal last = joint == null ? null : ordinal(words, second);
+    Phrases.Hit month = last == null ? null : speech.section("of month").at(words, last.next);
+    if (joint == null || last == null || month == null || last.day <= first.day) {
+      return null;
+    }
+    boolean between = !joint.meaning().equals("and") || isBetween(words, index);
+    CalendarDay day = CalendarDay.ofAnyMonth(first.day);
+    return joint.meaning().equals("or") || !between
+        ? Match.of(index, first.next, day)
+        : Match.of(index, month.next(), day.until(CalendarDay.ofAnyMonth(last.day)));
+  }
+
+  private static boolean isBetween(Words words, int index) {
+    int at = words.is(index - 1, "de", "the", "le", "dem") ? index - 1 : index;
+    Phrases.Hit open = words.speech().section("range open").endingAt(words, index);
+    open = open == null ? words.speech().section("range open").endingAt(words, at) : open;
+    return open != null && open.meaning().equals("and");
   }
 
   private static @Nullable Ordinal ordinal(Words words, int index) {

@@ -13,14 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class HolidayRecogniser implements Recogniser {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** A holiday read. */
+  private record Holiday(CalendarDay day, int next, boolean sure) {}
+
   @Override
   public @Nullable Match at(Words words, int index) {
-    Speech speech = words.speech();
-    Phrases.Hit name = speech.section("holiday").at(words, index);
-    if (name == null) {
-      name = speech.section("holiday sometimes").at(words, index);
-      name = name != null && isLimit(words, index) ? name : null;
+    Holiday first = holiday(words, index);
+    if (first == null) {
+      return null;
     }
+    Phrases.Hit open = words.speech().section("range open").endingAt(words, index);
+    Phrases.Hit joint = words.speech().section("range").at(words, first.next);
+    Holiday last =
+        open == null || joint == null ? null : holiday(words, afterArticle(words, joint.next()));
+    if (last != null && !joint.meaning().equals("or")) {
+      return Match.implied(index, last.next, first.day.until(last.day), Bound.EXACT);
+    }
+    return first.sure || isLimit(words, index)
+        ? Match.implied(index, first.next, first.day, null)
+        : null;
+  }
+
+  private static int afterArticle(Words words, int index) {
+    return words.is(index, "de", "the", "le", "la", "dem") ? index + 1 : index;
+  }
+
+  private static @Nullable Holiday holiday(Words words, int index) {
+    Phrases.Hit sure = words.speech().section("holiday").at(words, index);
+    Phrases.Hit name =
+        sure == null ? words.speech().section("holiday sometimes").at(words, index) : sure;
     if (name == null || isPartOfName(words, name.next())) {
       return null;
     }
@@ -31,7 +52,7 @@ final class HolidayRecogniser implements Recogniser {
     boolean named = YEAR.matcher(after).matches();
     OptionalInt year = named ? OptionalInt.of(Integer.parseInt(after)) : OptionalInt.empty();
     CalendarDay date = new CalendarDay(year, month, OptionalInt.of(day), Optional.empty());
-    return Match.implied(index, named ? name.next() + 1 : name.next(), date, null);
+    return new Holiday(date, named ? name.next() + 1 : name.next(), sure != null);
   }
 
   private static boolean isLimit(Words words, int index) {

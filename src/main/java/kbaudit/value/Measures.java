@@ -48,6 +48,7 @@ final class Measures {
           scale("Wh", "Wh", "1"),
           scale("kWh", "Wh", "1000"),
           scale("MWh", "Wh", "1000000"),
+          scale("dB", "dB", "1"),
           scale("°C", "°C", "1"));
 
   /** 1 GB is also counted as 1024 MB, and 1 TB as 1024 × 1024. */
@@ -90,7 +91,8 @@ final class Measures {
   }
 
   private static boolean isBinary(Amount one, Amount other) {
-    return BINARY.stream()
+    return !one.equals(other)
+        && BINARY.stream()
         .anyMatch(factor -> one.times(factor).equals(other) || other.times(factor).equals(one));
   }
 }

@@ -46,6 +46,9 @@ final class MonthPartRecogniser implements Recogniser {
     int last = Integer.parseInt(days.substring(dash + 1));
     int longest = month == CalendarDay.ANY_MONTH ? last : DayReading.longest(month);
     CalendarDay start = day(year, month, first);
+    if (first == last) {
+      return Match.implied(from, next, start, null);
+    }
     CalendarDay end = day(year, month, Math.min(last, longest));
     return Match.implied(from, next, start.until(end), null);
   }

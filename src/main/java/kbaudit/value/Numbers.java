@@ -79,6 +79,9 @@ final class Numbers {
       return false;
     }
     Word before = words.get(index - 1);
+    if (before.is("x") && before.glued() && words.get(index - 2).digits()) {
+      return false;
+    }
     if (before.is("/")
         || before.is("#")
         || before.is("_")

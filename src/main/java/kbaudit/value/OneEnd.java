@@ -1,5 +1,6 @@
 package kbaudit.value;
 
+import kbaudit.document.Language;
 import kbaudit.value.ClockPoint.Evidence;
 import kbaudit.value.OpeningHours.Range;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opening hours of which one end is told: "tot 21 uur", "ab 10 Uhr".
  *
+ * @param from index of the first word of the time
  * @param next index of the word after it
  */
-record OneEnd(Range range, int next) {
+record OneEnd(Range range, int from, int next) {
   private static final int REACH = 7;
   private static final int EARLIEST_CLOSING = 10 * 60;
+  private static final int FIRST_HOUR = 60;
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
 
@@ -29,10 +32,15 @@ record OneEnd(Range range, int next) {
         : read(words, index, joint.meaning(), Math.max(0, joint.next() - REACH));
   }
 
+  /** With the days right before it: "donnerstags bis 20 Uhr". */
+  OneEnd startingAt(int index) {
+    return new OneEnd(range, index, next);
+  }
+
   private static @Nullable OneEnd read(Words words, int index, String which, int start) {
     ClockPoint point = ClockReader.at(words, index);
     if (point == null
-        || point.evidence() == Evidence.BARE
+        || point.evidence() == Evidence.BARE && !isBareHour(words, point)
         || point.minute() > DAY
         || words.speech().section("clock not after").has(words, point.next())) {
       return null;
@@ -43,7 +51,16 @@ record OneEnd(Range range, int next) {
     boolean late = until && !point.fixed() && early;
     minute = late ? minute + NOON : minute;
     Range range = until ? new Range(Range.UNKNOWN, minute) : new Range(minute, Range.UNKNOWN);
-    return new OneEnd(range, point.next());
+    return new OneEnd(range, index, point.next());
+  }
+
+  /** English "Sundays until 4". */
+  private static boolean isBareHour(Words words, ClockPoint point) {
+    boolean ends = !words.get(point.next()).letters() && !words.is(point.next(), "%", "€", "£");
+    return words.speech().is(Language.EN)
+        && ends
+        && point.minute() >= FIRST_HOUR
+        && point.minute() <= NOON;
   }
 
   /** "koopavond tot negen uur". */

@@ -101,6 +101,17 @@ public record OpeningHours(SortedMap<DayOfWeek, List<Range>> hours) implements V
     return hours.getOrDefault(day, List.of());
   }
 
+  /** "Tot 21 uur" limits like a single time of day does; hours with both ends do not. */
+  Bound bound() {
+    List<Range> all = hours.values().stream().flatMap(List::stream).toList();
+    boolean until = all.stream().allMatch(r -> r.from() == Range.UNKNOWN && r.until() >= 0);
+    boolean from = all.stream().allMatch(r -> r.until() == Range.UNKNOWN && r.from() >= 0);
+    if (all.isEmpty() || until == from) {
+      return Bound.EXACT;
+    }
+    return until ? Bound.AT_MOST : Bound.AT_LEAST;
+  }
+
   private static String write(List<Range> ranges) {
     return ranges.isEmpty()
         ? "closed"

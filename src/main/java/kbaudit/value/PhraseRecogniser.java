@@ -21,6 +21,8 @@ final class PhraseRecogniser implements Recogniser {
           Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.AT_LEAST);
       case "age<18" ->
           Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.LESS_THAN);
+      case "P2WD" -> span(index, implied.next(), 2, Unit.WORKING_DAY);
+      case "P2D" -> span(index, implied.next(), 2, Unit.DAY);
       case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);
       case "P1D" -> span(index, implied.next(), 1, Unit.DAY);
       default -> span(index, implied.next(), 0, Unit.DAY);

@@ -40,12 +40,12 @@ final class PriceRecogniser implements Recogniser {
             || speech.section("percent").has(words, next)
             || speech.section("multiplier").has(words, next)
             || speech.section("clock hour").has(words, next)
-            || speech.section("day part").has(words, next)
+            || words.get(index).norm().contains(".") && speech.section("day part").has(words, next)
             || speech.section("range").has(words, next)
             || isRangeEnd(words, index);
     return !measured
         && !words.get(next).digits()
-        && (Rates.after(words, next, false, false) != null || isCosting(words, index, next));
+        && (Rates.after(words, next, false, true) != null || isCosting(words, index, next));
   }
 
   private static boolean isRangeEnd(Words words, int index) {

@@ -29,7 +29,7 @@ final class QuantityRecogniser implements Recogniser {
     return not != null && not.next() >= stretch.next();
   }
 
-  /** "55 x 40 x 23 cm", "100 cm x 50 cm". */
+  /** "55 x 40 x 23 cm", "100 cm x 50 cm"; "140x200" of nothing is no number that counts. */
   private static @Nullable Match sides(Words words, int index) {
     List<Measure> sides = new ArrayList<>();
     int at = index;
@@ -46,6 +46,9 @@ final class QuantityRecogniser implements Recogniser {
       at++;
     }
     String unit = sides.getLast().unit();
+    if (unit == null && sides.size() > 1 && words.get(index + 1).glued()) {
+      return Match.nothing(index, at);
+    }
     boolean alike =
         unit != null && sides.stream().allMatch(s -> s.unit() == null || unit.equals(s.unit()));
     return unit == null || !alike || sides.size() < 2

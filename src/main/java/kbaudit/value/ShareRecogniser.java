@@ -55,7 +55,11 @@ final class ShareRecogniser implements Recogniser {
   /** "one in five", "één op de vijf", "un client sur cinq". */
   private static @Nullable Match odds(Words words, int index) {
     Reading part = Numbers.at(words, index);
-    if (part == null || !part.isWithin(1, LARGEST_GROUP)) {
+    boolean pronoun =
+        words.speech().is(Language.DE)
+            && part != null
+            && part.form() == Reading.Form.ARTICLE;
+    if (part == null || pronoun || !part.isWithin(1, LARGEST_GROUP)) {
       return null;
     }
     Phrases odds = words.speech().section("odds");
@@ -67,7 +71,7 @@ final class ShareRecogniser implements Recogniser {
     if (whole == null
         || !whole.isWithin(2, LARGEST_GROUP)
         || part.value().compareTo(whole.value()) >= 0
-        || !spelled && !noun && whole.form() == Reading.Form.DIGITS
+        || !spelled && !noun && whole.form() == Reading.Form.DIGITS && !isCounted(words, joint, whole)
         || noun && (isMeasured(words, part.next()) || !mayNameOne(words, part, joint))
         || isSomethingElse(words, whole.next())
         || isMeasured(words, whole.next())) {
@@ -76,6 +80,16 @@ final class ShareRecogniser implements Recogniser {
     BigDecimal percent =
         part.value().movePointRight(2).divide(whole.value(), PLACES, RoundingMode.HALF_UP);
     return Match.of(index, whole.next(), percentage(percent));
+  }
+
+  /** "9 out of 10 towns" but not "4 out of 5" or "4 out of 5 stars". */
+  private static boolean isCounted(Words words, Phrases.Hit joint, Reading whole) {
+    Speech speech = words.speech();
+    boolean plain =
+        speech.is(Language.NL) || speech.is(Language.EN) && words.is(joint.next() - 1, "of");
+    return plain
+        && words.get(whole.next()).letters()
+        && !speech.section("share not").has(words, whole.next());
   }
 
   /** "un client sur cinq", "four faults out of five"; not "one room in five", "ein Rabatt von 5". */

@@ -17,7 +17,7 @@ class AgeRecogniserTest {
         nl | Alleen voor 16+. | age 16 at_least
         nl | Een zestienjarige mag niet rijden. | age 16
         nl | Voor 16-jarigen is het verboden. | age 16
-        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11 & 50%
+        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11
         nl | Je moet meerderjarig zijn. | age 18 at_least *
         nl | Minderjarigen mogen niet naar binnen. | age 18 less_than *
         nl | Je krijgt 2 jaar garantie. | P2Y
@@ -27,7 +27,7 @@ class AgeRecogniserTest {
         en | You must be 18 or over. | age 18 at_least
         en | Discount for over 60s. | age 60 more_than
         en | Under 5s go free. | age 5 less_than
-        en | Children aged 4 to 11. | age 4..age 11 & 50%
+        en | Children aged 4 to 11. | age 4..age 11
         en | You must be at least 18 years old. | age 18 at_least
         en | Anyone under the age of 16. | age 16 less_than
         en | A 2-year warranty. | P2Y
@@ -41,7 +41,7 @@ class AgeRecogniserTest {
         fr | Moins de 12 ans. | age 12 less_than
         fr | Dès 8 ans. | age 8 at_least
         fr | Vous devez être majeur. | age 18 at_least *
-        fr | Enfants de 4 à 11 ans. | age 4..age 11 & 50%
+        fr | Enfants de 4 à 11 ans. | age 4..age 11
         fr | Les 65 ans et plus. | age 65 at_least
         fr | Garantie de deux ans. | P2Y
         nl | Je moet minimaal 18 zijn. | age 18 at_least
@@ -80,6 +80,22 @@ class AgeRecogniserTest {
         fr | Les moins de 12 ans entrent gratuitement. | age 12 less_than
         fr | Les plus de 60 ans paient moins. | age 60 more_than
         fr | Vous devez avoir au moins 21 ans. | age 21 at_least
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ages_from_birthdays() {
+    return Table.check(
+        """
+        fr | Jusqu'à vos 18 ans. | age 18 at_most
+        de | Bis zum 18. Geburtstag kostenlos. | age 18 at_most
+        en | From your 18th birthday you pay. | age 18 at_least
+        nl | De huurder is minstens 23 jaar. | age 23 at_least
+        nl | Kinderen van 4 t/m 11. | age 4..age 11
+        nl | 55+ krijgt korting. | age 55 at_least
+        nl | Voor je 3e bestelling krijg je korting. | -
+        nl | Je garantie moet 2 jaar zijn. | P2Y
+        en | The PIN must be 4 digits. | 4
         """);
   }
 }

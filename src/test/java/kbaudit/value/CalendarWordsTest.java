@@ -76,4 +76,22 @@ class CalendarWordsTest {
         fr | Fermé le 1er mai et le 14 juillet. | 05-01 & 07-14
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> stretches_of_days_and_holidays() {
+    return Table.check(
+        """
+        nl | Tussen de 5e en de 10e van de maand. | ??-05..??-10
+        en | Between the 1st and 5th of the month. | ??-01..??-05
+        de | Vom 1. bis 5. des Monats. | ??-01..??-05
+        fr | Entre le 1er et le 5 du mois. | ??-01..??-05
+        fr | Le 5 et le 20 du mois. | ??-05 & ??-20
+        nl | Op de 5e en de 20e van de maand. | ??-05 & ??-20
+        nl | Gesloten tussen kerst en nieuwjaar. | 12-25..01-01 *
+        de | Zwischen Weihnachten und Neujahr geschlossen. | 12-25..01-01 *
+        fr | Fermé entre Noël et le jour de l'An. | 12-25..01-01 *
+        en | Closed between Christmas and New Year. | 12-25..01-01 *
+        nl | Eind van het jaar, uiterlijk de laatste dag van de maand. | 12-31 * & ??-28..??-31 at_most *
+        """);
+  }
 }

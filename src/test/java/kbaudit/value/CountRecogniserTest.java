@@ -116,4 +116,18 @@ class CountRecogniserTest {
         nl | Service 24 helpt je. | -
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> chains_of_digits_and_names() {
+    return Table.check(
+        """
+        nl | Het 1-2-3-tarief geldt voor iedereen. | -
+        de | Gemäß Art. 13 DSGVO. | -
+        en | Once a booking is made, it stands. | -
+        en | We're rated 4.8 out of 5. | 4.8 & 5
+        nl | Het bed is 140x200. | -
+        nl | Je mag 2x per jaar wisselen. | 2 /year
+        en | On our network Full Fibre 900 is fastest. | -
+        """);
+  }
 }

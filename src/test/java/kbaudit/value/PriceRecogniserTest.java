@@ -30,4 +30,12 @@ class PriceRecogniserTest {
         fr | À 7,90 par personne. | EUR 7.90 /person
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> prices_a_night() {
+    return Table.check(
+        """
+        fr | À partir de 9,90 la nuit. | EUR 9.90 at_least /night
+        """);
+  }
 }

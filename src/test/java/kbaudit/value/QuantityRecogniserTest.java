@@ -32,4 +32,12 @@ class QuantityRecogniserTest {
         fr | Jusqu'à 30 mètres. | 30 m at_most
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> sides_written_together() {
+    return Table.check(
+        """
+        nl | Handbagage van 55x40x23 cm. | 55x40x23 cm
+        """);
+  }
 }

@@ -148,4 +148,12 @@ class SpanRecogniserTest {
         fr | Dans un jour ou deux. | P1D..P2D
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> twice_24_hours() {
+    return Table.check(
+        """
+        nl | Wacht 2x24 uur. | PT48H
+        """);
+  }
 }
