@@ -98,9 +98,10 @@ final class ClockRecogniser implements Recogniser {
     boolean opens =
         words.is(index - 1, "from", "vanaf", "ab")
             && speech.section("open").endingAt(words, index - 1) != null;
-    return (opens || !words.is(
-            index - 1, "voor", "op", "rond", "de", "about", "around", "by", "from", "vanaf", "ab",
-            "from"))
+    return (opens
+            || !words.is(
+                index - 1, "voor", "op", "rond", "de", "about", "around", "by", "from", "vanaf",
+                "ab", "from"))
         && !speech.section("metric").has(words, point.next())
         && !speech.section("unit").has(words, point.next())
         && !speech.section("per").has(words, point.next())

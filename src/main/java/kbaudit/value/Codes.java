@@ -81,8 +81,7 @@ final class Codes {
             && words.get(from).glued()
             && words.get(from - 1).glued()
             && words.get(from - 2).digits();
-    return before
-        || words.is(next, "-") && words.get(next).glued() && words.get(next + 1).glued();
+    return before || words.is(next, "-") && words.get(next).glued() && words.get(next + 1).glued();
   }
 
   /** "Full Fibre 900", "met Basis 500.": a number after capitals within a sentence. */

@@ -67,7 +67,8 @@ final class CountRecogniser implements Recogniser {
 
   private static boolean isLimited(Words words, int index, int next) {
     Rates rates = Rates.after(words, next, false, false);
-    boolean often = rates != null && (RateRelation.isTime(rates.per().unit()) || !isArticle(words, next));
+    boolean often =
+        rates != null && (RateRelation.isTime(rates.per().unit()) || !isArticle(words, next));
     return often || words.speech().section("bound").endingAt(words, index) != null;
   }
 

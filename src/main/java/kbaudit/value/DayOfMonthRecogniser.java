@@ -39,7 +39,10 @@ final class DayOfMonthRecogniser implements Recogniser {
     return day ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.day)) : null;
   }
 
-  /** "between the 1st and the 5th of the month", "vom 1. bis 5. des Monats", "le 5 et le 20 du mois". */
+  /**
+   * "between the 1st and the 5th of the month", "vom 1. bis 5. des Monats", "le 5 et le 20 du
+   * mois".
+   */
   private static @Nullable Match range(Words words, int index, Ordinal first) {
     Speech speech = words.speech();
     Phrases.Hit joint = speech.section("range").at(words, first.next);

@@ -71,8 +71,7 @@ final class HoursRecogniser implements Recogniser {
     }
     Phrases.Hit whole = next < 0 ? wholeWeek(words, index) : null;
     if (whole != null) {
-      return Match.of(
-          index, whole.next(), OpeningHours.everyDay(OpeningHours.SOME_HOURS));
+      return Match.of(index, whole.next(), OpeningHours.everyDay(OpeningHours.SOME_HOURS));
     }
     if (next < 0) {
       return days == null ? null : Match.nothing(index, days.next());
@@ -97,8 +96,7 @@ final class HoursRecogniser implements Recogniser {
   }
 
   /** "Di-So 10-18 Uhr, donnerstags bis 20 Uhr": the other end stays. */
-  private static OpeningHours.Range extended(
-      List<OpeningHours.Range> day, OpeningHours.Range end) {
+  private static OpeningHours.Range extended(List<OpeningHours.Range> day, OpeningHours.Range end) {
     int unknown = OpeningHours.Range.UNKNOWN;
     return new OpeningHours.Range(
         end.from() == unknown ? day.getFirst().from() : end.from(),
@@ -128,9 +126,7 @@ final class HoursRecogniser implements Recogniser {
     Word before = words.get(index - 1);
     return words.speech().section("ordinal").endingAt(words, index) != null
         || words.speech().section("which week").endingAt(words, index) != null
-        || before.glued()
-            && words.get(index - 2).digits()
-            && (before.letters() || before.is("."));
+        || before.glued() && words.get(index - 2).digits() && (before.letters() || before.is("."));
   }
 
   private static @Nullable Part part(Words words, int index) {
@@ -210,8 +206,7 @@ final class HoursRecogniser implements Recogniser {
     int at = next;
     for (int i = 0; i < MOST_RANGES; i++) {
       Ranges ranges = ranges(words, afterJoint(words, at));
-      WeekdayReader.Days days =
-          ranges == null ? null : WeekdayReader.afterLink(words, ranges.next);
+      WeekdayReader.Days days = ranges == null ? null : WeekdayReader.afterLink(words, ranges.next);
       if (days == null) {
         return false;
       }

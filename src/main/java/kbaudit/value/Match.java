@@ -20,7 +20,6 @@ record Match(
     boolean implied,
     boolean approximate) {
 
-
   static Match of(int from, int next, Value value) {
     return new Match(from, next, value, null, false, false);
   }

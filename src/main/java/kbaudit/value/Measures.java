@@ -93,6 +93,6 @@ final class Measures {
   private static boolean isBinary(Amount one, Amount other) {
     return !one.equals(other)
         && BINARY.stream()
-        .anyMatch(factor -> one.times(factor).equals(other) || other.times(factor).equals(one));
+            .anyMatch(factor -> one.times(factor).equals(other) || other.times(factor).equals(one));
   }
 }

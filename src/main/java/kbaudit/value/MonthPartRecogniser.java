@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A third of a month: "eind mei", "Anfang Juli", "mid-June", "fin du mois" are the last, first,
- * second and last ten days or so. No day is named, so the value is implied.
+ * second and last ten days or so. No day is named, so the value is implied. It stands at the
+ * month's name: "begin" and "eind" go on telling what the sentence is about.
  */
 final class MonthPartRecogniser implements Recogniser {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -18,7 +19,8 @@ final class MonthPartRecogniser implements Recogniser {
     Speech speech = words.speech();
     Phrases.Hit alone = speech.section("month part alone").at(words, index);
     if (alone != null) {
-      return match(index, alone.next(), alone.meaning(), CalendarDay.ANY_MONTH, OptionalInt.empty());
+      return match(
+          index, alone.next(), alone.meaning(), CalendarDay.ANY_MONTH, OptionalInt.empty());
     }
     Phrases.Hit part = speech.section("month part").at(words, index);
     if (part == null) {
@@ -32,7 +34,7 @@ final class MonthPartRecogniser implements Recogniser {
     String year = words.get(month.next()).norm();
     boolean named = YEAR.matcher(year).matches();
     return match(
-        index,
+        at,
         named ? month.next() + 1 : month.next(),
         part.meaning(),
         Integer.parseInt(month.meaning()),

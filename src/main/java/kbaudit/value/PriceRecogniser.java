@@ -29,7 +29,9 @@ final class PriceRecogniser implements Recogniser {
             && !words.get(next).digits()
             && !words.get(next).letters() | !words.get(next).glued();
     boolean price = dashed || CENTS.matcher(word.norm()).matches() && isPrice(words, index, next);
-    return price ? Match.of(index, next, new Money(Amount.of(number.value()), currency(words))) : null;
+    return price
+        ? Match.of(index, next, new Money(Amount.of(number.value()), currency(words)))
+        : null;
   }
 
   private static boolean isPrice(Words words, int index, int next) {

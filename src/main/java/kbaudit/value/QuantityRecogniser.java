@@ -19,8 +19,7 @@ final class QuantityRecogniser implements Recogniser {
     if (stretch == null || stretch.unit().isEmpty() || isName(words, stretch)) {
       return null;
     }
-    return Match.of(
-        index, stretch.next(), new Quantity(List.of(stretch.amount()), stretch.unit()));
+    return Match.of(index, stretch.next(), new Quantity(List.of(stretch.amount()), stretch.unit()));
   }
 
   /** "4g", "5G": a fixed wording that is no quantity. */
@@ -80,8 +79,10 @@ final class QuantityRecogniser implements Recogniser {
       return true;
     }
     boolean small = word.is("l") || word.is("w") || word.surface().equals(word.norm());
-    boolean ends = !words.is(unit.next(), "'", "/", ".") || !words.get(unit.next()).glued()
-        || !words.get(unit.next() + 1).letters();
+    boolean ends =
+        !words.is(unit.next(), "'", "/", ".")
+            || !words.get(unit.next()).glued()
+            || !words.get(unit.next() + 1).letters();
     return small && ends && number.form() == Reading.Form.DIGITS;
   }
 }

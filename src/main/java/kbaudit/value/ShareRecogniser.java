@@ -56,9 +56,7 @@ final class ShareRecogniser implements Recogniser {
   private static @Nullable Match odds(Words words, int index) {
     Reading part = Numbers.at(words, index);
     boolean pronoun =
-        words.speech().is(Language.DE)
-            && part != null
-            && part.form() == Reading.Form.ARTICLE;
+        words.speech().is(Language.DE) && part != null && part.form() == Reading.Form.ARTICLE;
     if (part == null || pronoun || !part.isWithin(1, LARGEST_GROUP)) {
       return null;
     }
@@ -71,7 +69,10 @@ final class ShareRecogniser implements Recogniser {
     if (whole == null
         || !whole.isWithin(2, LARGEST_GROUP)
         || part.value().compareTo(whole.value()) >= 0
-        || !spelled && !noun && whole.form() == Reading.Form.DIGITS && !isCounted(words, joint, whole)
+        || !spelled
+            && !noun
+            && whole.form() == Reading.Form.DIGITS
+            && !isCounted(words, joint, whole)
         || noun && (isMeasured(words, part.next()) || !mayNameOne(words, part, joint))
         || isSomethingElse(words, whole.next())
         || isMeasured(words, whole.next())) {
@@ -92,7 +93,9 @@ final class ShareRecogniser implements Recogniser {
         && !speech.section("share not").has(words, whole.next());
   }
 
-  /** "un client sur cinq", "four faults out of five"; not "one room in five", "ein Rabatt von 5". */
+  /**
+   * "un client sur cinq", "four faults out of five"; not "one room in five", "ein Rabatt von 5".
+   */
   private static boolean mayNameOne(Words words, Reading part, Phrases.Hit joint) {
     Speech speech = words.speech();
     return speech.is(Language.FR)

@@ -88,8 +88,7 @@ final class SpanRecogniser implements Recogniser {
       return Match.about(
           stretch.from(), more.next(), new Span(span.amount().times(more.value()), span.unit()));
     }
-    Amount upTo =
-        new Amount(span.amount().low(), span.amount().low().multiply(BigDecimal.TWO));
+    Amount upTo = new Amount(span.amount().low(), span.amount().low().multiply(BigDecimal.TWO));
     return more.isWithin(2, 2)
         ? Match.of(stretch.from(), more.next(), new Span(upTo, span.unit()))
         : null;
@@ -111,8 +110,7 @@ final class SpanRecogniser implements Recogniser {
             && words.is(index + 1, ",");
     Measure two = one ? measure(words, index + 2) : null;
     return two != null && two.unit() != null && two.number().isWithin(2, 2)
-        ? Match.of(
-            index, two.next(), span(new Amount(BigDecimal.ONE, BigDecimal.TWO), two.unit()))
+        ? Match.of(index, two.next(), span(new Amount(BigDecimal.ONE, BigDecimal.TWO), two.unit()))
         : null;
   }
 
