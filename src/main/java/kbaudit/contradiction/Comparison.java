@@ -113,7 +113,10 @@ final class Comparison {
         .hours()
         .forEach((day, ranges) -> {
           if (!ranges.isEmpty() && (named.isEmpty() || named.contains(id(day)))) {
-            edges.add(closing ? ranges.getLast().until() : ranges.getFirst().from());
+            int edge = closing ? ranges.getLast().until() : ranges.getFirst().from();
+            if (edge != OpeningHours.Range.UNKNOWN) {
+              edges.add(edge);
+            }
           }
         });
     if (edges.isEmpty()) {
