@@ -325,7 +325,7 @@ fr: plateforme RLL, règlement en ligne des litiges
 [review] kind=thing
 gloss: published opinion of a customer
 nl: recensie, review, beoordeling(review), review plaatsen, review schrijven, klantbeoordeling
-en: review(review), customer review, rating, write a review, leave a review
+en: customer review, rating, write a review, leave a review, review
 de: Bewertung, Rezension, Kundenbewertung, bewerten, Bewertung abgeben
 fr: avis client, laisser un avis, donner … avis, avis en ligne, note(review)
 
@@ -353,7 +353,7 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 [customer-service] kind=person
 gloss: department that helps customers
 nl: helpdesk, klantcontact, serviceafdeling, supportafdeling
-en: customer support, customer care, service desk(customer service), help desk
+en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, =our team, customer services, support department, support line, service department
 de: Support, Servicecenter, Helpdesk
 fr: service après-vente(customer service), assistance clientèle, support client, SAV
 

@@ -385,7 +385,7 @@ fr: taux d'épargne, intérêts créditeurs, taux du livret, rémunération de l
 [interest-rate] kind=attribute value=percentage
 gloss: interest in general
 nl: rente, rentepercentage, rentevoet, rentetarief
-en: interest rate, interest, rate of interest
+en: interest rate, rate of interest, =interest
 de: Zins, Zinssatz, Verzinsung
 fr: taux d'intérêt, intérêts(bank)
 
@@ -413,14 +413,14 @@ fr: garantie des dépôts, fonds de garantie des dépôts
 [invest] kind=action
 gloss: put money in shares or funds
 nl: beleggen, belegging, beleggingsrekening, beleggingsfonds, aandeel(share), effectenrekening
-en: invest, investment, investment account, investment fund, shares(stock)
+en: invest, investment, investment account, investment fund, stocks and shares, company shares
 de: investieren, Geldanlage, Wertpapier, Depot(securities), Fonds(investment), Aktie
 fr: investir, placement, compte-titres, fonds de placement, portefeuille-titres
 
 [loan] kind=thing is=borrow
 gloss: money lent by the bank
 nl: lening, krediet, persoonlijke lening, doorlopend krediet, geld … lenen
-en: personal loan, credit(loan), borrow … money, revolving credit
+en: personal loan, borrow … money, revolving credit, consumer credit, credit agreement, credit facility
 de: Kredit, Darlehen, Ratenkredit, Privatkredit, Geld … leihen
 fr: crédit(loan), prêt personnel, crédit à la consommation, emprunter … argent
 

@@ -10,7 +10,7 @@ fr: canal, moyen de contact, voie de contact, comment vous joindre
 [phone-channel] kind=channel is=contact-channel
 gloss: by telephone
 nl: telefonisch, per telefoon, via de telefoon, aan de telefoon, telefoon(channel), telefonische, door te bellen
-en: by phone, over the phone, by telephone, on the phone, phone(channel), phone line, by calling
+en: by phone, over the phone, by telephone, on the phone, phone line, by calling, =phone, =phoning, =phoned, telephone
 de: telefonisch, per Telefon, am Telefon, Telefon(channel), Hotline, übers Telefon
 fr: par téléphone, téléphonique, au téléphone, téléphone(channel), par tél, ligne téléphonique
 
@@ -136,7 +136,7 @@ fr: dans votre compte, via votre compte, depuis votre compte, dans votre espace 
 [text-message] kind=channel is=contact-channel
 gloss: SMS
 nl: sms, sms'je, sms'en, tekstbericht, per sms
-en: text message, SMS, text(sms), by text
+en: text message, SMS, by text, =text us, =text me, =a text, =texts, =texted, =texting, text alert, send … text
 de: SMS, Textnachricht, per SMS
 fr: SMS, texto, par SMS
 
@@ -213,21 +213,21 @@ fr: numéro d'urgence, ligne d'urgence, 112
 [self-service-kiosk] kind=channel
 gloss: machine at which one serves oneself
 nl: automaat, zuil, selfservice, kaartautomaat, zelfbediening
-en: machine(kiosk), kiosk, ticket machine, vending machine
+en: kiosk, ticket machine, vending machine, payment machine, self-service machine
 de: Automat, Terminal(kiosk), Fahrkartenautomat, Selbstbedienung
 fr: automate, borne, libre-service, distributeur, borne libre-service
 
 [message] kind=channel
 gloss: a message in general
 nl: bericht, berichtje
-en: message, note(message)
+en: message, leave a note
 de: Nachricht
 fr: message
 
 [link] kind=channel
 gloss: address on the internet to click
 nl: link, klik hier, hyperlink, doorklikken, klikken
-en: link(link), click here, hyperlink, click
+en: hyperlink, link, web link, =url
 de: Link, klicken, an|klicken
 fr: lien, cliquer, hyperlien
 
@@ -523,14 +523,14 @@ fr: carte prépayée
 [loyalty-points] kind=thing is=payment-method
 gloss: points saved with purchases
 nl: spaarpunt, punten, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles
-en: points, loyalty points, reward points, stamps(loyalty), Air Miles
+en: loyalty points, reward points, stamps(loyalty), Air Miles, bonus points, =your points, =earn points, =collect points, =collecting points, =saved points, =points balance, loyalty card points, save up points, =points you
 de: Treuepunkt, Punkte, Bonuspunkt, Prämienpunkte
 fr: points, points de fidélité, point fidélité
 
 [bank-account] kind=thing
 gloss: account at a bank
 nl: bankrekening, rekening(bank account), op … rekening staan
-en: bank account, account(bank)
+en: bank account, into your account, =to your account, =from your account, giro account
 de: Bankkonto, Konto(bank account)
 fr: compte bancaire, compte en banque
 
@@ -609,7 +609,7 @@ fr: justificatif de domicile, preuve d'adresse
 [user-account] kind=thing
 gloss: online account with the company
 nl: account, klantaccount, gebruikersaccount, profiel, Mijn-account
-en: account(user), user account, customer account, profile
+en: user account, customer account, profile, account, login account
 de: Benutzerkonto, Konto(user account), Account, Profil, Nutzerkonto
 fr: compte(user account), compte utilisateur, profil, compte en ligne
 
@@ -637,14 +637,14 @@ fr: mot de passe, code secret(password)
 [pin-code] kind=thing
 gloss: secret number of a card or phone
 nl: pincode, pin(code), geheime code, toegangscode
-en: PIN, PIN code, access code
+en: PIN, PIN code, =access code, =access codes
 de: PIN, Geheimzahl, PIN-Code
 fr: code PIN, code secret(pin code), code d'accès
 
 [verification-code] kind=thing
 gloss: code sent to check who it is
 nl: verificatiecode, sms-code, bevestigingscode, eenmalige code
-en: verification code, one-time code, security code, confirmation code, OTP
+en: verification code, one-time code, confirmation code, OTP, =security code, =security codes, =verification codes
 de: Verifizierungscode, Bestätigungscode, Einmalcode, Sicherheitscode
 fr: code de vérification, code de confirmation, code à usage unique, code de sécurité
 

@@ -192,14 +192,14 @@ fr: numerus clausus, procédure de sélection, examen d'entrée, tirage au sort(
 [level-test] kind=event of=exam
 gloss: test to determine the level
 nl: niveautest, instaptoets, intaketest, taaltoets, intakegesprek(study)
-en: level test, placement test, entry test, language test
+en: level test, placement test, =entry test, =language test
 de: Einstufungstest, Sprachtest, Eingangstest
 fr: test de niveau, test de positionnement, test d'entrée, test de langue
 
 [exam] kind=event
 gloss: examination or test
 nl: examen, tentamen, toets, proefwerk, examineren, eindexamen
-en: exam, examination, test(exam), final exam
+en: exam, examination, final exam, take a test, written test, sit a test
 de: Klausur, Examen, Test(exam), Abschlussprüfung
 fr: examen, épreuve, partiel(exam), contrôle(exam), examen final
 
@@ -241,7 +241,7 @@ fr: nombre de tentatives, nombre de rattrapages
 [pass-exam] kind=action opposite=fail-exam
 gloss: succeed in the exam
 nl: slagen(exam), geslaagd, examen … halen, tentamen … halen, een voldoende halen, voldoende(grade)
-en: pass … exam, passed, pass mark, passing grade, pass … course
+en: pass … exam, pass mark, passing grade, pass … course, passed … exam, pass the exam, =passed your, pass … test, succeed in … exam
 de: bestehen(exam), bestanden, Prüfung … bestehen
 fr: réussir … examen, réussite(exam), être reçu, obtenir la moyenne
 
@@ -283,7 +283,7 @@ fr: tiers temps, aménagement d'examen, temps supplémentaire examen
 [diploma] kind=document
 gloss: certificate after finishing
 nl: diploma, certificaat(study), bewijs van deelname
-en: diploma, certificate(study), degree certificate, certificate of attendance
+en: diploma, degree certificate, certificate of attendance, study certificate, course certificate, school certificate, graduation certificate
 de: Zeugnis, Abschlusszeugnis, Diplom, Zertifikat(study), Teilnahmebescheinigung
 fr: diplôme, certificat de formation, attestation de participation, attestation de réussite
 
@@ -318,7 +318,7 @@ fr: dispense de cours, dispense(study), valorisation des acquis
 [subject-study] kind=thing
 gloss: school or study subject
 nl: vak(study), keuzevak, studievak, schoolvak, vakkenpakket
-en: subject(study), module, elective, school subject
+en: module, elective, school subject, study subject, exam subject, school subjects
 de: Fach(study), Schulfach, Wahlfach, Modul
 fr: matière(study), cours à option, module, unité d'enseignement
 

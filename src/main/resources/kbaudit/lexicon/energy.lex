@@ -248,7 +248,7 @@ fr: panneau solaire, panneau photovoltaïque, installation photovoltaïque
 [feed-in] kind=action
 gloss: deliver self-generated electricity back to the grid
 nl: terug|leveren, teruglevering, stroom terugleveren, invoeden op het net, zonnestroom … terugleveren, terug het net op
-en: feed back(energy), feed in, feed-in, export(energy), feed into the grid, export to the grid, send back to the grid
+en: feed back(energy), feed in, feed-in, feed into the grid, export to the grid, send back to the grid, export electricity, export energy
 de: ein|speisen, Einspeisung, ins Netz einspeisen, Netzeinspeisung
 fr: injecter sur le réseau, injection(energy), réinjecter, réinjection, revendre … surplus, injecter … surplus
 

@@ -38,7 +38,7 @@ fr: menu groupe, menu fixe, menu dégustation, menu unique, menu surprise
 [menu-card] kind=thing
 gloss: list of dishes
 nl: menukaart, menu(dishes), à la carte, wijnkaart, lunchkaart, dagschotel
-en: menu(dishes), à la carte, wine list, dish of the day
+en: à la carte, wine list, dish of the day, menu card, food menu, lunch menu, dinner menu, =on the menu, =our menu
 de: Speisekarte, Weinkarte, Mittagskarte, Gericht(dish), Tagesgericht, à la carte
 fr: carte des plats, carte des vins, plat du jour, à la carte
 

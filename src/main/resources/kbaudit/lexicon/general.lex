@@ -47,7 +47,7 @@ fr: signaler, signalement, déclarer, déclaration, nous prévenir, nous faire s
 [notify] kind=action
 gloss: the company tells the customer
 nl: informeren, op de hoogte stellen, op de hoogte brengen, waarschuwen, verwittigen, op de hoogte houden, seintje, bericht krijgen, een bericht ontvangen, aan|kondigen, aankondiging, op de hoogte, kennisgeving
-en: notify, notification, inform, let you know, keep you posted, keep you informed, alert, announce, announcement, warn, update you
+en: notify, notification, inform, let you know, keep you posted, keep you informed, alert, announce, announcement, warn, =update you, =updating you
 de: benachrichtigen, Benachrichtigung, informieren, verständigen, auf dem Laufenden halten, in Kenntnis setzen, an|kündigen, Ankündigung, Bescheid bekommen
 fr: prévenir, avertir, notifier, notification, informer, tenir au courant, tenir informé, annoncer, aviser, avertissement(notice)
 
@@ -61,14 +61,14 @@ fr: signer, apposer sa signature, émarger
 [fill-in] kind=action
 gloss: complete a form or field
 nl: in|vullen, invulling, vul het formulier, aan|vinken, aan|kruisen, in|voeren
-en: fill|in, fill|out, complete(fill in), enter(fill in), tick the box, key|in
+en: fill|in, fill|out, tick the box, key|in, =enter your, =entering your, =entered your, =enter a, =enter it, =enter this, =enter them, =enter the code, =enter the number, =enter the amount, =enter the details, =type in, type your, =complete the, =complete your, =complete this, =complete an, =complete a, =completing the, =completed the form, =completed form
 de: aus|füllen, ein|geben, ein|tragen(fill in), an|kreuzen, Eingabe
 fr: remplir(fill in), compléter, renseigner(fill in), saisir, cocher
 
 [show] kind=action
 gloss: let somebody see a document or thing
 nl: tonen, laten zien, vertonen, over|leggen, op vertoon, voor|leggen(show), kunnen tonen, toon
-en: show, present(show), produce(show), display(show)
+en: show, display, present, =produce your, =produce a, =produce proof, =produce the
 de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen
 fr: montrer, présenter(show), présentation(show), produire(show), exhiber
 
@@ -96,14 +96,14 @@ fr: chercher(fetch), aller chercher, récupérer, venir prendre, retirer(fetch),
 [hand-in] kind=action
 gloss: give at a desk or point, submit physically
 nl: in|leveren(hand in), af|geven, inlevering, in|dienen(hand in), deponeren, binnen|brengen
-en: hand|in, drop|off, turn|in, give in at, deposit(hand in)
+en: hand|in, drop|off, turn|in, give in at
 de: ab|geben, ein|reichen(hand in), Abgabe(hand in), zurück|geben(hand in)
 fr: remettre(hand in), déposer(hand in), rapporter(hand in), remise(hand in)
 
 [hand-over] kind=action
 gloss: give into the hands of another person
 nl: overhandigen, overdracht, over|dragen, afgeven aan, in handen geven, uit|reiken
-en: hand|over, transfer(hand over), pass to
+en: hand|over, pass to, transfer ownership, =transfer it to, =transfer your ticket, =transfer to another person, =transfer to someone else, signed over
 de: übergeben, Übergabe, aus|händigen, übertragen(hand over), Übertragung(hand over)
 fr: remettre en main propre, cession, céder, transfert(hand over), remise en mains propres
 
@@ -117,7 +117,7 @@ fr: attendre, patienter, attente, faire la queue
 [call] kind=action
 gloss: contact by telephone
 nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
-en: call(phone), ring(call), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, ring us
+en: call(phone), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, =ring us, =ringing us, =ring our, =ring your, =rang, =ring the
 de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, rufen Sie uns an, Anruf bei
 fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appel(phone), appelez-nous, nous appeler
 
@@ -131,14 +131,14 @@ fr: rappeler, rappel téléphonique, être rappelé
 [contact-us] kind=action
 gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
-en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us
+en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
 de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, sich an uns wenden, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), melden Sie sich, meld dich, wenden Sie sich an, schreiben Sie uns, uns erreichen
 fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
 
 [help-customer] kind=action
 gloss: give assistance
 nl: helpen, hulp, ondersteunen, ondersteuning, assistentie(help customer), bij|staan, hulp bieden, behulpzaam, van dienst zijn
-en: help, assist, assistance, support, lend a hand, sort you out
+en: help, assist, assistance, lend a hand, sort you out, =support, help you out
 de: helfen, Hilfe, unterstützen, Unterstützung, weiter|helfen, behilflich
 fr: aider, aide(help), assister, assistance, accompagner(help), soutien
 
@@ -180,21 +180,21 @@ fr: commencer, démarrer, débuter, début(start), commencement, entamer, prendr
 [stop] kind=action opposite=start
 gloss: come or bring to an end
 nl: stoppen, eindigen, op|houden, staken, af|lopen(end), aflopen van, ten einde lopen
-en: stop(stop), end(stop), cease, finish, quit, come to an end, wind up
+en: cease, finish, quit, come to an end, wind up, stop, =ends, =ended, =ending, =end your, =end the, =end it
 de: stoppen, enden, beenden(stop), auf|hören, ein|stellen(stop), aus|laufen, zu Ende gehen
 fr: arrêter, cesser, terminer, finir, prendre fin, s'achever, interrompre
 
 [extend-time] kind=action
 gloss: make a period longer, renew
 nl: verlengen, verlenging, door|lopen(extend time), hernieuwen, vernieuwen(renew), langer laten lopen
-en: extend, extension, renew, renewal, prolong, roll over(extend time), continue(renew)
+en: extend, extension, renew, renewal, prolong, roll over(extend time)
 de: verlängern, Verlängerung, erneuern(renew), weiter|laufen, Erneuerung
 fr: prolonger, prolongation, renouveler, renouvellement, reconduction, reconduire
 
 [book] kind=action
 gloss: reserve a place, time or thing
 nl: boeken, reserveren, reservering, boeking, vast|leggen, af|spreken, reservatie, een plek vastleggen
-en: book(reserve), reserve, reservation, booking, make a reservation
+en: reserve, reservation, booking, make a reservation, book
 de: buchen, reservieren, Reservierung, Buchung, vor|bestellen(reserve), vor|merken
 fr: réserver, réservation, retenir une place, prendre une réservation
 
@@ -208,21 +208,21 @@ fr: prendre rendez-vous, rendez-vous, prise de rendez-vous, fixer un rendez-vous
 [open-up] kind=action opposite=close-down
 gloss: make open, undo a closure
 nl: openen, open|maken, open|doen, opening(act), open|gaan, ontsluiten
-en: open up, open(act), opening(act), unseal
+en: open up, unseal, =open the, =open your, =open it, =open this, =open a, =open an, =opened the, =opened your, =opening the, =opening your, =opening a, =opening an, =opened it, open the box
 de: öffnen, auf|machen, Öffnung(act), eröffnen(open), auf|gehen
 fr: ouvrir, ouverture(act), déballer(open), décacheter
 
 [close-down] kind=action opposite=open-up
 gloss: make shut
 nl: sluiten, dicht|doen, dicht|gaan, sluiting, dicht|maken, af|sluiten(close), de deuren sluiten
-en: close(act), shut(act), closure, close|down, shut|down(close)
+en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the
 de: schließen, zu|machen, Schließung, ab|schließen(close), verschließen
 fr: fermer, fermeture, clôturer, clore, clôture(close down)
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
 nl: bewaren, houden(keep), behouden, mogen houden, bij|houden(keep), achter|houden
-en: keep, hold on to, hang on to, retain, store(keep)
+en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later
 de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren
 fr: garder, conserver, conservation, rester en possession
 
@@ -243,7 +243,7 @@ fr: trouver, retrouver, repérer, consulter(find)
 [use] kind=action
 gloss: make use of
 nl: gebruiken, benutten, gebruik, gebruik maken van, in|zetten, gebruikmaken, toe|passen, hanteren, verzilveren, inwisselen
-en: use, make use of, utilise, apply(use), redeem, usage
+en: use, make use of, utilise, redeem, usage, =apply the, =apply your, =apply a
 de: benutzen, nutzen, verwenden, gebrauchen, Nutzung, Verwendung, ein|setzen, ein|lösen
 fr: utiliser, utilisation, se servir de, employer(use), usage, profiter de
 
@@ -271,7 +271,7 @@ fr: remplacer, remplacement, de rechange, échange à neuf
 [repair] kind=action
 gloss: make whole again
 nl: repareren, reparatie, herstellen, maken(repair), herstelling, verhelpen, op|lappen, laten maken
-en: repair, fix, mend, put right, patch up
+en: repair, mend, put right, patch up, =fix, =fixing, =fixes, =get it fixed, =be fixed, =been fixed, =have it fixed
 de: reparieren, Reparatur, instand|setzen, beheben, wieder|herstellen, Instandsetzung, richten(repair)
 fr: réparer, réparation, remettre en état, dépanner, dépannage(repair), remise en état
 
@@ -299,7 +299,7 @@ fr: vérifier, vérification, contrôler, contrôle(check), inspecter, examiner,
 [examine-case] kind=action
 gloss: look into a case and decide
 nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling
-en: investigate, investigation, assess, assessment, review(case), evaluate, process(case), handle(case)
+en: investigate, investigation, assess, assessment, evaluate, =reviewed, =reviewing, =under review, =review your, =review the, =review each, =review every, =processed, =processing, =process your, =process the, =process it, =handled, =handling your, =handle your, consider … request
 de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten
 fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étudier(case), instruire
 
@@ -313,7 +313,7 @@ fr: payer, paiement, régler(pay), règlement(payment), s'acquitter de, acquitte
 [charge-money] kind=action
 gloss: the company asks money for it
 nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, rekenen(charge), kosten rekenen, doorrekenen
-en: charge(ask money), bill(charge), invoice you for, levy(charge money), bill you for
+en: invoice you for, levy(charge money), bill you for, charge, =billed, =billing, =bill you
 de: berechnen(charge), in Rechnung stellen, verlangen(charge), erheben, weiter|berechnen, verrechnen(charge)
 fr: facturer, facturation, compter(charge), prélever(charge), imputer
 
@@ -327,7 +327,7 @@ fr: déduire, déduction, retenir(deduct), soustraire, retenue, décompter
 [debit] kind=action
 gloss: take money from the customer's account
 nl: af|schrijven(debit), afschrijving(debit), incasseren, afgeschreven worden, van je rekening halen, incasso(debit), innen, van uw rekening
-en: debit(act), collect(debit), taken from your account, collection of payment, taken out of your account
+en: debit(act), taken from your account, collection of payment, taken out of your account, =collect the amount, =collect the payment, =collect payment, collected from your account, =collected by direct debit, =collect the fee
 de: ab|buchen, Abbuchung, ein|ziehen(debit), Einzug(debit), Konto belasten
 fr: prélever(debit), débiter, débit(act), prélevé sur
 
@@ -341,7 +341,7 @@ fr: rembourser, remboursement, restituer(money), restitution(money), rendre l'ar
 [transfer-money] kind=action
 gloss: move money to an account
 nl: over|maken, over|schrijven, storten, overmaking, overschrijving, geld overmaken, storting(transfer money)
-en: transfer(money), wire(transfer money), make a transfer, pay into
+en: wire(transfer money), make a transfer, pay into, transfer
 de: überweisen(transfer money), ein|zahlen
 fr: virer, verser(transfer), effectuer un virement, versement
 
@@ -397,7 +397,7 @@ fr: imprimer, impression(print), version imprimée
 [install] kind=action
 gloss: put in place and make ready
 nl: installeren(install), installatie, monteren, montage, aan|sluiten(install), plaatsen(install), op|hangen(install), in|bouwen
-en: install, installation, set|up, fit(install), mount
+en: install, installation, set|up, mount, =fitted, =fitting, =fit the, =fit it
 de: installieren, Installation, montieren, Montage, =Montage, ein|richten, an|schließen(install), ein|bauen
 fr: installer, installation, monter(install), montage, poser(install), mise en place
 
@@ -446,7 +446,7 @@ fr: oublier, oubli, ne plus se rappeler, ne plus vous souvenir
 [arrive] kind=action opposite=leave
 gloss: reach the place (person)
 nl: aan|komen(arrive), arriveren, ter plaatse zijn, er zijn, toe|komen, aanwezig zijn
-en: arrive, get here, get there, reach(arrive), turn|up, show|up, be there by
+en: arrive, get here, get there, turn|up, show|up, be there by, =reach your destination, =reach the hotel, =reach the venue, get to us, make it to
 de: an|kommen, ein|treffen, da sein, an|reisen
 fr: arriver, être sur place, se présenter, être présent
 
@@ -467,7 +467,7 @@ fr: revenir, re-rentrer, retourner sur place, entrer à nouveau
 [enter] kind=action
 gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
-en: enter(go in), get in, go in, come in, access, admission(enter), gain entry, step inside
+en: get in, go in, come in, access, admission(enter), gain entry, step inside, enter
 de: betreten, ein|treten(enter), hinein|gehen, Zutritt, Einlass, rein|kommen, Zugang
 fr: entrer, accéder, accès, pénétrer, rentrer
 
@@ -481,7 +481,7 @@ fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nou
 [park] kind=action
 gloss: leave a vehicle
 nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen
-en: park(park), leave your car, parking, put your car
+en: leave your car, parking, put your car, park
 de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen
 fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule
 
@@ -523,7 +523,7 @@ fr: nager, se baigner, baignade, natation, faire des longueurs
 [play] kind=action
 gloss: amuse oneself with a game
 nl: spelen, spel, spelletje, speel
-en: play(play), game
+en: game, play
 de: spielen, Spiel
 fr: jouer, jeu
 
@@ -607,7 +607,7 @@ fr: marcher, à pied, se promener, promenade(walk)
 [run] kind=action
 gloss: move fast on foot
 nl: rennen, hard|lopen
-en: run(on foot), jog, sprint
+en: jog, sprint, go running, =no running, =runner, =runners, running shoes, run around
 de: rennen, joggen
 fr: courir, course à pied
 
@@ -635,7 +635,7 @@ fr: transporter, transport, acheminer
 [stay] kind=action
 gloss: remain at a place
 nl: verblijven, verblijf, logement, vertoeven
-en: stay, accommodation, stopover
+en: accommodation, stopover, =stay, =stays overnight
 de: Aufenthalt(stay), sich aufhalten, verweilen, Unterkunft
 fr: séjourner, séjour, hébergement
 
@@ -663,14 +663,14 @@ fr: vendre, vente, revendre, revente
 [hire] kind=action
 gloss: use against payment for a time
 nl: huren, verhuren, huur(hire), verhuur, inhuren
-en: rent(hire), hire, rental, let(rent out), lease out
+en: rent(hire), hire, rental, lease out, =to let, =letting, let out, =letting out
 de: mieten, vermieten, Miete, Vermietung, aus|leihen gegen Gebühr, Verleih
 fr: louer, location, bail
 
 [borrow] kind=action
 gloss: use for a time and give back (or lend)
 nl: lenen, uit|lenen, in bruikleen, te leen, bruikleen, uitlening, leen
-en: borrow, lend, loan(borrow), on loan
+en: borrow, lend, on loan, on loan to you
 de: leihen, aus|leihen, Ausleihe, verleihen, Leihgabe
 fr: emprunter, prêter, emprunt, prêt(lend)
 
@@ -698,7 +698,7 @@ fr: chercher(search), rechercher, recherche
 [save-data] kind=action
 gloss: store data
 nl: op|slaan(data), gegevens bewaren, bewaard blijven
-en: save(data), store(data), keep on file
+en: keep on file, save, =store data, =store your data, =stored on, =stored in your
 de: speichern, ab|speichern, Speicherung
 fr: enregistrer les données, sauvegarder, stocker(data)
 
@@ -740,7 +740,7 @@ fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transfé
 [block] kind=action opposite=unblock
 gloss: make unusable, deny access
 nl: blokkeren, blokkade, blokkering, op slot zetten, geblokkeerd, laten blokkeren
-en: block, freeze(block), lock(block), bar(block), suspend
+en: block, freeze(block), suspend, =locked, =locking, =barred, =bar the
 de: sperren, Sperrung, blockieren, Sperre, gesperrt
 fr: bloquer, blocage, mettre en opposition, faire opposition, suspendre(block)
 
@@ -789,14 +789,14 @@ fr: réinitialiser, redémarrer, réinitialisation, redémarrage
 [update] kind=action
 gloss: bring to the newest version
 nl: updaten, update, bij|werken(update), vernieuwen(update), actualiseren
-en: update, upgrade(update), bring up to date, refresh(update)
+en: update, bring up to date, refresh(update)
 de: aktualisieren, Update, Aktualisierung
 fr: mettre à jour, mise à jour, actualiser
 
 [connect] kind=action opposite=disconnect
 gloss: join to a network or device
 nl: verbinden, verbinding, aan|sluiten(connect), koppelen, koppeling, aansluiting(connect)
-en: connect, link(connect), pair, hook up
+en: connect, hook up, =linked, =linking, link up, =paired, =pairing, =pair with, =pair your, connection
 de: verbinden, an|schließen(connect), koppeln, Verbindung, Anschluss
 fr: connecter, raccorder, relier, branchement, raccordement(connect)
 
@@ -817,14 +817,14 @@ fr: joindre à l'envoi, glisser dans
 [store-away] kind=action
 gloss: put somewhere for a while (luggage, goods)
 nl: op|bergen, opslag(store away), stalling, bewaring, in bewaring geven, op|slaan(goods)
-en: stow, put away, storage, left luggage
+en: stow, put away, left luggage, =storage space, =in storage, =storage room
 de: verstauen, lagern, Lagerung, Gepäckaufbewahrung, ein|lagern
 fr: ranger, stockage, entreposer, consigne(storage)
 
 [measure] kind=action
 gloss: determine the size
 nl: meten, op|meten, inmeten, meting, op|nemen(measure)
-en: measure, measurement(act), take measurements
+en: measurement(act), take measurements, =measure, =measured, =measuring, measure up
 de: messen, aus|messen, Messung, ab|messen
 fr: mesurer, mesure(act), prendre les mesures
 
@@ -887,7 +887,7 @@ fr: sauter(skip), passer son tour, omettre
 [try-test-out] kind=action
 gloss: use to see whether it fits or pleases
 nl: proberen(try test out), uit|proberen, testen, passen(try test out), proef, aan|passen(try on), op proef
-en: try, try|out, try|on, test(try test out), give it a go, trial
+en: try, try|out, try|on, give it a go, trial, test
 de: probieren, aus|probieren, testen, an|probieren, versuchen, Probe
 fr: essayer(try test out), tester, essai, à l'essai
 
@@ -915,35 +915,35 @@ fr: retirer de l'argent, retrait d'argent, retirer des espèces
 [save-money] kind=action
 gloss: put money or points aside; spend less
 nl: sparen, besparen, besparing, bezuinigen, spaar
-en: save money, put aside, save up, saving
+en: save money, put aside, save up, =save up to, =save on, =save even more, =you save, money saving
 de: sparen, ein|sparen, Ersparnis
 fr: économiser, épargner, épargne, économie
 
 [raise-price] kind=action opposite=lower-price
 gloss: make higher
 nl: verhogen, verhoging, stijgen, prijsverhoging, duurder worden, indexeren, omhoog gaan, indexering
-en: increase, raise, go up, price rise, price increase, hike
+en: increase, go up, price rise, price increase, price hike, =raised the, =raise the, =raise our, put up the price
 de: erhöhen, Erhöhung, steigen(raise price), teurer werden, an|heben, Preiserhöhung
 fr: augmenter, augmentation, hausse, majorer, majoration, indexation
 
 [lower-price] kind=action opposite=raise-price
 gloss: make lower
 nl: verlagen, verlaging, dalen, goedkoper worden, prijsverlaging, omlaag gaan, zakken(lower price)
-en: decrease, lower, go down, price cut, reduce, price drop
+en: decrease, go down, price cut, reduce, price drop, =lowered, =lowering, =lower the price, lower prices, cheaper from
 de: senken, Senkung, sinken, billiger werden, Preissenkung, herab|setzen
 fr: baisser, baisse, diminuer, diminution, réduire
 
 [apply-for] kind=action
 gloss: ask officially for it
 nl: aan|vragen(apply for), aanvraag, een aanvraag doen, aanvragen doen, in aanvraag
-en: apply for, application(apply for), put in an application, make an application
+en: apply for, put in an application, make an application, application, =apply online, =apply here, =how to apply, =apply by, =apply at
 de: beantragen, Antrag, Antrag stellen
 fr: faire une demande, demande officielle, introduire une demande, effectuer une demande
 
 [submit] kind=action
 gloss: hand in a request or document (any way)
 nl: in|dienen(submit), indiening, aan|leveren, doen een aanvraag
-en: submit, submission, file(submit), lodge(submit), hand in a claim
+en: submit, submission, lodge(submit), hand in a claim, =filed, =file a, =file your, =filing
 de: ein|reichen(submit), Einreichung, vor|bringen, stellen(submit)
 fr: introduire, soumettre, déposer une demande, envoyer votre dossier
 
@@ -957,7 +957,7 @@ fr: se plaindre, plainte, réclamation(complain), réclamer(complain), insatisfa
 [object-to] kind=action
 gloss: fight a decision formally
 nl: bezwaar maken, bezwaar, bezwaarschrift, in beroep gaan, bezwaar indienen, protesteren, betwisten, beroep(appeal)
-en: object, objection, appeal, contest(object), dispute, lodge an objection
+en: objection, appeal, dispute, lodge an objection, object to, =objecting, =objected, =contest
 de: Widerspruch, widersprechen, Einspruch, Einspruch einlegen, an|fechten
 fr: contester, opposition(objection), objection, faire appel, contestation, recours
 
@@ -992,14 +992,14 @@ fr: changer d'avis, se raviser, regretter, ne plus en vouloir
 [insure] kind=action
 gloss: cover against loss
 nl: verzekeren, verzekering, verzekerd, dekken(insure), dekking(insure), verzekerd zijn, je bent verzekerd, verzekering afsluiten
-en: insure, insurance, insured, cover(insure), insurance cover
+en: insure, insurance, insured, insurance cover
 de: versichern, Versicherung, versichert, ab|sichern, Versicherungsschutz, versichert sein, Versicherung abschließen
 fr: assurer(insure), assurance, assuré, couverture(insure), être assuré, souscrire une assurance
 
 [touch] kind=action
 gloss: feel with the hand
 nl: aan|raken, aankomen met de handen, voelen, betasten
-en: touch, handle with your hands, feel(touch)
+en: touch, handle with your hands
 de: berühren, an|fassen
 fr: toucher(touch), manipuler
 
@@ -1083,7 +1083,7 @@ fr: malade, maladie, tomber malade, souffrant
 [healthy] kind=state opposite=fall-ill
 gloss: not ill
 nl: gezond, beter(health), genezen, fit(health)
-en: healthy, fit(health), recovered, well again
+en: healthy, recovered, well again, fit and well, medically fit, =fit again
 de: gesund, genesen, fit(health)
 fr: en bonne santé, guéri, rétabli, sain
 
@@ -1148,7 +1148,7 @@ fr: date de début, date de départ du contrat, date d'effet, heure de début, d
 [end-date] kind=event opposite=start-date
 gloss: the moment something (contract, activity) ends
 nl: einddatum, eindtijd, einde, contracteinde, afloopdatum, slotdatum, einduur, afloop
-en: end date, end of contract, end time, finishing time, end(date), final day
+en: end date, end of contract, end time, finishing time, final day, =end of, =the end, =end on, =ends on
 de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
 fr: date de fin, fin du contrat, heure de fin, terme, fin(date)
 
@@ -1528,7 +1528,7 @@ fr: saison estivale, mois d'été, estival, en été, l'été, cet été
 [autumn] kind=time is=season
 gloss: September to November
 nl: herfst, najaar, in het najaar
-en: autumn, fall(season)
+en: autumn, =in the fall, =this fall
 de: Herbst, im Herbst
 fr: automne
 
@@ -1845,7 +1845,7 @@ fr: prix, prix de vente, prix d'achat, combien coûte, coût d'achat
 [fee] kind=attribute value=money
 gloss: what one pays for a service or act
 nl: tarief, vergoeding(fee), bijdrage, leges, servicekosten(fee), administratiekosten
-en: fee, rate(fee), tariff, service charge(fee), admin fee, contribution
+en: fee, tariff, service charge(fee), admin fee, contribution, =rate, =rates, charges
 de: Gebühr, Tarif, Servicegebühr, Bearbeitungsgebühr, Beitrag(fee), Entgelt
 fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee), cotisation(fee)
 
@@ -1859,7 +1859,7 @@ fr: coût, coûter, frais(cost), dépense
 [deposit] kind=attribute value=money
 gloss: money given as security and returned afterwards
 nl: borg(deposit), waarborgsom(deposit), borgsom(deposit), statiegeld, waarborg(deposit)
-en: deposit(deposit), security deposit(deposit), bond, refundable deposit(deposit)
+en: security deposit(deposit), bond, refundable deposit(deposit), deposit
 de: Kaution(deposit), Pfand, Sicherheitsleistung
 fr: caution(deposit), dépôt de garantie(deposit), consigne(deposit)
 
@@ -1880,7 +1880,7 @@ fr: remise(discount), réduction, rabais, tarif réduit, ristourne, prix réduit
 [fine] kind=attribute value=money
 gloss: money as a penalty
 nl: boete, boetebedrag, bekeuring, bon(fine), naheffing(fine), sanctie
-en: fine(penalty), penalty, penalty charge, penalty fee
+en: penalty, penalty charge, penalty fee, =fines, =fined, =a fine, =the fine, =fine of, =your fine
 de: Strafe, Bußgeld, Strafgebühr, Geldstrafe, Strafzettel
 fr: amende, pénalité, contravention, PV(fine)
 
@@ -1894,7 +1894,7 @@ fr: frais de retard, frais de rappel, pénalité de retard, indemnité de retard
 [balance] kind=attribute value=money
 gloss: money standing on an account or card
 nl: saldo, tegoed, resterend bedrag, banksaldo
-en: balance, credit balance(balance), remaining balance, credit(balance)
+en: balance, credit balance(balance), remaining balance, credit
 de: Guthaben(balance), Saldo, Kontostand, Restguthaben
 fr: solde(balance), crédit restant, avoir(balance)
 
@@ -1943,7 +1943,7 @@ fr: TVA, taxe sur la valeur ajoutée
 [maximum-amount] kind=attribute value=money
 gloss: upper limit of money
 nl: maximumbedrag, maximaal bedrag, bestedingslimiet, limiet, plafond
-en: maximum amount, spending limit, limit, cap(limit), ceiling(limit)
+en: maximum amount, spending limit, maximum sum, ceiling
 de: Höchstbetrag, Maximalbetrag, Limit, Obergrenze, Höchstgrenze
 fr: montant maximum, montant maximal, plafond, limite
 
@@ -1994,35 +1994,35 @@ fr: poids, combien pèse
 [length] kind=attribute value=number
 gloss: how long in space
 nl: lengte, hoe lang in meters, lang(length)
-en: length, long(length)
+en: length, =cm long, =metres long, how long is the, =meters long
 de: Länge, lang(length)
 fr: longueur, long(length)
 
 [height] kind=attribute value=number
 gloss: how high or tall
 nl: hoogte, lichaamslengte, hoe hoog, hoog
-en: height, how tall, how high, tall, high
+en: height, how tall, how high, tall, =cm high, =metres high, =meters high, =high is the, =cm tall, =metres tall
 de: Höhe, Körpergröße, hoch, wie groß(height)
 fr: hauteur, haut, taille en centimètres
 
 [width] kind=attribute value=number
 gloss: how wide
 nl: breedte, breed, hoe breed
-en: width, wide, how wide, breadth
+en: width, how wide, breadth, =cm wide, =metres wide, =meters wide
 de: Breite, breit
 fr: largeur, large(width)
 
 [depth] kind=attribute value=number
 gloss: how deep
 nl: diepte, diep
-en: depth, deep
+en: depth, =cm deep, =metres deep, how deep
 de: Tiefe, tief
 fr: profondeur, profond
 
 [distance] kind=attribute value=number
 gloss: how far
 nl: afstand, hoe ver, ver(distance), straal, radius
-en: distance, how far, radius, away(distance)
+en: distance, how far, radius, =metres away, =km away, =miles away, =kilometres away, =meters away, =minutes away
 de: Entfernung, Abstand, wie weit, Umkreis
 fr: distance, à quelle distance, rayon(distance)
 
@@ -2057,14 +2057,14 @@ fr: capacité, capacité d'accueil
 [dimensions] kind=attribute value=number
 gloss: size as length × width × height
 nl: afmeting, formaat, afmetingen, hoe groot
-en: dimensions, measurements, how big, format(size)
+en: dimensions, measurements, how big, measures … by
 de: Maße, Abmessung, Format, wie groß(dimensions)
 fr: dimensions, format, encombrement
 
 [size] kind=attribute
 gloss: size of clothing or shoes
 nl: maat(size), kledingmaat, schoenmaat, maatvoering
-en: size, clothing size, shoe size, fit(size)
+en: size, clothing size, shoe size, fit, what size
 de: Größe, Kleidergröße, Schuhgröße, Konfektionsgröße
 fr: taille(size), pointure
 
@@ -2106,7 +2106,7 @@ fr: nombre d'articles, quantité, combien de, nombre
 [duration] kind=attribute value=duration
 gloss: how long it lasts
 nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang
-en: duration, how long, period, term(period), time frame, length of time, last for, take … long
+en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts
 de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode
 fr: durée, combien de temps, durer, délai, période, laps de temps
 
@@ -2148,7 +2148,7 @@ fr: horaires d'ouverture, heures d'ouverture, horaire(opening), horaires, =horai
 [closing-time] kind=attribute value=time of=closed-state
 gloss: when it shuts
 nl: sluitingstijd, sluitingsuur, hoe laat dicht
-en: closing time, what time do you close
+en: closing time, what time do you close, =we close, =closes at, =close at, =shuts at, =shut at, =closing at, close our doors
 de: Ladenschluss, Schließzeit, Schließungszeit
 fr: heure de fermeture
 
@@ -2162,7 +2162,7 @@ fr: fréquence, combien de fois
 [point-in-time] kind=attribute value=time
 gloss: when
 nl: tijdstip, wanneer(point in time), hoe laat, moment
-en: when, what time, moment, point in time
+en: what time, moment, point in time, =when can, =when will, =when do, =when does, =when is, =when are, =when did, =since when, =when would
 de: Zeitpunkt, wann, Uhrzeit, um wie viel Uhr
 fr: quand, à quelle heure, moment, heure exacte
 
@@ -2267,14 +2267,14 @@ fr: modèle, type, version, variante
 [brand] kind=attribute
 gloss: maker's name
 nl: merk, fabrikant, merknaam
-en: brand, make(brand), manufacturer
+en: brand, manufacturer, make and model, brand name, =a make of
 de: Marke, Hersteller
 fr: marque, fabricant
 
 [quality-level] kind=quality
 gloss: how good
 nl: kwaliteit, kwalitatief
-en: quality, standard(quality)
+en: quality, quality standard, high standard
 de: Qualität, Güte
 fr: qualité, niveau de qualité
 
@@ -2295,7 +2295,7 @@ fr: en néerlandais, néerlandophone
 [english-language] kind=attribute is=language-of-service
 gloss: in English
 nl: in het Engels, Engelstalig
-en: in English, English-speaking, English-language
+en: in English, English-speaking, English-language, English, =written in English
 de: auf Englisch, englischsprachig
 fr: en anglais, anglophone
 
@@ -2330,14 +2330,14 @@ fr: condition, critère, règle, exigence
 [way-how] kind=attribute
 gloss: in what way
 nl: hoe(way), manier, wijze, werkwijze, procedure, stappenplan
-en: how(way), way(manner), method, procedure, process(way), steps(way how)
+en: method, procedure, how, way, process, steps, approach
 de: Art und Weise, Vorgehen, Verfahren, Weg(way)
 fr: comment, manière, façon, procédure, démarche
 
 [place-where] kind=attribute
 gloss: at what place
 nl: waar, locatie, op welke plek, plaats(where), vindplaats
-en: where, location, whereabouts
+en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where
 de: wo, Standort, Ort(where)
 fr: où, lieu, emplacement(place where), localisation
 
@@ -2346,7 +2346,7 @@ fr: où, lieu, emplacement(place where), localisation
 [document] kind=document
 gloss: paper or file with information
 nl: document, papieren(document), stuk(document), bestand, documentatie, paperassen
-en: document, paperwork, file(document), papers
+en: document, paperwork, papers, file
 de: Dokument, Unterlage, Datei, Papiere, Schriftstück
 fr: document, fichier, papiers, pièce(document)
 
@@ -2395,7 +2395,7 @@ fr: code-barres, code à barres
 [card] kind=thing
 gloss: small plastic card (pass)
 nl: pas(card), pasje(card), kaart(pass), kaartje(card), plastic pasje
-en: card, pass(card), plastic card
+en: card, plastic card, =pass, =passes
 de: Karte(card), Kärtchen
 fr: carte(card), carte plastique
 
@@ -2416,7 +2416,7 @@ fr: ticket de caisse, preuve d'achat, reçu(receipt), =reçu(receipt), justifica
 [invoice] kind=document opposite=credit-note
 gloss: paper that asks for payment
 nl: factuur, rekening(invoice), nota, factuurtje, rekeningetje
-en: invoice, bill(invoice)
+en: invoice, bill
 de: Rechnung, Faktura
 fr: facture, note(invoice)
 
@@ -2500,7 +2500,7 @@ fr: brochure, dépliant, catalogue, prospectus
 [statement-proof] kind=document
 gloss: paper that declares something
 nl: verklaring, attest, certificaat(statement proof), getuigschrift
-en: statement, certificate(statement proof), attestation, declaration
+en: statement, attestation, declaration, certificate
 de: Bescheinigung, Zertifikat(statement proof), Erklärung(statement), Attest
 fr: attestation, certificat, déclaration écrite
 
@@ -2530,7 +2530,7 @@ fr: procuration(authorisation letter), mandat, pouvoir(authorisation)
 [app-software] kind=thing
 gloss: program on a phone
 nl: app, =app, applicatie, mobiele app, appje installeren
-en: app, mobile app, application(software)
+en: app, mobile app, software application, mobile application, web application, phone application, web app
 de: App, Anwendung, mobile App
 fr: appli, application, application mobile
 
@@ -2544,7 +2544,7 @@ fr: clé, clef, trousseau de clés, double des clés
 [lock] kind=thing
 gloss: closes a door or bicycle
 nl: slot, hangslot, fietsslot
-en: lock(lock), padlock
+en: padlock, =lock, =locks, cable lock, combination lock
 de: Schloss, =Schloss, Vorhängeschloss, Fahrradschloss
 fr: cadenas, serrure, antivol
 
@@ -2670,7 +2670,7 @@ fr: lunettes, lunettes de soleil, lentilles de contact
 [jewellery] kind=thing
 gloss: rings, necklaces, watches
 nl: sieraad, juweel, ring, oorbel, ketting, horloge
-en: jewellery, jewelry, ring(jewel), earring, necklace, wristwatch
+en: jewellery, jewelry, earring, necklace, wristwatch, =ring, =rings
 de: Schmuck, Ohrring, Halskette, Armbanduhr, Schmuckstück
 fr: bijou, boucle d'oreille, collier, montre(jewel)
 
@@ -2691,7 +2691,7 @@ fr: casier(locker), consigne à bagages, consigne automatique
 [safe-box] kind=thing
 gloss: strong box for valuables
 nl: kluis, brandkast
-en: safe(box), strongbox
+en: strongbox, =a safe, =in the safe, hotel safe
 de: Safe, Tresor
 fr: coffre-fort(safe box)
 
@@ -2726,7 +2726,7 @@ fr: ascenseur
 [stairs] kind=thing
 gloss: steps up
 nl: trap, traptrede, trappen, trappenhuis
-en: stairs, staircase, steps(stairs), stairwell
+en: stairs, staircase, stairwell, flight of steps, =no steps, =up the steps, =three steps, =steps up, =two steps, =steps to the entrance
 de: Treppe, Stufe, Treppenhaus
 fr: escalier, marches, =marches
 
@@ -2810,7 +2810,7 @@ fr: batterie, pile(battery), accu
 [cable] kind=thing
 gloss: wire
 nl: kabel, snoer, draad, stekker
-en: cable, wire(cable), cord, lead(cable), plug(cable)
+en: cable, wire(cable), cord, plug(cable), charging lead, power lead, =leads
 de: Kabel, Leitung(cable), Stecker
 fr: câble, fil électrique, cordon
 
@@ -2824,7 +2824,7 @@ fr: chargeur, câble de charge, adaptateur
 [screen] kind=thing
 gloss: shows pictures of a device
 nl: scherm, beeldscherm, display, monitor
-en: screen, display(screen), monitor
+en: screen, monitor, display screen
 de: Bildschirm, Display, Monitor
 fr: écran, moniteur(screen)
 
@@ -2838,7 +2838,7 @@ fr: ordinateur, PC, ordinateur portable, portable(computer)
 [phone-device] kind=thing
 gloss: the telephone as a thing
 nl: mobieltje, smartphone, gsm, mobiele telefoon, telefoon(device), toestel(phone)
-en: smartphone, mobile phone, cell phone, handset, mobile(phone)
+en: smartphone, mobile phone, cell phone, handset, =phones, mobile, =your phone, iPhone
 de: Handy, Smartphone, Mobiltelefon
 fr: smartphone, téléphone portable, GSM, téléphone mobile, mobile(phone)
 
@@ -2880,21 +2880,21 @@ fr: imprimante, cartouche d'encre
 [device] kind=thing
 gloss: machine or appliance in general
 nl: apparaat, toestel(device), machine, apparatuur
-en: device, appliance, machine(device), equipment
+en: device, appliance, equipment, machine
 de: Gerät, Maschine, Apparat
 fr: appareil, machine, équipement
 
 [part-component] kind=thing
 gloss: piece of a product
 nl: onderdeel, reserveonderdeel, accessoire, toebehoren
-en: part(component), spare part, accessory, component
+en: accessory, component, component part, =accessories
 de: Ersatzteil, Zubehör, Einzelteil, Bauteil
 fr: pièce détachée, accessoire, pièce de rechange, composant
 
 [table] kind=thing
 gloss: furniture to eat or work at
 nl: tafel, tafeltje
-en: table, desk(furniture)
+en: table, writing desk
 de: Tisch, Tischchen
 fr: table
 
@@ -2978,7 +2978,7 @@ fr: bus, =bus, autocar
 [train] kind=thing
 gloss: train
 nl: trein, intercity, sprinter
-en: train(train), railway
+en: railway, =train, =trains
 de: Zug, Bahn, Eisenbahn
 fr: train, chemin de fer
 
@@ -2999,7 +2999,7 @@ fr: taxi, VTC
 [boat] kind=thing
 gloss: boat, ferry
 nl: boot(boat), veerboot, schip, veerpont
-en: boat(boat), ferry, ship(boat)
+en: ferry, boat, cruise ship, =the ship, =on board the ship, vessel
 de: Boot, Fähre, Schiff
 fr: bateau(boat), ferry, navire
 
@@ -3013,7 +3013,7 @@ fr: avion, vol(flight)
 [book-item] kind=thing
 gloss: a book
 nl: boek, boekje, leesboek, leerboek
-en: book(thing), paperback, textbook
+en: paperback, textbook, =books, =a book, =the book, library book, comic book
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
 
@@ -3041,7 +3041,7 @@ fr: médicament, traitement médical
 [gift] kind=thing
 gloss: present
 nl: cadeau, cadeautje, geschenk, gift(present)
-en: gift, present(gift)
+en: gift, =presents, birthday present, =a present, =as a present, wrapped present
 de: Geschenk, Präsent
 fr: cadeau, présent(gift)
 
@@ -3199,7 +3199,7 @@ fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, pro
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
 nl: maaltijd, gerecht(meal), menu(meal)
-en: meal, dish, menu(meal)
+en: meal, dish
 de: Mahlzeit, Gericht(meal), Menü, Verpflegung(meal)
 fr: repas, plat, menu
 
@@ -3269,7 +3269,7 @@ fr: glace(ice cream), crème glacée
 [bread] kind=thing is=food
 gloss: bread
 nl: brood, broodje, boterham
-en: bread, sandwich, roll(bread)
+en: bread, sandwich, bread roll, =rolls
 de: Brot, Brötchen
 fr: pain, sandwich, tartine
 
@@ -3383,7 +3383,7 @@ fr: non ouvert, scellé, emballage intact, sous scellé, jamais ouvert
 [damaged] kind=state opposite=intact
 gloss: has damage
 nl: beschadigd, beschadigen, kapot, gebroken, gescheurd, gedeukt, met schade
-en: damaged, broken, torn, dented, cracked, scratched
+en: damaged, torn, dented, cracked, scratched, =broken
 de: beschädigt, defekt(damaged), kaputt, zerbrochen, zerkratzt, verbeult
 fr: endommagé, abîmé, cassé, détérioré, rayé, défectueux
 
@@ -3397,14 +3397,14 @@ fr: intact, non endommagé, en bon état, impeccable
 [new-state] kind=state opposite=used-state
 gloss: not used before
 nl: nieuw, ongebruikt, gloednieuw, nieuwstaat, ongedragen
-en: new, unused, brand new, unworn
+en: unused, brand new, unworn, new condition, =new and unused, =in new condition
 de: neu, unbenutzt, ungebraucht, neuwertig, ungetragen
 fr: neuf, nouveau, inutilisé, à l'état neuf, non porté
 
 [used-state] kind=state opposite=new-state
 gloss: used before
 nl: gebruikt(used state), tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt
-en: used(state), second-hand, pre-owned, worn(used), previously owned, used goods
+en: second-hand, pre-owned, previously owned, used goods, =a used, used car, used condition, used product, =worn
 de: gebraucht(used), Second Hand, getragen(used), bereits benutzt, benutzt(used)
 fr: d'occasion, usagé, usé, porté(used), déjà utilisé, seconde main
 
@@ -3439,7 +3439,7 @@ fr: aller-retour, trajet retour, aller et retour
 [full-state] kind=state opposite=empty-state
 gloss: no room left
 nl: vol, volle bak, helemaal vol
-en: full, filled up, to capacity
+en: filled up, to capacity, =is full, =are full, =be full, =full up, =was full, =if full, fully occupied
 de: voll, gefüllt
 fr: plein, complet(full), rempli
 
@@ -3481,7 +3481,7 @@ fr: léger(weight), poids plume
 [complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
-en: complete(whole), nothing missing, in full, fully
+en: nothing missing, in full, fully, complete
 de: vollständig, komplett, alles dabei
 fr: complet(whole), intégral, au complet, entièrement
 
@@ -3607,14 +3607,14 @@ fr: en copie, photocopié
 [digital] kind=state opposite=paper
 gloss: as data, on a screen
 nl: digitaal, elektronisch, op je telefoon, op je scherm, pdf, op je mobiel
-en: digital, digitally, electronic, on your phone, PDF, paperless
+en: digital, digitally, electronic, PDF, paperless, =on your phone, =on your mobile, =on your smartphone, =on screen
 de: digital, elektronisch, auf dem Handy, PDF, papierlos
 fr: numérique, électronique, sur votre téléphone, PDF, dématérialisé, digital
 
 [paper] kind=state opposite=digital
 gloss: on paper
 nl: papier, papieren(paper), op papier uitgeprint, uitgeprint
-en: paper, on paper, printed, paper copy
+en: paper, on paper, paper copy, printed copy, printed version, in print
 de: Papier, Papierform, gedruckt, auf Papier
 fr: papier, version papier, imprimé
 
@@ -3642,14 +3642,14 @@ fr: tôt, trop tôt, de bonne heure
 [late] kind=time opposite=early
 gloss: after the due time
 nl: te laat, laatkomer, over tijd, overschreden
-en: late, too late, overdue, latecomer
+en: too late, overdue, latecomer, =late
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
 
 [on-time] kind=time
 gloss: at or before the due time
 nl: op tijd, tijdig, binnen de termijn, stipt op tijd
-en: on time, in time, in good time, timely, punctual
+en: on time, in good time, timely, punctual, =in time, =on schedule
 de: pünktlich, rechtzeitig, fristgerecht, termingerecht
 fr: à l'heure, à temps, dans les délais, ponctuel
 
@@ -3670,7 +3670,7 @@ fr: lent, lentement
 [correct] kind=state opposite=wrong
 gloss: as it should be
 nl: juist, correct, goed(correct), kloppend, foutloos
-en: correct, right(correct), accurate
+en: correct, accurate, =is right, =be right, =are right, =are correct
 de: richtig, korrekt, zutreffend
 fr: correct, juste, bon(correct)
 
@@ -3684,7 +3684,7 @@ fr: faux, erroné, erreur, incorrect, mauvais
 [safe] kind=state opposite=dangerous
 gloss: without danger
 nl: veilig, veiligheid, beveiligd
-en: safe(state), safety, secure, security
+en: safety, secure, security, safe
 de: sicher(safe), Sicherheit, gefahrlos
 fr: sûr, sécurité, sécurisé
 
@@ -3768,6 +3768,6 @@ fr: difficile, compliqué
 [satisfied] kind=quality
 gloss: of good appearance or satisfaction
 nl: tevreden, blij, goed bevallen
-en: satisfied, happy with, pleased
+en: satisfied, happy with, =pleased with
 de: zufrieden, glücklich mit
 fr: satisfait, content

@@ -201,7 +201,7 @@ fr: malus, perte de bonus
 [insurance-cover] kind=state is=insure opposite=not-insured
 gloss: damage or event is paid by the insurance
 nl: gedekt, dekking(insurance), verzekerd tegen, onder de dekking vallen, valt onder de verzekering, vergoed door de verzekering, in het pakket zitten
-en: covered(insurance), cover(insurance), be covered, coverage(insurance)
+en: be covered, cover, coverage
 de: abgedeckt(insurance), Deckung(insurance), gedeckt(insurance), mitversichert sein
 fr: couvert(insurance), assuré contre, couverture(insurance), prise en charge(insurance), garanti(insurance)
 
@@ -384,7 +384,7 @@ fr: attestation d'assurance, certificat d'assurance
 [insurance-claim] kind=event
 gloss: customer reports damage and asks payment
 nl: claim, schadeclaim, claim … indienen, claimen, schadegeval, schade … claimen
-en: claim(insurance), insurance claim, file … claim, make … claim, submit … claim
+en: insurance claim, file … claim, make … claim, submit … claim, =claims, =your claim, =the claim, =a claim
 de: Schadenfall, Versicherungsfall, Schadensfall, Leistungsfall
 fr: sinistre, demande d'indemnisation, dossier de sinistre
 

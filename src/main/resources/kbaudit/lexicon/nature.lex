@@ -220,7 +220,7 @@ fr: big bag, quantité minimale en tonnes, au mètre cube
 [firewood] kind=thing
 gloss: wood and pellets for burning
 nl: haardhout, brandhout, houtpellets, openhaardhout
-en: firewood, logs, wood pellets, kindling
+en: firewood, wood pellets, kindling, fire logs, wooden logs, =logs of wood
 de: Brennholz, Kaminholz, Holzpellets
 fr: bois de chauffage, bûches, granulés de bois
 

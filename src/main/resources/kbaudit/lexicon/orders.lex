@@ -87,7 +87,7 @@ fr: panier d'achat, panier virtuel
 [checkout] kind=action
 gloss: completing an online order up to payment
 nl: bestelling afronden, naar de kassa(online), afrekenen(checkout)
-en: checkout(checkout), check out your basket, complete … order, go to checkout, finalise … order
+en: check out your basket, complete … order, go to checkout, finalise … order, checkout
 de: zur Kasse gehen, Bestellung abschließen, Bestellprozess, Kassenseite
 fr: finaliser … commande, valider … commande, validation du panier, passer en caisse
 
@@ -192,7 +192,7 @@ fr: durée de réservation, délai de réservation
 [ship] kind=action is=send
 gloss: seller hands the goods to the carrier
 nl: verzenden, verzending, zending, versturen, de deur uit, op de post, onderweg(shipped), het magazijn verlaten, op transport
-en: ship(ship), shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
+en: shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door, ship
 de: versenden, Versand, Sendung, verschicken, ab|schicken, auf den Weg bringen, auf dem Weg, Verschickung, in den Versand
 fr: expédier(ship), expédition, faire partir, quitter notre entrepôt, en route, mettre à la poste
 

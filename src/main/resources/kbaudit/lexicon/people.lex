@@ -3,7 +3,7 @@
 [person] kind=person
 gloss: a human being
 nl: persoon, mens, iemand
-en: person, people, somebody, individual(person)
+en: person, people, somebody
 de: Person, Mensch, jemand
 fr: personne(person), individu, quelqu'un, gens
 
@@ -17,7 +17,7 @@ fr: client, cliente, clientèle
 [company] kind=person
 gloss: the organisation itself, its service department
 nl: bedrijf, organisatie, onderneming, klantenservice, firma, klantendienst, servicedesk
-en: company, organisation, customer service, firm, helpdesk, service desk(company), support team
+en: company, organisation, firm, business operator, =our company
 de: Unternehmen, Firma, Kundenservice, Kundendienst, Organisation, Kundenbetreuung
 fr: entreprise, société, service client, service clientèle, organisation, service après-vente(desk)
 
@@ -115,14 +115,14 @@ fr: famille, membre de la famille, proches
 [group] kind=person opposite=individual-visitor
 gloss: several people who come together
 nl: groep(group), gezelschap, groepje, groepsbezoek, groepen
-en: group, party(group), group visit
+en: group, group visit, =party of, =your party, group of, touring party
 de: Gruppe, Reisegruppe, Gruppenbesuch
 fr: groupe, visite de groupe
 
 [individual-visitor] kind=person opposite=group
 gloss: comes on his own, not in a group
 nl: individuele bezoeker, individueel, losse bezoeker, alleenreizende, eenling
-en: individual visitor, individual(visitor), solo visitor, solo traveller
+en: individual visitor, solo visitor, solo traveller, =individuals
 de: Einzelbesucher, individuell, Einzelperson, Alleinreisende
 fr: visiteur individuel, individuel, personne seule
 
@@ -283,7 +283,7 @@ fr: touriste, vacancier, excursionniste
 [resident] kind=person opposite=tourist
 gloss: lives there
 nl: inwoner, bewoner, ingezetene, buurtbewoner, woonachtig
-en: resident, inhabitant, local resident, local
+en: resident, inhabitant, local resident, =locals
 de: Einwohner, Anwohner, Bewohner, wohnhaft
 fr: habitant, résident, riverain
 

@@ -3,7 +3,7 @@
 [place] kind=place
 gloss: place in general
 nl: plek, plaats(place), oord
-en: place, spot, site(place)
+en: spot, =place, =places, area where
 de: Ort(place), Stelle, Platz(place)
 fr: endroit, place(spot)
 
@@ -206,7 +206,7 @@ fr: Bruxelles, bruxellois
 [england] kind=place is=region part=united-kingdom
 gloss: England
 nl: Engeland, Engels
-en: England, English
+en: England, English law, in England, English mainland
 de: England, englisch
 fr: Angleterre, anglais
 
@@ -311,7 +311,7 @@ fr: national, intérieur du pays, territoire national, sur le territoire
 [home] kind=place
 gloss: where one lives
 nl: thuis, huis, woning, aan huis, aan de deur(home), voordeur, bij je thuis, woonhuis
-en: home, house, at your door, doorstep, front door, at your place, dwelling
+en: home, at your door, doorstep, front door, dwelling, =at your place, =house, =houses, private home
 de: Zuhause, zu Hause, Haus, Haustür, nach Hause, Wohnung, bei Ihnen daheim
 fr: domicile(home), maison, chez vous, à domicile, logement, chez toi
 
@@ -325,7 +325,7 @@ fr: bureau(office), lieu de travail, au travail, locaux
 [shop] kind=place
 gloss: shop or branch one can walk into
 nl: winkel, filiaal, vestiging, zaak(shop), fysieke winkel, winkelfiliaal, verkooppunt, winkels
-en: shop(shop), store(shop), branch, outlet, physical store, in-store
+en: branch, outlet, physical store, in-store, shop, =store, =stores
 de: Geschäft, Laden(shop), Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
@@ -346,7 +346,7 @@ fr: siège social, siège(head office)
 [counter] kind=place
 gloss: desk at which one is served
 nl: balie, loket, kassa(counter), servicebalie, receptie, infobalie, informatiebalie
-en: counter, service desk(counter), till(cash desk), checkout desk, reception(counter), ticket desk, information desk, front desk
+en: counter, checkout desk, ticket desk, information desk, front desk, =tills, =at the till, reception, desk, =the till, reception desk
 de: Schalter(counter), Theke, Kasse, Rezeption, Infoschalter, Empfang(desk), Serviceschalter
 fr: guichet(counter), caisse(till), accueil, réception(desk), comptoir
 
@@ -409,14 +409,14 @@ fr: gare, =gare, gare ferroviaire
 [bus-stop] kind=place
 gloss: where a bus or tram stops
 nl: halte, bushalte, tramhalte
-en: bus stop, stop(bus), tram stop
+en: bus stop, tram stop, =stops, =nearest stop, =next stop, =this stop, =the stop, metro stop
 de: Haltestelle, Bushaltestelle
 fr: arrêt de bus, arrêt de tram
 
 [platform] kind=place
 gloss: where one gets on the train
 nl: perron, spoor(platform)
-en: platform(train), track(platform)
+en: platform, track number
 de: Bahnsteig, Gleis
 fr: quai, voie(platform)
 
@@ -430,7 +430,7 @@ fr: aéroport
 [harbour] kind=place
 gloss: for ships
 nl: haven, jachthaven
-en: harbour, port(harbour), marina
+en: harbour, marina, ferry port, cruise port, ferry terminal, sea port
 de: Hafen, Jachthafen
 fr: port(harbour), marina
 
@@ -521,7 +521,7 @@ fr: sortie(exit), issue de secours
 [room] kind=place
 gloss: room in a building
 nl: kamer(room), ruimte, zaal, vertrek(room), lokaal
-en: room(room), hall, space(room)
+en: room(room), hall
 de: Zimmer(room), Raum, Saal
 fr: chambre(room), salle, pièce(room), local
 
@@ -570,7 +570,7 @@ fr: mon compte, espace client, espace personnel, compte client, page de compte
 [checkout-page] kind=place
 gloss: page where one pays in a webshop
 nl: betaalpagina, winkelmand, winkelwagen, kassa(online), bestelproces, afrekenpagina
-en: checkout(checkout page), basket, shopping cart, payment page
+en: basket, shopping cart, payment page, checkout page
 de: Warenkorb, Bezahlseite, Bestellvorgang, Einkaufswagen(online)
 fr: panier, page de paiement, tunnel de commande
 
@@ -710,7 +710,7 @@ fr: chambre à coucher
 [queue-place] kind=place of=wait
 gloss: line of waiting people
 nl: rij(queue), file(queue), wachtruimte, wachtkamer
-en: line(queue), waiting room, waiting area
+en: waiting room, waiting area, =in line, waiting line, =the line
 de: Warteschlange, Schlange(queue), Warteraum, Wartezimmer
 fr: file d'attente(queue place), salle d'attente, queue
 
@@ -724,7 +724,7 @@ fr: plage, côte, mer
 [park-place] kind=place
 gloss: green area
 nl: stadspark, park(green), bos, natuurgebied
-en: park(green), woodland, nature reserve, forest
+en: woodland, nature reserve, forest, =park(green), =parks, city park, public park
 de: Park(green), =Park(green), Wald, Naturschutzgebiet
 fr: parc(green), forêt, réserve naturelle
 

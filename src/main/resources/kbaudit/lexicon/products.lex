@@ -122,7 +122,7 @@ fr: piercing, bijou d'oreille
 [watch-product] kind=thing is=jewellery
 gloss: wrist watch
 nl: polshorloge, smartwatch, horlogebandje
-en: smartwatch, watch strap
+en: smartwatch, watch strap, =watches, wrist watch
 de: Smartwatch, Uhrenarmband
 fr: montre(watch product), montre connectée, bracelet de montre
 
@@ -479,14 +479,14 @@ fr: remis à neuf, reconditionnement, remis en état à neuf, produit reconditio
 [b-grade] kind=state
 gloss: slightly damaged or returned goods sold cheaper
 nl: B-keuze, tweede keus, retourdeal, lichte beschadiging
-en: B-grade, seconds, returned goods deal, slightly damaged goods
+en: B-grade, returned goods deal, slightly damaged goods, factory seconds, second choice
 de: B-Ware, zweite Wahl, Retourenware, Mängelexemplar
 fr: second choix, retour client en vente, produit déclassé
 
 [new-collection] kind=thing
 gloss: current range of products
 nl: collectie, assortiment, nieuwe collectie, seizoenscollectie, productaanbod
-en: collection(range), range(products), new collection, new arrivals, product range
+en: collection(range), new collection, new arrivals, product range, =our range
 de: Kollektion, Sortiment, neue Kollektion, Neuheiten
 fr: collection, assortiment, gamme, nouvelle collection, nouveautés
 

@@ -3,7 +3,7 @@
 [return-goods] kind=action opposite=keep-goods
 gloss: customer sends or brings bought goods back to the seller
 nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering, retour gaan, retour doen, weer terug naar de winkel, terug laten komen, niet goed geld terug
-en: send|back, return, sending back, bring|back, returning, send it back, take|back(customer), post back, ship back, take it back, sending it back, hand it back
+en: send|back, return, sending back, bring|back, send it back, post back, ship back, sending it back, hand it back, =take it back, =take them back, take back to the shop, take back to the store, =returning
 de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung, retour schicken, wieder zurück, Ware zurück
 fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner
 
@@ -178,7 +178,7 @@ fr: état neuf, non utilisé, non lavé, comme neuf, état d'origine, jamais por
 [used-condition] kind=state is=used-state opposite=unused-condition
 gloss: product worn or used
 nl: gebruikt(worn), gedragen(worn), gebruikssporen, sporen van gebruik, draagsporen
-en: worn(used condition), signs of use, used item, signs of wear
+en: signs of use, used item, signs of wear
 de: getragen(used condition), Gebrauchsspuren, benutzt(used condition), Tragespuren
 fr: porté(worn), traces d'usage, traces d'utilisation, signes d'usure
 
@@ -514,7 +514,7 @@ fr: appareil de prêt, prêt d'appareil, téléphone de prêt, vélo de prêt
 [spare-part] kind=thing is=part-component
 gloss: part to replace a broken or missing one
 nl: vervangonderdeel, los onderdeel, schroefje, wisselstuk, ontbrekend onderdeel
-en: replacement part, part(spare), missing part, spare
+en: replacement part, missing part, spare, spare part, =parts
 de: Austauschteil, fehlendes Teil, Zubehörteil
 fr: pièce manquante, pièce de remplacement
 

@@ -227,7 +227,7 @@ fr: configuration requise, configuration minimale, appareil pris en charge, appa
 [compatible] kind=state opposite=incompatible
 gloss: works together with a device
 nl: compatibel, geschikt voor … apparaat, werkt met
-en: compatible, works with
+en: compatible, =works with, =work with, =worked with, =works on, =work on, =runs on, =is supported, =are supported, =supported by, =supports
 de: kompatibel, geeignet für … Gerät
 fr: compatible, pris en charge(device), fonctionne avec
 
@@ -465,7 +465,7 @@ fr: regarder à l'étranger, streaming à l'étranger, géoblocage
 [cast] kind=action
 gloss: showing content from a phone on TV
 nl: casten, chromecast, naar tv streamen, airplay
-en: cast, chromecast, screen mirroring, airplay
+en: chromecast, screen mirroring, airplay, =cast to, =cast from, =casting, cast … TV, cast video
 de: auf den Fernseher streamen, Chromecast, Bildschirmspiegelung, AirPlay
 fr: diffuser sur la télé, chromecast, recopie d'écran, airplay
 

@@ -19,7 +19,7 @@ fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas oblig
 [may] kind=stance opposite=may-not
 gloss: permission: it is all right to do it
 nl: mogen, gerust, is toegestaan om, vrij om te, staat je vrij, staat u vrij, recht hebben om, geen bezwaar tegen, geen probleem als, vinden … prima, zijn welkom om
-en: may, be allowed to, be permitted to, be free to, feel free, be welcome to, have the right to, be entitled to, no objection to, fine to
+en: may, be allowed to, be permitted to, be free to, feel free, be welcome to, have the right to, be entitled to, no objection to, fine to, =are free to
 de: dürfen, gerne … können, steht … frei, berechtigt sein, haben das Recht, ist gestattet, kein Problem wenn, haben nichts dagegen
 fr: avoir le droit, avoir le droit de, être autorisé à, être libre de, il est permis de, être en droit de, aucun inconvénient à
 
@@ -61,7 +61,7 @@ fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable,
 [allowed] kind=stance is=may opposite=forbidden
 gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
-en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, welcome(allowed)
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
 fr: permis(allowed), permettre, autorisé, autoriser, autorisation, admis, admettre, bienvenu(allowed), toléré
 
@@ -140,7 +140,7 @@ fr: accepter, acceptation, accepté, consentir
 [only] kind=stance opposite=also
 gloss: nothing or nobody else
 nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
-en: only, solely, exclusively, just(only), nothing but, no one but, merely, restricted to, reserved for
+en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for
 de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
 fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à
 
@@ -210,7 +210,7 @@ fr: à moins que, sauf si, à moins de, sauf lorsque, sauf en cas de
 [provided-that] kind=stance
 gloss: condition that must hold
 nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
-en: provided, provided that, on condition that, as long as, if(if), so long as, in case
+en: provided that, on condition that, as long as, so long as, in case, =if, =provided, =provided you, =provided the, only if, on the condition that
 de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
 fr: à condition que, à condition de, pourvu que, tant que, si(if), pour autant que, sous condition
 
@@ -252,7 +252,7 @@ fr: quelques, certains(some), plusieurs, une partie, quelques-uns
 [every] kind=stance is=all
 gloss: each one of the set
 nl: elk, ieder, elke, iedere, per stuk
-en: every, each, each and every, any(every)
+en: every, each, each and every
 de: jeder, jede, jedes, jegliche
 fr: chaque, chacun, n'importe quel, tout(every)
 
@@ -287,21 +287,21 @@ fr: au moins, au minimum, minimum, pas moins de, ou plus, ou davantage, minimal
 [at-most] kind=stance opposite=at-least
 gloss: upper bound
 nl: maximaal, hooguit, hoogstens, ten hoogste, maximum, niet meer dan, tot maximaal, op zijn hoogst, of minder, op zijn meest, niet langer dan, niet ouder dan, niet hoger dan
-en: at most, maximum, no more than, not more than, up to, or less, or fewer, not exceeding, no longer than, not over, tops
+en: at most, maximum, no more than, not more than, up to, or less, or fewer, not exceeding, no longer than, not over, tops, limit, =capped at, =up to a maximum of, =no longer than
 de: höchstens, maximal, Maximum, nicht mehr als, oder weniger, bis maximal, nicht länger als, nicht älter als, bis zu(at most)
 fr: au plus, au maximum, maximum, pas plus de, tout au plus, ou moins, jusqu'à concurrence de, maximal, ne dépassant pas
 
 [more-than] kind=stance opposite=less-than
 gloss: above the number
 nl: meer dan, boven de, hoger dan, langer dan, ouder dan, groter dan, overschrijden, over de grens van, te boven gaan
-en: more than, over(more than), above, exceed, in excess of, longer than, older than, greater than
+en: more than, exceed, in excess of, longer than, older than, greater than, over half, higher than, bigger than, more then
 de: mehr als, über(more than), höher als, länger als, älter als, größer als, überschreiten, übersteigen
 fr: plus de, plus que, supérieur à, au-delà de, au-dessus de, dépasser, excéder
 
 [less-than] kind=stance opposite=more-than
 gloss: below the number
 nl: minder dan, onder de, lager dan, korter dan, jonger dan, kleiner dan
-en: less than, fewer than, under(less than), below, lower than, shorter than, younger than
+en: less than, fewer than, lower than, shorter than, younger than, smaller than, lighter than, under half
 de: weniger als, unter(less than), niedriger als, kürzer als, jünger als, kleiner als
 fr: moins de, moins que, inférieur à, en dessous de
 
@@ -315,14 +315,14 @@ fr: exactement, précisément, pile(exact), à l'heure pile
 [approximately] kind=stance opposite=exactly
 gloss: about, an estimate
 nl: ongeveer, circa, ca., zo'n, gemiddeld, rond de, om en nabij, bij benadering, grofweg, pakweg, naar schatting, een stuk of, plusminus
-en: approximately, about(approx), around(approx), roughly, on average, circa, approx., some(approx), or so, more or less, an estimated
+en: approximately, roughly, on average, circa, approx., or so, more or less, an estimated, take about, last about, cost about, =after about, =within about, =about half, =about once, =about twice, =about a week, =about an hour, =about a month, =about a year, =about a day, =is about a, take around, last around, cost around, =after around, =within around, =around half, =around a week, =around an hour, =around a month, give or take
 de: ungefähr, circa, ca., etwa, rund(approx), durchschnittlich, im Schnitt, annähernd, schätzungsweise, in etwa
 fr: environ, à peu près, approximativement, en moyenne, aux alentours de, près de(approx), autour de(approx), plus ou moins
 
 [more] kind=stance opposite=fewer
 gloss: a greater quantity
 nl: meer, hoger bedrag, extra, bijkomend, additioneel, nog een, aanvullend
-en: more, =more, additional, extra, another(more), further(more), added
+en: more, =more, additional, extra, further, one more, on top of that
 de: mehr, =mehr, zusätzlich(extra), weitere, extra(additional), noch ein
 fr: plus(more), davantage, supplémentaire, additionnel, en supplément(more), encore un
 
@@ -385,7 +385,7 @@ fr: même, identique, pareil, égal à, le même, tout comme
 [different] kind=stance opposite=same
 gloss: not the same
 nl: anders, ander, verschillend, afwijkend, verschillen, niet hetzelfde, afwijken, verschil, niet dezelfde
-en: different, other, differ, difference, not the same, deviating, another(different)
+en: different, differ, difference, not the same, deviating, another, a different one, something else
 de: anders, andere, unterschiedlich, verschieden, abweichend, unterscheiden, Unterschied, nicht gleich, ab|weichen
 fr: différent, autre, différence, divergent, pas le même, pas pareil
 
@@ -466,7 +466,7 @@ fr: sur demande, à la demande, sur simple demande, si vous le demandez, à votr
 [by-yourself] kind=stance opposite=automatic
 gloss: the customer has to act himself
 nl: zelf, eigenhandig, op eigen initiatief, zelfstandig, handmatig, uit jezelf, in eigen hand
-en: yourself, by yourself, manually, on your own initiative, on your own, independently, themselves, oneself, DIY
+en: yourself, by yourself, manually, on your own initiative, on your own, independently, DIY, by themselves, do it yourself
 de: selbst, selber, eigenhändig, manuell, eigenständig, in Eigenregie, selbstständig
 fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, personnellement, par vos propres moyens, de vous-même
 
@@ -508,7 +508,7 @@ fr: sans, dépourvu de, manquer de, sans que
 [with] kind=stance opposite=without
 gloss: having it
 nl: met(with), voorzien van, samen met, inclusief een, met behulp van, op vertoon van
-en: with, equipped with, together with, by means of, using, on presentation of
+en: with, equipped with, together with, by means of, on presentation of
 de: mit, mitsamt, versehen mit, ausgestattet mit, unter Vorlage von, mithilfe, gegen Vorlage
 fr: avec, muni de, équipé de, au moyen de, sur présentation de, à l'aide de, pourvu de
 
@@ -545,28 +545,28 @@ fr: avant, avant de, avant que, au préalable, à l'avance, préalablement, d'av
 [after] kind=stance opposite=before
 gloss: later than the moment
 nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, =aansluitend, zodra, vervolgens
-en: after, afterwards, following, later than, subsequently, once(after), as soon as, then(after)
+en: after, afterwards, later than, subsequently, as soon as, once, =following your, =following the, =following receipt, and then
 de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, =anschließend, später als
 fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori
 
 [during] kind=stance
 gloss: while it goes on
 nl: tijdens, gedurende, terwijl, in de loop van, in de tijd dat
-en: during, while, throughout, in the course of
+en: during, throughout, in the course of
 de: während, im Laufe, im Verlauf, im Zuge
 fr: pendant, durant, au cours de, tandis que, lors de
 
 [from-on] kind=stance opposite=until
 gloss: beginning at the moment or point
 nl: vanaf(from on), met ingang van, sinds, vanaf nu, ingaande, te rekenen vanaf, gerekend vanaf, vanaf de datum, per ingang van
-en: from(from on), as of, starting from, as from, since, effective from, beginning, with effect from, onwards, counted from
+en: as of, starting from, as from, since, effective from, beginning, with effect from, onwards, counted from, from then on, =valid from, =available from, =from the moment, =from the day, =from the date, from … onwards, =applies from, =from age, =as from
 de: ab(from on), seit, von … an, mit Wirkung vom, beginnend mit, gerechnet ab, ab dem
 fr: à partir de, dès(from on), à compter de, depuis, à dater de, dès le
 
 [until] kind=stance opposite=from-on
 gloss: up to the moment or point
 nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, op zijn laatst, tot uiterlijk
-en: until, till(until), by the end of, no later than, not later than, at the latest, through to, up until, not after
+en: until, by the end of, no later than, not later than, at the latest, through to, up until, not after, till
 de: bis, bis zum, bis einschließlich, spätestens, bis spätestens, nicht später als
 fr: jusque, jusqu'au, jusqu'à, au plus tard, jusqu'à ce que, pas plus tard que
 
@@ -587,7 +587,7 @@ fr: ne plus, ne … plus, plus possible, désormais plus, supprimé(no longer), 
 [still] kind=stance opposite=no-longer
 gloss: it was so and remains so
 nl: nog steeds, nog altijd, blijven(still), nog wel, onverminderd, alsnog
-en: still, remain, continue to be, as before, to this day
+en: still, continue to be, as before, to this day, =remain, =remains
 de: immer noch, weiterhin, nach wie vor, noch immer, bleiben(still)
 fr: encore(still), toujours aussi, demeurer, continuer à être, rester valable
 
@@ -615,7 +615,7 @@ fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, ac
 [formerly] kind=stance opposite=currently
 gloss: in earlier times
 nl: vroeger, =vroeger, voorheen, eerder was, destijds, in het verleden
-en: formerly, previously, used to, in the past
+en: formerly, previously, in the past, =used to be, =we used to, =you used to, =it used to, =used to have, =used to cost, =they used to, =used to apply
 de: früher, vormals, ehemals, damals, in der Vergangenheit
 fr: auparavant, autrefois, par le passé, anciennement
 
@@ -657,7 +657,7 @@ fr: définitif, définitivement, permanent, pour toujours, à durée indétermin
 [once] kind=stance opposite=several-times
 gloss: one time only
 nl: één keer, eenmaal, een keer, eenmalig, slechts één maal, 1x, een enkele keer per
-en: once(one time), one time, a single time, one-time, just the once
+en: one time, a single time, one-time, just the once, =just once, =only once, =once per, =once a, =once every, =once only
 de: einmal, einmalig, ein einziges Mal, nur einmal
 fr: une fois, une seule fois, à une reprise
 
@@ -680,7 +680,7 @@ fr: à nouveau, de nouveau, encore une fois, une nouvelle fois, une deuxième fo
 [valid] kind=stance opposite=expired
 gloss: in force, may be used
 nl: geldig, geldigheid, gelden, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig
-en: valid, validity, in force, apply(hold), applicable, in effect, good until, remain valid
+en: valid, validity, in force, applicable, in effect, good until, remain valid, apply
 de: gültig, Gültigkeit, gelten, in Kraft, anwendbar, rechtsgültig, greifen(apply)
 fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'au
 
@@ -694,14 +694,14 @@ fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, 
 [open-state] kind=stance opposite=closed-state
 gloss: the shop, desk or site receives people
 nl: open(open now), geopend(open now), opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van
-en: open(open now), open to the public, we're here, opening times are, open for business
+en: open to the public, we're here, opening times are, open for business, open
 de: geöffnet(open now), offen(open now), haben … auf, sind für Sie da, offen haben
 fr: ouvert(open now), ouvert au public, accueille le public, nous sommes là
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
 nl: gesloten(closed now), dicht(closed now), niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn
-en: closed(closed now), shut(closed now), not open, closed for the day, doors shut, we're not here
+en: not open, closed for the day, doors shut, we're not here, =closed, =shut
 de: geschlossen(closed now), nicht geöffnet, nicht offen, bleibt zu, Ruhetag
 fr: fermé(closed now), pas ouvert, portes closes, jour de fermeture, reste fermé
 
@@ -736,14 +736,14 @@ fr: hors ligne, physique, pas en ligne, non disponible en ligne
 [yes-stance] kind=stance opposite=no-stance
 gloss: confirmation as an answer
 nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
-en: yes, certainly, indeed, that's right, of course, absolutely, sure
+en: yes, certainly, indeed, that's right, of course, absolutely, yes sure, you certainly can, you can indeed
 de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
 fr: oui, bien sûr, certainement, tout à fait, en effet, exact, absolument
 
 [no-stance] kind=stance opposite=yes-stance
 gloss: denial as an answer
 nl: nee, neen, helaas niet, helaas, dat klopt niet, jammer genoeg
-en: no(answer), unfortunately not, unfortunately, afraid not, I'm afraid, sadly
+en: unfortunately not, unfortunately, afraid not, I'm afraid, sadly, no sorry, no you cannot, no it is not, no we do not
 de: nein, leider nicht, leider, bedauerlicherweise, das stimmt nicht
 fr: non, malheureusement, hélas, malheureusement pas, je regrette
 
@@ -829,6 +829,6 @@ fr: par personne, p.p., par client, par tête, par participant
 [please] kind=stance
 gloss: politeness around a request, no meaning of its own
 nl: alsjeblieft, alstublieft, gelieve, svp
-en: please, kindly
+en: kindly, =please
 de: bitte, =bitte, bitte schön
 fr: s'il vous plaît, s'il te plaît, veuillez, svp

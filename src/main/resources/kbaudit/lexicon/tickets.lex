@@ -10,7 +10,7 @@ fr: billet d'entrée, place de concert, place de cinéma, billet de spectacle, b
 [performance] kind=event
 gloss: a show, concert, play or film screening that people attend
 nl: voorstelling, concert, optreden(show), filmvoorstelling, theatervoorstelling, show, uitvoering(show), musical
-en: performance, concert, gig, screening, play(theatre), musical
+en: performance, concert, gig, screening, musical, stage play, theatre play, =a play, =the play
 de: Vorstellung(show), Aufführung, Konzert, Filmvorführung, Kinovorstellung, Theatervorstellung, Auftritt, Musical
 fr: spectacle, concert, représentation, séance de cinéma, projection, pièce de théâtre, comédie musicale
 

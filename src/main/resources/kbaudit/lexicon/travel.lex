@@ -82,7 +82,7 @@ fr: arriver à l'hôtel, check-in(hotel), enregistrement à l'hôtel, prendre po
 [check-out] kind=action opposite=check-in-hotel
 gloss: guest leaves and hands in the key
 nl: uit|checken(hotel), check-out, kamer … verlaten, vertrek(hotel), accommodatie … verlaten, kamer … uit, huisje … verlaten, kamer … vrijgeven
-en: check out(hotel), check-out, checkout(hotel), vacate … room, leave … room, vacate … accommodation
+en: check out(hotel), check-out, vacate … room, leave … room, vacate … accommodation
 de: aus|checken, Check-out, Zimmer … räumen, Zimmer … verlassen, Zimmer … freigeben
 fr: check-out, libérer … chambre, départ(hotel), quitter … chambre, libérer … hébergement, rendre … chambre
 
@@ -428,7 +428,7 @@ fr: être à l'aéroport, se présenter à l'aéroport, arriver à l'aéroport
 [boarding] kind=action
 gloss: passengers get on board
 nl: boarding, boarden, aan boord gaan, instappen(boarding), gate
-en: boarding, go on board, gate(airport), board the plane
+en: boarding, go on board, board the plane, departure gate, boarding gate, =gate closes, =the gate
 de: Boarding, an Bord gehen, Gate
 fr: embarquement, embarquer, monter à bord, porte d'embarquement
 
@@ -477,7 +477,7 @@ fr: indemnisation du vol, indemnité de retard de vol, indemnité aérienne
 [transfer-connection] kind=event opposite=direct-journey
 gloss: changing to another flight or train
 nl: overstap(journey), overstappen(journey), aansluiting(journey), overstaptijd(journey), aansluitende vlucht, tussenstop
-en: connection(journey), connecting flight, layover, change trains, transfer(journey), change planes
+en: connecting flight, layover, change trains, change planes, connecting train, onward connection, =missed connection, =miss your connection, connecting bus, =transfer time, flight connection, train connection
 de: um|steigen, Umstieg, Anschlussflug, Anschlusszug, Zwischenstopp
 fr: correspondance(journey), escale, vol de correspondance, changement de train
 

@@ -439,7 +439,7 @@ fr: tarif par levée, prix par levée, redevance incitative, prix par sac
 [recycling-centre] kind=place is=recycle
 gloss: place where residents bring waste
 nl: milieustraat, afvalbrengstation, milieupark, recyclagepark, gemeentewerf, recyclingpark, containerpark, brengstation, milieuplein
-en: recycling centre, recycling center, waste recycling centre, household waste site, civic amenity site, tip, recycling park
+en: recycling centre, recycling center, waste recycling centre, household waste site, civic amenity site, recycling park, =the tip, council tip, rubbish tip
 de: Wertstoffhof, Recyclinghof, Abfallhof
 fr: déchetterie, déchèterie, recyparc, parc à conteneurs, centre de recyclage
 
