@@ -110,7 +110,7 @@ gloss: first message that payment is due
 nl: betalingsherinnering, herinnering(payment), betaalherinnering, eerste herinnering, herinneringsmail, herinneringsbrief
 en: payment reminder, reminder(payment), reminder letter, reminder email, first reminder
 de: Zahlungserinnerung, Erinnerung(payment), Erinnerungsschreiben, erste Erinnerung
-fr: rappel de paiement, rappel(payment), lettre de rappel, relance, premier rappel
+fr: rappel de paiement, lettre de rappel, relance, premier rappel
 
 [dunning-notice] kind=document
 gloss: formal demand for payment after a reminder

@@ -12,7 +12,7 @@ gloss: by telephone
 nl: telefonisch, per telefoon, via de telefoon, aan de telefoon, telefoon(channel), telefonische, door te bellen
 en: by phone, over the phone, by telephone, on the phone, phone line, by calling, =phone, =phoning, =phoned, telephone
 de: telefonisch, per Telefon, am Telefon, Telefon(channel), Hotline, übers Telefon
-fr: par téléphone, téléphonique, au téléphone, téléphone(channel), par tél, ligne téléphonique
+fr: par téléphone, téléphonique, au téléphone, par tél, ligne téléphonique, =téléphone
 
 [email-channel] kind=channel is=contact-channel
 gloss: by e-mail
@@ -26,7 +26,7 @@ gloss: by live chat
 nl: chat, chatten, livechat, via de chat, chatvenster, chatfunctie
 en: chat, live chat, chat window, via chat
 de: Chat, chatten, Live-Chat, Chatfenster
-fr: chat(channel), tchat, clavarder, messagerie instantanée, par chat
+fr: tchat, clavarder, messagerie instantanée, par chat, chat
 
 [chatbot] kind=channel is=contact-channel
 gloss: machine that answers in the chat
@@ -129,7 +129,7 @@ fr: via le site, sur le site, sur notre site, via notre site, sur notre site int
 [account-channel] kind=channel is=contact-channel of=user-account
 gloss: in one's own online account
 nl: via je account, in je account, via mijn account, in Mijn, inloggen in je account, via je profiel
-en: in your account, via your account, through your account, in my account
+en: =in your account, =via your account, =through your account, =in my account, =in the account, =from the account page
 de: im Kundenkonto, über Ihr Konto, in Ihrem Konto, über das Kundenkonto
 fr: dans votre compte, via votre compte, depuis votre compte, dans votre espace client
 
@@ -173,7 +173,7 @@ gloss: choice menu on the telephone
 nl: keuzemenu(phone), belmenu, kies optie
 en: phone menu, voice menu, press option, IVR
 de: Sprachmenü, Telefonmenü, Auswahlmenü, Taste
-fr: menu vocal, serveur vocal, taper, touche
+fr: menu vocal, serveur vocal, taper, =touche
 
 [voicemail] kind=channel
 gloss: recorded message on the telephone
@@ -322,7 +322,7 @@ gloss: card of the bank account used at the till
 nl: pinnen, pinpas(payment), bankpas(payment), pinbetaling, betaalpas(payment), debetkaart, bankkaart(payment), pinpasje
 en: debit card, bank card(payment), card payment, pay by card, by card
 de: EC-Karte(payment), Girocard(payment), Bankkarte(payment), Debitkarte, Kartenzahlung, mit Karte
-fr: carte bancaire(payment), carte de débit, carte bleue, CB, par carte
+fr: carte de débit, carte bleue, CB, par carte
 
 [contactless] kind=thing is=payment-method
 gloss: holding the card or phone to the machine
@@ -392,7 +392,7 @@ gloss: paper or code worth money or goods
 nl: voucher, waardebon(voucher), coupon, bon(voucher)
 en: voucher, credit voucher, coupon, credit note voucher
 de: Gutschein, Voucher, Wertgutschein, Coupon
-fr: bon d'achat(voucher), bon(voucher), voucher, avoir(voucher), coupon
+fr: bon d'achat(voucher), voucher, coupon, =bons, =un bon, =votre bon, =le bon
 
 [gift-card] kind=thing is=payment-method of=gift
 gloss: card given as a present with money on it
@@ -469,7 +469,7 @@ gloss: French card scheme
 nl: Carte Bancaire, Cartes Bancaires
 en: Carte Bancaire, Cartes Bancaires, Carte Bleue
 de: Carte Bancaire, Carte Bleue
-fr: Cartes Bancaires, réseau CB
+fr: réseau CB, =GIE Cartes Bancaires
 
 [cheque-vacances] kind=thing is=payment-method
 gloss: French holiday voucher
@@ -525,7 +525,7 @@ gloss: points saved with purchases
 nl: spaarpunt, punten, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles
 en: loyalty points, reward points, stamps(loyalty), Air Miles, bonus points, =your points, =earn points, =collect points, =collecting points, =saved points, =points balance, loyalty card points, save up points, =points you
 de: Treuepunkt, Punkte, Bonuspunkt, Prämienpunkte
-fr: points, points de fidélité, point fidélité
+fr: points de fidélité, point fidélité, =vos points, points cumulés, =points acquis
 
 [bank-account] kind=thing
 gloss: account at a bank
@@ -611,21 +611,21 @@ gloss: online account with the company
 nl: account, klantaccount, gebruikersaccount, profiel, Mijn-account
 en: user account, customer account, profile, account, login account
 de: Benutzerkonto, Konto(user account), Account, Profil, Nutzerkonto
-fr: compte(user account), compte utilisateur, profil, compte en ligne
+fr: compte utilisateur, profil, compte en ligne, =compte, =comptes, compte client en ligne
 
 [login-details] kind=thing
 gloss: name and password together
 nl: inloggegevens, aanmeldgegevens, toegangsgegevens
 en: login details, credentials, sign-in details
 de: Zugangsdaten, Anmeldedaten, Logindaten
-fr: identifiants, données de connexion, identifiants de connexion
+fr: données de connexion, identifiants de connexion, =identifiants
 
 [username] kind=thing
 gloss: name to log in
 nl: gebruikersnaam, inlognaam
 en: username, user name, login name
 de: Benutzername, Nutzername
-fr: nom d'utilisateur, identifiant(username)
+fr: nom d'utilisateur, =identifiant
 
 [password] kind=thing
 gloss: secret word to log in

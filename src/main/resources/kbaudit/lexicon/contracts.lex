@@ -313,7 +313,7 @@ gloss: what membership costs
 nl: contributie, lidmaatschapsgeld, lidmaatschapskosten, ledenbijdrage
 en: membership fee, membership dues, membership cost, subscription dues
 de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr
-fr: cotisation(membership fee), frais d'adhésion, cotisation annuelle
+fr: frais d'adhésion, cotisation annuelle, cotisation
 
 [member-benefit] kind=thing of=membership,member
 gloss: advantage for members

@@ -82,7 +82,7 @@ gloss: course or class for learners
 nl: taalcursus, lescyclus, cursusaanbod, opleidingscursus
 en: training course, language course, evening class
 de: Kurs(course), Lehrgang, Sprachkurs, Kursangebot, Fortbildung
-fr: cours(course), =cours(course), stage(course), cours de langue
+fr: stage(course), cours de langue, =cours(course)
 
 [online-course] kind=thing is=course opposite=classroom-course
 gloss: course given at a distance
@@ -201,7 +201,7 @@ gloss: examination or test
 nl: examen, tentamen, toets, proefwerk, examineren, eindexamen
 en: exam, examination, final exam, take a test, written test, sit a test
 de: Klausur, Examen, Test(exam), Abschlussprüfung
-fr: examen, épreuve, partiel(exam), contrôle(exam), examen final
+fr: examen, épreuve, examen final, contrôle de connaissances
 
 [exam-registration] kind=action is=register of=exam
 gloss: register for an exam
@@ -243,7 +243,7 @@ gloss: succeed in the exam
 nl: slagen(exam), geslaagd, examen … halen, tentamen … halen, een voldoende halen, voldoende(grade)
 en: pass … exam, pass mark, passing grade, pass … course, passed … exam, pass the exam, =passed your, pass … test, succeed in … exam
 de: bestehen(exam), bestanden, Prüfung … bestehen
-fr: réussir … examen, réussite(exam), être reçu, obtenir la moyenne
+fr: réussir … examen, réussite(exam), obtenir la moyenne, =est reçu à, reçu à l'examen
 
 [fail-exam] kind=action opposite=pass-exam
 gloss: not succeed in the exam

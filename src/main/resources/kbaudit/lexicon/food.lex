@@ -40,7 +40,7 @@ gloss: list of dishes
 nl: menukaart, menu(dishes), à la carte, wijnkaart, lunchkaart, dagschotel
 en: à la carte, wine list, dish of the day, menu card, food menu, lunch menu, dinner menu, =on the menu, =our menu
 de: Speisekarte, Weinkarte, Mittagskarte, Gericht(dish), Tagesgericht, à la carte
-fr: carte des plats, carte des vins, plat du jour, à la carte
+fr: carte des plats, carte des vins, plat du jour, à la carte, =au menu, menu du restaurant, =notre menu, =nos menus, =menu enfant
 
 [kids-menu] kind=thing of=child
 gloss: dishes for children
@@ -213,7 +213,7 @@ fr: pain de glace, sac isotherme, livré réfrigéré, glacière
 [best-before] kind=attribute value=date
 gloss: date on food until which it is good
 nl: tenminste houdbaar tot, TGT-datum, houdbaar tot
-en: sell-by date, use by
+en: sell-by date, =use by, =use-by
 de: Verbrauchsdatum, mindestens haltbar bis
 fr: à consommer avant, date de péremption(food)
 

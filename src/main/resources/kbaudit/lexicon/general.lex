@@ -7,12 +7,12 @@ gloss: make something go to somebody (any medium, not specifically a parcel)
 nl: sturen, toe|sturen, op|sturen, doen toekomen, zenden, mailen naar, toe|zenden, in|sturen, in|zenden
 en: send, send over, send in, mail over, forward to
 de: senden, schicken, zu|senden, zu|schicken, ein|senden, ein|schicken, übersenden
-fr: envoyer, envoi, transmettre, faire parvenir, adresser(send), expédier(send)
+fr: envoyer, envoi, transmettre, faire parvenir, =adresser, =adressez, =adressé
 
 [receive] kind=action opposite=send
 gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
-en: receive, get(receive), be sent, receipt of, hear from us, land in your inbox
+en: receive, get(receive), receipt of, hear from us, land in your inbox, =be sent to you, =sent to you
 de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, Empfang(receive)
 fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
 
@@ -63,7 +63,7 @@ gloss: complete a form or field
 nl: in|vullen, invulling, vul het formulier, aan|vinken, aan|kruisen, in|voeren
 en: fill|in, fill|out, tick the box, key|in, =enter your, =entering your, =entered your, =enter a, =enter it, =enter this, =enter them, =enter the code, =enter the number, =enter the amount, =enter the details, =type in, type your, =complete the, =complete your, =complete this, =complete an, =complete a, =completing the, =completed the form, =completed form
 de: aus|füllen, ein|geben, ein|tragen(fill in), an|kreuzen, Eingabe
-fr: remplir(fill in), compléter, renseigner(fill in), saisir, cocher
+fr: compléter, renseigner(fill in), saisir, cocher, remplir, =entrez votre, =entrez vos, =entrez le, =entrez les, =entrez un, =entrez la, =entrer votre, =entrer vos, =entrer un code, =entrer le code, =entré votre, introduire votre code
 
 [show] kind=action
 gloss: let somebody see a document or thing
@@ -75,7 +75,7 @@ fr: montrer, présenter(show), présentation(show), produire(show), exhiber
 [bring] kind=action opposite=leave-behind
 gloss: take along to the place
 nl: mee|nemen, mee|brengen, bij je hebben, bij u hebben, bij je dragen, bij zich hebben, op zak hebben
-en: bring, bring along, take along, take with you, carry with you, have with you, have on you
+en: bring, bring along, take along, have on you, =take with you, =carry with you, =have with you, =taken with you, =bring with you, =take it with you
 de: mit|bringen, mit|nehmen, dabei|haben, bei sich haben, bei sich tragen, mit|führen
 fr: apporter, emporter, amener, prendre avec vous, avoir sur soi, avoir avec vous, se munir de
 
@@ -91,14 +91,14 @@ gloss: go and get something that is ready
 nl: halen, op|halen, af|halen, komen halen, ophaal, afhaling, ophaling
 en: fetch, pick|up(fetch), collect(fetch), come and get, get it from
 de: holen, ab|holen, Abholung
-fr: chercher(fetch), aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), enlèvement
+fr: aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), enlèvement
 
 [hand-in] kind=action
 gloss: give at a desk or point, submit physically
 nl: in|leveren(hand in), af|geven, inlevering, in|dienen(hand in), deponeren, binnen|brengen
 en: hand|in, drop|off, turn|in, give in at
 de: ab|geben, ein|reichen(hand in), Abgabe(hand in), zurück|geben(hand in)
-fr: remettre(hand in), déposer(hand in), rapporter(hand in), remise(hand in)
+fr: remettre(hand in), déposer(hand in)
 
 [hand-over] kind=action
 gloss: give into the hands of another person
@@ -110,7 +110,7 @@ fr: remettre en main propre, cession, céder, transfert(hand over), remise en ma
 [wait] kind=action
 gloss: stay until something happens
 nl: wachten, af|wachten, geduld hebben, in de wacht staan, even geduld, in de rij staan
-en: wait, be patient, hold on, hang on, stand in line, queue
+en: wait, be patient, hold on, hang on, stand in line, queue, line up
 de: warten, ab|warten, Geduld haben, in der Schlange stehen, sich gedulden
 fr: attendre, patienter, attente, faire la queue
 
@@ -119,7 +119,7 @@ gloss: contact by telephone
 nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
 en: call(phone), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, =ring us, =ringing us, =ring our, =ring your, =rang, =ring the
 de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, rufen Sie uns an, Anruf bei
-fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appel(phone), appelez-nous, nous appeler
+fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appelez-nous, nous appeler, appel
 
 [call-back] kind=action is=call
 gloss: return somebody's call
@@ -140,7 +140,7 @@ gloss: give assistance
 nl: helpen, hulp, ondersteunen, ondersteuning, assistentie(help customer), bij|staan, hulp bieden, behulpzaam, van dienst zijn
 en: help, assist, assistance, lend a hand, sort you out, =support, help you out
 de: helfen, Hilfe, unterstützen, Unterstützung, weiter|helfen, behilflich
-fr: aider, aide(help), assister, assistance, accompagner(help), soutien
+fr: aider, assister, assistance, soutien, aide
 
 [explain] kind=action
 gloss: make clear
@@ -210,14 +210,14 @@ gloss: make open, undo a closure
 nl: openen, open|maken, open|doen, opening(act), open|gaan, ontsluiten
 en: open up, unseal, =open the, =open your, =open it, =open this, =open a, =open an, =opened the, =opened your, =opening the, =opening your, =opening a, =opening an, =opened it, open the box
 de: öffnen, auf|machen, Öffnung(act), eröffnen(open), auf|gehen
-fr: ouvrir, ouverture(act), déballer(open), décacheter
+fr: ouvrir, décacheter
 
 [close-down] kind=action opposite=open-up
 gloss: make shut
 nl: sluiten, dicht|doen, dicht|gaan, sluiting, dicht|maken, af|sluiten(close), de deuren sluiten
 en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the
 de: schließen, zu|machen, Schließung, ab|schließen(close), verschließen
-fr: fermer, fermeture, clôturer, clore, clôture(close down)
+fr: fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
@@ -238,14 +238,14 @@ gloss: discover where it is
 nl: vinden, terug|vinden, gevonden, aan|treffen, op|sporen, op|zoeken
 en: find, locate, track|down, look|up, be found
 de: finden, wieder|finden, auf|finden, entdecken, nach|schlagen
-fr: trouver, retrouver, repérer, consulter(find)
+fr: trouver, retrouver, repérer
 
 [use] kind=action
 gloss: make use of
 nl: gebruiken, benutten, gebruik, gebruik maken van, in|zetten, gebruikmaken, toe|passen, hanteren, verzilveren, inwisselen
 en: use, make use of, utilise, redeem, usage, =apply the, =apply your, =apply a
 de: benutzen, nutzen, verwenden, gebrauchen, Nutzung, Verwendung, ein|setzen, ein|lösen
-fr: utiliser, utilisation, se servir de, employer(use), usage, profiter de
+fr: utiliser, utilisation, se servir de, usage, profiter de
 
 [combine] kind=action
 gloss: use two things at once
@@ -280,21 +280,21 @@ gloss: make clean
 nl: schoon|maken, reinigen, poetsen, schoonmaak, reiniging, poets, dweilen
 en: clean(clean), cleaning, wipe(clean), scrub, tidy up
 de: reinigen, sauber machen, putzen, Reinigung, säubern
-fr: nettoyer, nettoyage, ménage(clean), laver(clean)
+fr: nettoyer, nettoyage, ménage(clean)
 
 [wash] kind=action is=clean
 gloss: clean with water
 nl: wassen, uit|wassen, wasbeurt
 en: wash, laundry, launder, machine wash
 de: waschen, Wäsche, ab|waschen, aus|waschen
-fr: laver(wash), lavage, lessive, linge
+fr: lavage, lessive, linge, laver
 
 [check] kind=action
 gloss: look whether it is right
 nl: controleren, na|kijken, checken, controle, na|gaan, verifiëren, verificatie, na|zien, toetsen, keuren, inspecteren, inspectie
 en: check, verify, inspect, verification, inspection, look into, examine, double-check
 de: prüfen, überprüfen, kontrollieren, Kontrolle, Prüfung, nach|sehen, nach|prüfen, checken, verifizieren
-fr: vérifier, vérification, contrôler, contrôle(check), inspecter, examiner, inspection
+fr: vérifier, vérification, contrôler, inspecter, examiner, inspection, contrôle
 
 [examine-case] kind=action
 gloss: look into a case and decide
@@ -308,14 +308,14 @@ gloss: give money for something
 nl: betalen, af|rekenen(pay), betaling, voldoen(pay), voldaan, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons
 en: pay, payment, settle(pay), pay for, pay up, fork out
 de: bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
-fr: payer, paiement, régler(pay), règlement(payment), s'acquitter de, acquitter, verser(pay)
+fr: payer, paiement, s'acquitter de, acquitter, régler, moyen de règlement, =règlement par, règlement de la facture
 
 [charge-money] kind=action
 gloss: the company asks money for it
 nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, rekenen(charge), kosten rekenen, doorrekenen
 en: invoice you for, levy(charge money), bill you for, charge, =billed, =billing, =bill you
 de: berechnen(charge), in Rechnung stellen, verlangen(charge), erheben, weiter|berechnen, verrechnen(charge)
-fr: facturer, facturation, compter(charge), prélever(charge), imputer
+fr: facturer, facturation, imputer, prélever des frais
 
 [deduct] kind=action
 gloss: take off an amount
@@ -357,7 +357,7 @@ gloss: enter one's account
 nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina, inlogt, aanmelden bij je account, toegang tot je account
 en: log|in, sign|in, log on, logging in, signing in, access your account
 de: ein|loggen, Login, sich einloggen, an|melden(log in), sich anmelden im Konto, Zugang zum Konto
-fr: se connecter, connexion(log in), s'identifier, identifier(log in), ouvrir une session, se connecter à, vous connecter, accéder à votre compte
+fr: se connecter, s'identifier, ouvrir une session, se connecter à, vous connecter, accéder à votre compte, connexion(log in), page de connexion
 
 [log-out] kind=action opposite=log-in
 gloss: leave one's account
@@ -399,7 +399,7 @@ gloss: put in place and make ready
 nl: installeren(install), installatie, monteren, montage, aan|sluiten(install), plaatsen(install), op|hangen(install), in|bouwen
 en: install, installation, set|up, mount, =fitted, =fitting, =fit the, =fit it
 de: installieren, Installation, montieren, Montage, =Montage, ein|richten, an|schließen(install), ein|bauen
-fr: installer, installation, monter(install), montage, poser(install), mise en place
+fr: installer, installation, montage, mise en place, =poser, =posé, pose
 
 [scan] kind=action
 gloss: read a code or make a digital copy
@@ -469,7 +469,7 @@ gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
 en: get in, go in, come in, access, admission(enter), gain entry, step inside, enter
 de: betreten, ein|treten(enter), hinein|gehen, Zutritt, Einlass, rein|kommen, Zugang
-fr: entrer, accéder, accès, pénétrer, rentrer
+fr: accéder, accès, pénétrer, rentrer, =entrer, =entrez, =entrons, =entrent, =entré, =entrés, =entrerez, =entrera
 
 [visit] kind=action
 gloss: go and see a place or person
@@ -490,7 +490,7 @@ gloss: take food
 nl: eten(eat), nuttigen, op|eten, consumeren, consumptie, picknicken
 en: eat, consume, dine, picnic, have a bite
 de: essen(eat), verzehren, Verzehr, speisen, picknicken
-fr: manger, consommer(eat), se restaurer, pique-niquer, consommation(eat)
+fr: manger, se restaurer, pique-niquer, consommer sur place
 
 [drink] kind=action
 gloss: take a drink
@@ -546,7 +546,7 @@ gloss: look at
 nl: kijken, bekijken, zien, terug|kijken, tv kijken
 en: watch(look), view(look), look at, catch up on
 de: schauen, an|sehen, an|schauen, gucken
-fr: regarder, voir, visionner
+fr: regarder, voir, visionner, consulter
 
 [listen] kind=action
 gloss: hear attentively
@@ -558,7 +558,7 @@ fr: écouter, entendre
 [sit] kind=action opposite=stand
 gloss: be seated
 nl: plaatsnemen, gaan zitten, zitplaats, zittend, neer|zitten, stoel(seat), zitje
-en: sit, be seated, take a seat, seated, seat
+en: sit, be seated, take a seat, seated, =be seated
 de: Platz nehmen, sich setzen, Sitzplatz, hin|setzen, sitzend
 fr: s'asseoir, assis, place assise, prendre place
 
@@ -572,7 +572,7 @@ fr: debout, place debout, rester debout
 [carry] kind=action
 gloss: hold and move
 nl: dragen, tillen, sjouwen, versjouwen, naar boven brengen
-en: carry, lug, lift(act), haul
+en: carry, lug, haul, =lifting
 de: tragen(carry), schleppen, heben, hoch|tragen
 fr: porter(carry), soulever, transporter à la main
 
@@ -581,7 +581,7 @@ gloss: have on one's body
 nl: aan|hebben, aan|trekken, dragen van kleding, om|doen, op|zetten(wear)
 en: wear, put|on(wear), have on
 de: an|ziehen, an|haben, auf|setzen, Kleidung tragen
-fr: porter(wear), mettre(wear), enfiler
+fr: porter(wear), enfiler, mettre un casque, mettre des chaussures
 
 [drive] kind=action
 gloss: steer a motor vehicle
@@ -649,7 +649,7 @@ fr: recharger(battery), recharge(battery), mettre en charge
 [buy] kind=action opposite=sell
 gloss: get for money
 nl: kopen, aankoop, aan|schaffen, aanschaf, aan|kopen, koop, op de kop tikken
-en: buy, purchase, acquire, get yourself
+en: buy, purchase, acquire, =get yourself
 de: kaufen, Kauf, erwerben, an|schaffen, Einkauf, ein|kaufen
 fr: acheter, achat, acquérir, se procurer, acquisition
 
@@ -672,7 +672,7 @@ gloss: use for a time and give back (or lend)
 nl: lenen, uit|lenen, in bruikleen, te leen, bruikleen, uitlening, leen
 en: borrow, lend, on loan, on loan to you
 de: leihen, aus|leihen, Ausleihe, verleihen, Leihgabe
-fr: emprunter, prêter, emprunt, prêt(lend)
+fr: emprunter, prêter, emprunt, prêt de matériel, en prêt
 
 [read] kind=action
 gloss: take in a text
@@ -686,14 +686,14 @@ gloss: put in words on paper or screen
 nl: schrijven(write), op|schrijven, noteren, schriftelijk, vermelden, op papier
 en: write, in writing, jot down, written, note down, mention
 de: schreiben(write), auf|schreiben, schriftlich, notieren, vermerken
-fr: écrire, par écrit, noter(write), rédiger, mentionner
+fr: écrire, par écrit, rédiger, mentionner, mettre par écrit
 
 [search] kind=action
 gloss: try to find
 nl: zoeken, op zoek, zoektocht, speuren
 en: search, look for, hunt for, seek
 de: suchen, Suche, fahnden
-fr: chercher(search), rechercher, recherche
+fr: rechercher, recherche, chercher
 
 [save-data] kind=action
 gloss: store data
@@ -707,7 +707,7 @@ gloss: take away data or an item
 nl: verwijderen, wissen, verwijdering, weg|halen, deleten, opheffen
 en: delete, remove, erase, removal, deletion, wipe(delete), take off the list
 de: löschen, entfernen, Löschung, beseitigen
-fr: supprimer, effacer, suppression, enlever(delete), retirer(delete)
+fr: supprimer, effacer, suppression, retirer de la liste
 
 [add] kind=action opposite=delete
 gloss: put something with it
@@ -733,7 +733,7 @@ fr: partager, partage
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
 nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
-en: pass|on, transferable, forward(pass on), give to someone else, hand it on, assign to someone
+en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
 
@@ -768,7 +768,7 @@ fr: désactiver, désactivation, mettre hors service
 [switch-on] kind=action opposite=switch-off
 gloss: turn a device on
 nl: aan|zetten, in|schakelen, aan|doen, aanstaan
-en: switch|on, turn|on, power|on
+en: switch|on, turn|on, =power on, =power it on
 de: ein|schalten, an|schalten, an|machen
 fr: allumer, mettre en marche, enclencher
 
@@ -798,7 +798,7 @@ gloss: join to a network or device
 nl: verbinden, verbinding, aan|sluiten(connect), koppelen, koppeling, aansluiting(connect)
 en: connect, hook up, =linked, =linking, link up, =paired, =pairing, =pair with, =pair your, connection
 de: verbinden, an|schließen(connect), koppeln, Verbindung, Anschluss
-fr: connecter, raccorder, relier, branchement, raccordement(connect)
+fr: connecter, raccorder, relier, branchement, connexion(network), raccordement(connect)
 
 [disconnect] kind=action opposite=connect
 gloss: take off a network or device
@@ -889,7 +889,7 @@ gloss: use to see whether it fits or pleases
 nl: proberen(try test out), uit|proberen, testen, passen(try test out), proef, aan|passen(try on), op proef
 en: try, try|out, try|on, give it a go, trial, test
 de: probieren, aus|probieren, testen, an|probieren, versuchen, Probe
-fr: essayer(try test out), tester, essai, à l'essai
+fr: tester, essai, à l'essai, essayer
 
 [compare] kind=action
 gloss: look for differences
@@ -994,14 +994,14 @@ gloss: cover against loss
 nl: verzekeren, verzekering, verzekerd, dekken(insure), dekking(insure), verzekerd zijn, je bent verzekerd, verzekering afsluiten
 en: insure, insurance, insured, insurance cover
 de: versichern, Versicherung, versichert, ab|sichern, Versicherungsschutz, versichert sein, Versicherung abschließen
-fr: assurer(insure), assurance, assuré, couverture(insure), être assuré, souscrire une assurance
+fr: assurance, assuré, être assuré, souscrire une assurance, s'assurer contre, =assurer votre, =assurez votre
 
 [touch] kind=action
 gloss: feel with the hand
 nl: aan|raken, aankomen met de handen, voelen, betasten
 en: touch, handle with your hands
 de: berühren, an|fassen
-fr: toucher(touch), manipuler
+fr: manipuler, toucher
 
 [throw-away] kind=action
 gloss: put with the rubbish
@@ -1022,14 +1022,14 @@ gloss: get knowledge or skill
 nl: leren, les, cursus, onderwijs, workshop, training
 en: learn, lesson, course, class(lesson), workshop, training
 de: lernen, Unterricht, Kurs(learn), Workshop, Schulung
-fr: apprendre, leçon, cours(lesson), atelier(lesson), formation
+fr: apprendre, leçon, formation, =cours(lesson)
 
 [accompany] kind=action
 gloss: go with somebody
 nl: begeleiden, begeleiding, mee|gaan, vergezellen, mee|reizen, vergezeld, onder begeleiding
 en: accompany, go with, escort, accompanied, come along with
 de: begleiten, Begleitung, mit|gehen, mit|kommen, in Begleitung
-fr: accompagner(accompany), accompagnement, venir avec, accompagné, escorter
+fr: accompagnement, venir avec, accompagné, escorter, accompagner
 
 [supervise] kind=action
 gloss: keep an eye on
@@ -1057,7 +1057,7 @@ gloss: be reckoned or reckon
 nl: tellen, mee|tellen, geteld, optellen, beschouwd worden als
 en: count, count towards, be counted, be regarded as
 de: zählen, mit|zählen, an|rechnen
-fr: compter(count), prendre en compte, être considéré comme
+fr: prendre en compte, être considéré comme, compter comme, compte comme, compter dans, compter pour
 
 [exempt] kind=action
 gloss: release from a duty or cost
@@ -1150,7 +1150,7 @@ gloss: the moment something (contract, activity) ends
 nl: einddatum, eindtijd, einde, contracteinde, afloopdatum, slotdatum, einduur, afloop
 en: end date, end of contract, end time, finishing time, final day, =end of, =the end, =end on, =ends on
 de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
-fr: date de fin, fin du contrat, heure de fin, terme, fin(date)
+fr: date de fin, fin du contrat, heure de fin, =fin, au terme, terme du contrat
 
 [payment-date] kind=event of=pay
 gloss: the moment the payment is made or received
@@ -1523,7 +1523,7 @@ gloss: June to August
 nl: zomer, 's zomers, zomermaanden, zomerseizoen
 en: summer, summertime, summer months
 de: Sommer, Sommermonate
-fr: saison estivale, mois d'été, estival, en été, l'été, cet été
+fr: saison estivale, mois d'été, estival, =en été, =l'été, =cet été, =d'été
 
 [autumn] kind=time is=season
 gloss: September to November
@@ -1579,7 +1579,7 @@ gloss: fifth month
 nl: mei
 en: month of May, in May, until May, from May, by May, end of May, start of May
 de: Mai
-fr: mai
+fr: =mai
 
 [june] kind=time is=month
 gloss: sixth month
@@ -1847,21 +1847,21 @@ gloss: what one pays for a service or act
 nl: tarief, vergoeding(fee), bijdrage, leges, servicekosten(fee), administratiekosten
 en: fee, tariff, service charge(fee), admin fee, contribution, =rate, =rates, charges
 de: Gebühr, Tarif, Servicegebühr, Bearbeitungsgebühr, Beitrag(fee), Entgelt
-fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee), cotisation(fee)
+fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee)
 
 [costs] kind=attribute value=money
 gloss: money something takes
 nl: kosten, kostprijs, onkosten, uitgave, kost
 en: cost, costs, expense, expenditure
 de: Kosten, Unkosten, Aufwendung
-fr: coût, coûter, frais(cost), dépense
+fr: coût, coûter, dépense, frais
 
 [deposit] kind=attribute value=money
 gloss: money given as security and returned afterwards
 nl: borg(deposit), waarborgsom(deposit), borgsom(deposit), statiegeld, waarborg(deposit)
-en: security deposit(deposit), bond, refundable deposit(deposit), deposit
+en: security deposit(deposit), bond, refundable deposit(deposit), deposit, deposits
 de: Kaution(deposit), Pfand, Sicherheitsleistung
-fr: caution(deposit), dépôt de garantie(deposit), consigne(deposit)
+fr: consigne(deposit), caution, dépôt de garantie, =dépôt
 
 [down-payment] kind=attribute value=money
 gloss: first part paid in advance
@@ -1875,7 +1875,7 @@ gloss: lower price for some reason
 nl: korting, korting krijgen, gereduceerd, afgeprijsd, goedkoper, reductie, voordeel, kortingstarief, prijsvoordeel
 en: discount, reduction, reduced price, concession, money off, cheaper, price reduction, discounted
 de: Rabatt, Ermäßigung(discount), ermäßigt, Nachlass, Preisnachlass, vergünstigt, Vergünstigung, rabattiert, billiger
-fr: remise(discount), réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher
+fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, remise
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
@@ -1896,14 +1896,14 @@ gloss: money standing on an account or card
 nl: saldo, tegoed, resterend bedrag, banksaldo
 en: balance, credit balance(balance), remaining balance, credit
 de: Guthaben(balance), Saldo, Kontostand, Restguthaben
-fr: solde(balance), crédit restant, avoir(balance)
+fr: crédit restant, solde
 
 [amount] kind=attribute value=money
 gloss: sum of money
 nl: bedrag, som, geldbedrag, totaalbedrag
 en: amount, sum, total amount
 de: Betrag, Summe, Geldbetrag, Gesamtbetrag
-fr: montant, somme, montant total
+fr: montant total, =montant, =montants, =somme
 
 [instalment] kind=attribute value=money
 gloss: one of several part payments
@@ -1996,21 +1996,21 @@ gloss: how long in space
 nl: lengte, hoe lang in meters, lang(length)
 en: length, =cm long, =metres long, how long is the, =meters long
 de: Länge, lang(length)
-fr: longueur, long(length)
+fr: longueur, cm de long, mètres de long, m de long
 
 [height] kind=attribute value=number
 gloss: how high or tall
 nl: hoogte, lichaamslengte, hoe hoog, hoog
 en: height, how tall, how high, tall, =cm high, =metres high, =meters high, =high is the, =cm tall, =metres tall
 de: Höhe, Körpergröße, hoch, wie groß(height)
-fr: hauteur, haut, taille en centimètres
+fr: hauteur, taille en centimètres, cm de haut, mètres de haut, m de haut
 
 [width] kind=attribute value=number
 gloss: how wide
 nl: breedte, breed, hoe breed
 en: width, how wide, breadth, =cm wide, =metres wide, =meters wide
 de: Breite, breit
-fr: largeur, large(width)
+fr: largeur, cm de large, mètres de large
 
 [depth] kind=attribute value=number
 gloss: how deep
@@ -2108,7 +2108,7 @@ gloss: how long it lasts
 nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang
 en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts
 de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode
-fr: durée, combien de temps, durer, délai, période, laps de temps
+fr: durée, combien de temps, durer, délai, période, laps de temps, =comptez, il faut compter, =prévoyez, =il faut prévoir, =compter environ
 
 [waiting-time] kind=attribute value=duration of=wait
 gloss: how long one waits
@@ -2164,7 +2164,7 @@ gloss: when
 nl: tijdstip, wanneer(point in time), hoe laat, moment
 en: what time, moment, point in time, =when can, =when will, =when do, =when does, =when is, =when are, =when did, =since when, =when would
 de: Zeitpunkt, wann, Uhrzeit, um wie viel Uhr
-fr: quand, à quelle heure, moment, heure exacte
+fr: à quelle heure, moment, heure exacte, quand puis-je, =quand est-ce, =quand vais, depuis quand, à quel moment, =quand aura, =quand sera, =quand pourrai, =quand recevrai
 
 [date] kind=attribute value=date
 gloss: day of the calendar
@@ -2297,7 +2297,7 @@ gloss: in English
 nl: in het Engels, Engelstalig
 en: in English, English-speaking, English-language, English, =written in English
 de: auf Englisch, englischsprachig
-fr: en anglais, anglophone
+fr: en anglais, anglophone, anglais
 
 [german-language] kind=attribute is=language-of-service
 gloss: in German
@@ -2325,7 +2325,7 @@ gloss: what has to be fulfilled
 nl: voorwaarde, eis, criterium, regel, spelregel
 en: condition, criterion, rule, terms
 de: Bedingung, Kriterium, Regel, Anforderung
-fr: condition, critère, règle, exigence
+fr: condition, critère, exigence, =règle, =règles
 
 [way-how] kind=attribute
 gloss: in what way
@@ -2339,7 +2339,7 @@ gloss: at what place
 nl: waar, locatie, op welke plek, plaats(where), vindplaats
 en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where
 de: wo, Standort, Ort(where)
-fr: où, lieu, emplacement(place where), localisation
+fr: lieu, localisation, emplacement, où puis-je, =où se trouve, =où se trouvent, =où est, =où sont, =où trouver, =où dois, =d'où, =où peut, =où pouvez
 
 # --- documents ----------------------------------------------------------------
 
@@ -2374,7 +2374,7 @@ fr: message électronique, courriel
 [code] kind=document
 gloss: series of signs with a function
 nl: code, codes, cijfercode, unieke code
-en: code, unique code, number code
+en: code, unique code, =number code
 de: Code, Zahlencode, Kode
 fr: code, code unique
 
@@ -2411,21 +2411,21 @@ gloss: slip that proves the purchase
 nl: kassabon, bon(receipt), aankoopbewijs, bonnetje, kassaticket, aankoopbon
 en: receipt, till receipt, proof of purchase, sales slip
 de: Kassenbon, Kaufbeleg, Kassenzettel, Bon(receipt), Beleg(receipt), Quittung, Kaufnachweis
-fr: ticket de caisse, preuve d'achat, reçu(receipt), =reçu(receipt), justificatif d'achat
+fr: ticket de caisse, preuve d'achat, justificatif d'achat, =un reçu, =le reçu, =votre reçu, reçu de paiement, =ce reçu
 
 [invoice] kind=document opposite=credit-note
 gloss: paper that asks for payment
 nl: factuur, rekening(invoice), nota, factuurtje, rekeningetje
 en: invoice, bill
 de: Rechnung, Faktura
-fr: facture, note(invoice)
+fr: =facture, =factures, note d'hôtel, note de restaurant
 
 [credit-note] kind=document opposite=invoice
 gloss: paper that lowers or undoes an invoice
 nl: creditfactuur, creditnota
 en: credit note(credit note), credit memo
 de: Gutschrift(credit note), Rechnungskorrektur, Stornorechnung
-fr: note de crédit, facture d'avoir, avoir(credit note)
+fr: note de crédit, facture d'avoir, avoir sur facture
 
 [contract] kind=document
 gloss: agreement with rights and duties
@@ -2523,7 +2523,7 @@ gloss: paper that lets another act for one
 nl: machtiging(authorisation letter), volmacht, machtigingsformulier, machtigen
 en: letter of authority, power of attorney, written authorisation, mandate(authorisation letter)
 de: Vollmacht(authorisation letter), Bevollmächtigung, bevollmächtigen
-fr: procuration(authorisation letter), mandat, pouvoir(authorisation)
+fr: mandat, procuration, donner pouvoir, pouvoir écrit
 
 # --- things of daily life -------------------------------------------------------
 
@@ -2553,7 +2553,7 @@ gloss: cardboard or other box
 nl: doos, kartonnen doos, krat, kist
 en: box, carton, crate, cardboard box
 de: Karton, Kiste, Schachtel
-fr: carton, caisse(box), boîte
+fr: carton, boîte
 
 [bag] kind=thing
 gloss: bag carried by hand
@@ -2572,7 +2572,7 @@ fr: sac à dos
 [suitcase] kind=thing
 gloss: bag for travelling
 nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas
-en: suitcase, luggage, trolley case, baggage
+en: suitcase, luggage, trolley case, baggage, =bags
 de: Koffer, Gepäck, Reisetasche, Trolley, Gepäckstück
 fr: valise, bagage, sac de voyage
 
@@ -2719,7 +2719,7 @@ fr: douche, se doucher
 [lift-elevator] kind=thing
 gloss: cabin that goes up and down
 nl: lift, liftje
-en: lift(lift elevator), elevator
+en: elevator, lift
 de: Aufzug, Fahrstuhl, Lift
 fr: ascenseur
 
@@ -2840,7 +2840,7 @@ gloss: the telephone as a thing
 nl: mobieltje, smartphone, gsm, mobiele telefoon, telefoon(device), toestel(phone)
 en: smartphone, mobile phone, cell phone, handset, =phones, mobile, =your phone, iPhone
 de: Handy, Smartphone, Mobiltelefon
-fr: smartphone, téléphone portable, GSM, téléphone mobile, mobile(phone)
+fr: smartphone, téléphone portable, GSM, téléphone mobile, =portables, mobile
 
 [tablet] kind=thing
 gloss: flat computer
@@ -3008,7 +3008,7 @@ gloss: aeroplane
 nl: vliegtuig, vlucht
 en: plane, aeroplane, flight
 de: Flugzeug, Flug, Flieger
-fr: avion, vol(flight)
+fr: avion, vol
 
 [book-item] kind=thing
 gloss: a book
@@ -3043,7 +3043,7 @@ gloss: present
 nl: cadeau, cadeautje, geschenk, gift(present)
 en: gift, =presents, birthday present, =a present, =as a present, wrapped present
 de: Geschenk, Präsent
-fr: cadeau, présent(gift)
+fr: cadeau, idée cadeau
 
 [envelope] kind=thing
 gloss: paper cover for a letter
@@ -3136,7 +3136,7 @@ gloss: cat
 nl: kat, poes, kitten
 en: cat, kitten
 de: Katze, Kater
-fr: chat(animal), chaton
+fr: chaton, =chats, =un chat, =votre chat, =mon chat, =chien ou chat
 
 [bird] kind=thing is=animal
 gloss: bird
@@ -3201,7 +3201,7 @@ gloss: food eaten at one time
 nl: maaltijd, gerecht(meal), menu(meal)
 en: meal, dish
 de: Mahlzeit, Gericht(meal), Menü, Verpflegung(meal)
-fr: repas, plat, menu
+fr: repas, plat
 
 [breakfast] kind=thing is=meal
 gloss: morning meal
@@ -3371,7 +3371,7 @@ gloss: package or seal has been opened
 nl: geopend(package), opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn
 en: opened(package), seal broken, broken seal, already opened
 de: geöffnet(package), angebrochen, Siegel gebrochen, entsiegelt
-fr: ouvert(package), entamé, descellé, scellé rompu
+fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte
 
 [unopened] kind=state opposite=opened
 gloss: package or seal has not been opened
@@ -3399,7 +3399,7 @@ gloss: not used before
 nl: nieuw, ongebruikt, gloednieuw, nieuwstaat, ongedragen
 en: unused, brand new, unworn, new condition, =new and unused, =in new condition
 de: neu, unbenutzt, ungebraucht, neuwertig, ungetragen
-fr: neuf, nouveau, inutilisé, à l'état neuf, non porté
+fr: neuf, inutilisé, à l'état neuf, non porté, tout neuf
 
 [used-state] kind=state opposite=new-state
 gloss: used before
@@ -3413,7 +3413,7 @@ gloss: in the building
 nl: binnen(inside), binnenshuis, overdekt, in het gebouw, in het pand
 en: inside, indoors, indoor, in the building, under cover
 de: drinnen, im Gebäude, in Innenräumen, überdacht, Innenbereich
-fr: à l'intérieur, intérieur, couvert(indoor), dans le bâtiment
+fr: à l'intérieur, intérieur, dans le bâtiment, espace couvert, en intérieur
 
 [outside] kind=place opposite=inside
 gloss: in the open air
@@ -3427,7 +3427,7 @@ gloss: journey one way
 nl: enkele reis, heenreis, enkeltje, =enkeltje, enkele rit
 en: single ticket, one-way, one way, single journey, outward journey
 de: einfache Fahrt, Hinfahrt, Einzelfahrt, nur hin
-fr: aller simple, aller, trajet simple
+fr: aller simple, trajet simple, trajet aller, billet aller, =l'aller
 
 [return-trip] kind=thing opposite=single-trip
 gloss: journey there and back
@@ -3441,7 +3441,7 @@ gloss: no room left
 nl: vol, volle bak, helemaal vol
 en: filled up, to capacity, =is full, =are full, =be full, =full up, =was full, =if full, fully occupied
 de: voll, gefüllt
-fr: plein, complet(full), rempli
+fr: plein, =complet, =complets
 
 [empty-state] kind=state opposite=full-state
 gloss: nothing in it
@@ -3483,7 +3483,7 @@ gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
 en: nothing missing, in full, fully, complete
 de: vollständig, komplett, alles dabei
-fr: complet(whole), intégral, au complet, entièrement
+fr: intégral, au complet, entièrement, complet
 
 [incomplete] kind=state opposite=complete
 gloss: something missing
@@ -3539,7 +3539,7 @@ gloss: not warm
 nl: koud, gekoeld, koel
 en: cold, chilled, cool
 de: kalt, gekühlt, kühl
-fr: froid, réfrigéré, frais(cool)
+fr: froid, réfrigéré, au frais, =produits frais
 
 [working-state] kind=state opposite=out-of-order
 gloss: functions
@@ -3672,7 +3672,7 @@ gloss: as it should be
 nl: juist, correct, goed(correct), kloppend, foutloos
 en: correct, accurate, =is right, =be right, =are right, =are correct
 de: richtig, korrekt, zutreffend
-fr: correct, juste, bon(correct)
+fr: correct, exact, =est juste
 
 [wrong] kind=state opposite=correct
 gloss: not as it should be
@@ -3735,7 +3735,7 @@ gloss: for everybody
 nl: openbaar, publiek(open), voor iedereen toegankelijk
 en: public, open to everyone
 de: öffentlich, für jeden zugänglich
-fr: public(open), ouvert à tous
+fr: ouvert à tous, public
 
 [private] kind=state opposite=public-access
 gloss: not for everybody

@@ -544,7 +544,7 @@ gloss: appeal to a judge after objection
 nl: beroep(appeal), beroepschrift, hoger beroep, beroep … instellen
 en: lodge … appeal, go to court, court appeal, higher appeal
 de: klagen(court), Klage … erheben, Berufung, Rechtsmittel … einlegen
-fr: appel(court), interjeter appel, recours contentieux, saisir … tribunal
+fr: interjeter appel, recours contentieux, saisir … tribunal, cour d'appel
 
 [appeal-period] kind=attribute value=duration of=appeal-court
 gloss: within what time to appeal
@@ -606,7 +606,7 @@ fr: animal errant, animal mort, refuge animalier, chat errant
 [street-party-permit] kind=action
 gloss: organising a street event
 nl: straatfeest, buurtfeest, evenement … organiseren, rommelmarkt
-en: street party, neighbourhood party, organise … event, flea market
+en: street party, neighbourhood party, flea market
 de: Straßenfest, Nachbarschaftsfest, Veranstaltung … anmelden, Flohmarkt
 fr: fête de quartier, fête des voisins, organiser … événement, brocante
 

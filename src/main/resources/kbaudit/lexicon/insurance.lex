@@ -203,7 +203,7 @@ gloss: damage or event is paid by the insurance
 nl: gedekt, dekking(insurance), verzekerd tegen, onder de dekking vallen, valt onder de verzekering, vergoed door de verzekering, in het pakket zitten
 en: be covered, cover, coverage
 de: abgedeckt(insurance), Deckung(insurance), gedeckt(insurance), mitversichert sein
-fr: couvert(insurance), assuré contre, couverture(insurance), prise en charge(insurance), garanti(insurance)
+fr: assuré contre, prise en charge(insurance), couvert, couverture
 
 [not-insured] kind=state opposite=insurance-cover of=insure
 gloss: damage or event is not paid by the insurance
@@ -273,7 +273,7 @@ gloss: what the insurance costs
 nl: premie(insurance), verzekeringspremie, maandpremie, zorgpremie, jaarpremie, autopremie
 en: premium(insurance), insurance premium, monthly premium, annual premium
 de: Versicherungsprämie, Versicherungsbeitrag, Monatsbeitrag(insurance), Beitrag(insurance), Prämie(insurance)
-fr: prime(insurance), prime d'assurance, cotisation(insurance), cotisation d'assurance, mensualité d'assurance
+fr: prime(insurance), prime d'assurance, cotisation d'assurance, mensualité d'assurance
 
 [premium-payment-term] kind=attribute value=duration of=insurance-premium
 gloss: paying the premium per month, quarter or year
@@ -477,7 +477,7 @@ gloss: something is stolen
 nl: diefstal, stelen, gestolen, ontvreemden, gejat, zakkenroller, ontvreemding
 en: theft, steal, stolen, nicked, pickpocket
 de: Diebstahl, stehlen, gestohlen, entwenden, geklaut, klauen, Taschendieb
-fr: vol(theft), voler(theft), volé, dérober, pickpocket
+fr: volé, dérober, pickpocket, =voler, =volé, =volée, =volés, en cas de vol, =perte ou vol, =vol ou perte, =vol ou de perte, =perte ou de vol, assurance vol, victime d'un vol, contre le vol, déclarer … vol, vol de votre
 
 [burglary] kind=event
 gloss: someone breaks into the home

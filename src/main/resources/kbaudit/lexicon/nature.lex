@@ -159,7 +159,7 @@ gloss: farm and farm shop
 nl: boerderij, boerderijwinkel, boer, zorgboerderij, landwinkel, boerenbedrijf
 en: farm, farm shop, farmer
 de: Bauernhof, Hofladen, Landwirt, Bauer
-fr: ferme, =ferme, magasin à la ferme, agriculteur, vente à la ferme
+fr: magasin à la ferme, agriculteur, vente à la ferme, =la ferme, =une ferme, =notre ferme, =fermes
 
 [pick-your-own] kind=action
 gloss: harvesting fruit or flowers oneself

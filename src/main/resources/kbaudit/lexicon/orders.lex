@@ -292,7 +292,7 @@ gloss: what delivery or shipping costs the customer
 nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten, wat kost bezorgen, kosten voor bezorging, bezorgen kost
 en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery, price of delivery, delivery price
 de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr, Kosten für den Versand, Versand kostet, Lieferung kostet
-fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport, coût de la livraison, prix de la livraison, livraison coûte
+fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, frais de transport, coût de la livraison, prix de la livraison, livraison coûte
 
 [free-delivery] kind=state opposite=paid-delivery
 gloss: no delivery charge
@@ -381,7 +381,7 @@ fr: chez un voisin, chez le voisin, remettre à un voisin
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
 nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen, er was niemand thuis, niemand opendoet, niet aanwezig bij bezorging, als je er niet bent
-en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out
+en: missed delivery, not at home, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out, =you're not in, =you are not in, =not in when, =not in at
 de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung, wenn niemand da ist, keiner zu Hause, nicht daheim
 fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, n'y a personne
 
@@ -409,7 +409,7 @@ fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, su
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
 nl: track-en-tracecode, trackingcode, trackingnummer, zendingsnummer, traceercode, barcode van … pakket, volgcode, volgnummer
-en: tracking number, tracking code, parcel number, consignment number, tracking link
+en: tracking code, consignment number, tracking link, =tracking number, =tracking numbers, =parcel number
 de: Sendungsnummer, Trackingnummer, Paketnummer, Sendungsverfolgungsnummer, Trackinglink
 fr: numéro de suivi, numéro de colis, code de suivi, lien de suivi, numéro d'envoi
 
@@ -439,7 +439,7 @@ gloss: the order is waiting to be fetched
 nl: afhaalklaar, klaar om … halen, ligt klaar, staat klaar, klaar voor afhalen, klaar|liggen, klaar|staan, gereed om … halen
 en: ready for collection, ready to collect, ready for pickup, ready to pick up, ready to be collected, waiting for you
 de: abholbereit, liegt bereit, zur Abholung bereit, steht bereit, bereit|liegen, bereit|stehen
-fr: prêt au retrait, prête à être retirée, disponible au retrait, à disposition en magasin, prêt à être retiré, vous attend
+fr: prêt au retrait, prête à être retirée, disponible au retrait, à disposition en magasin, prêt à être retiré, =colis vous attend, =commande vous attend
 
 [collection-ready-time] kind=attribute value=duration of=collect-order
 gloss: how soon after ordering an order can be fetched
@@ -572,7 +572,7 @@ gloss: putting furniture or products together
 nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
 de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
-fr: monter(assemble), assembler, assemblage, service de montage
+fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
 
 [assembly-fee] kind=attribute value=money of=assemble
 gloss: price of having goods assembled

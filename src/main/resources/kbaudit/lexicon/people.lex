@@ -5,7 +5,7 @@ gloss: a human being
 nl: persoon, mens, iemand
 en: person, people, somebody
 de: Person, Mensch, jemand
-fr: personne(person), individu, quelqu'un, gens
+fr: individu, quelqu'un, gens, personne
 
 [customer] kind=person
 gloss: who buys from or uses the company
@@ -19,7 +19,7 @@ gloss: the organisation itself, its service department
 nl: bedrijf, organisatie, onderneming, klantenservice, firma, klantendienst, servicedesk
 en: company, organisation, firm, business operator, =our company
 de: Unternehmen, Firma, Kundenservice, Kundendienst, Organisation, Kundenbetreuung
-fr: entreprise, société, service client, service clientèle, organisation, service après-vente(desk)
+fr: entreprise, société, organisation, =notre société, opérateur commercial
 
 [customer-type] kind=person contrast=yes
 gloss: private or business customer
@@ -33,7 +33,7 @@ gloss: private individual as a customer
 nl: consument, particulier, particuliere klant, privépersoon, privéklant, natuurlijk persoon, als particulier
 en: consumer, private customer, private individual, residential customer, private person
 de: Verbraucher, Privatkunde, Privatperson, Konsument, Privatkundin
-fr: consommateur, particulier, client particulier, personne privée
+fr: consommateur, client particulier, personne privée, =particulier, =particuliers
 
 [business-customer] kind=person is=customer-type opposite=consumer
 gloss: company or professional as a customer
@@ -110,14 +110,14 @@ gloss: parents and children
 nl: gezin, familie, gezinsleden, gezinslid, familielid
 en: family, family member, relatives
 de: Familie, Familienmitglied, Angehörige
-fr: famille, membre de la famille, proches
+fr: famille, membre de la famille, =proches
 
 [group] kind=person opposite=individual-visitor
 gloss: several people who come together
 nl: groep(group), gezelschap, groepje, groepsbezoek, groepen
 en: group, group visit, =party of, =your party, group of, touring party
 de: Gruppe, Reisegruppe, Gruppenbesuch
-fr: groupe, visite de groupe
+fr: visite de groupe, =groupe, =groupes
 
 [individual-visitor] kind=person opposite=group
 gloss: comes on his own, not in a group
@@ -222,7 +222,7 @@ gloss: works for an employer
 nl: werknemer, personeelslid, collega
 en: employee, worker, colleague
 de: Arbeitnehmer, Angestellte, Kollege
-fr: salarié, employé, travailleur, collègue
+fr: salarié, travailleur, collègue, =employé, =employés, =employée, =employées
 
 [employer] kind=person
 gloss: firm one works for
@@ -320,7 +320,7 @@ gloss: comes to see a place
 nl: bezoeker, bezoekster, museumbezoeker, publiek(visitors)
 en: visitor, museum-goer, attendee, audience
 de: Besucher, Besucherin, Publikum
-fr: visiteur, visiteuse, public(visitors)
+fr: visiteur, visiteuse, =le public, =du public
 
 [guest] kind=person
 gloss: is received, stays or eats there
@@ -390,7 +390,7 @@ gloss: firm that supplies
 nl: leverancier, aanbieder, provider
 en: supplier, provider
 de: Lieferant(supplier), Anbieter, Versorger
-fr: fournisseur, prestataire, opérateur(supplier)
+fr: fournisseur, prestataire
 
 [partner-spouse] kind=person
 gloss: husband, wife, partner
@@ -495,7 +495,7 @@ gloss: the state
 nl: overheid, rijksoverheid, belastingdienst, staat(government), instantie
 en: government, tax authority, authority, the state
 de: Behörde, Regierung, Finanzamt, Staat
-fr: gouvernement, administration, autorités, État
+fr: gouvernement, administration, autorités, services de l'État, pouvoirs publics
 
 [judge] kind=person
 gloss: court of law
@@ -521,9 +521,9 @@ fr: médiateur, ombudsman, commission de litiges, médiation
 [staff] kind=person
 gloss: people who work at the company
 nl: medewerker, personeel, team, onze mensen, baliemedewerker, kassamedewerker
-en: staff, team member, our team, member of staff, personnel, crew
+en: staff, team member, our team, member of staff, personnel, crew, team
 de: Mitarbeiter, Personal, Team, Belegschaft
-fr: personnel, collaborateur, équipe, membre du personnel
+fr: collaborateur, équipe, membre du personnel, =le personnel, =notre personnel, =du personnel, =au personnel
 
 [technician] kind=person is=staff of=install,repair
 gloss: comes to install or repair
@@ -544,7 +544,7 @@ gloss: service employee one speaks to
 nl: klantenservicemedewerker, adviseur, klantadviseur, echte medewerker
 en: agent, adviser, service agent, real person, representative on the phone
 de: Kundenberater, Berater, Servicemitarbeiter, echter Mensch
-fr: conseiller(agent), conseiller clientèle, agent du service client, vrai conseiller
+fr: conseiller clientèle, agent du service client, vrai conseiller, conseiller
 
 [manager] kind=person is=staff
 gloss: superior

@@ -208,7 +208,7 @@ gloss: England
 nl: Engeland, Engels
 en: England, English law, in England, English mainland
 de: England, englisch
-fr: Angleterre, anglais
+fr: Angleterre, droit anglais
 
 [scotland] kind=place is=region part=united-kingdom
 gloss: Scotland
@@ -346,9 +346,9 @@ fr: siège social, siège(head office)
 [counter] kind=place
 gloss: desk at which one is served
 nl: balie, loket, kassa(counter), servicebalie, receptie, infobalie, informatiebalie
-en: counter, checkout desk, ticket desk, information desk, front desk, =tills, =at the till, reception, desk, =the till, reception desk
+en: counter, checkout desk, ticket desk, information desk, front desk, =tills, =at the till, reception, desk, reception desk
 de: Schalter(counter), Theke, Kasse, Rezeption, Infoschalter, Empfang(desk), Serviceschalter
-fr: guichet(counter), caisse(till), accueil, réception(desk), comptoir
+fr: guichet(counter), accueil, réception(desk), comptoir, caisse
 
 [warehouse] kind=place
 gloss: where goods are stored
@@ -523,7 +523,7 @@ gloss: room in a building
 nl: kamer(room), ruimte, zaal, vertrek(room), lokaal
 en: room(room), hall
 de: Zimmer(room), Raum, Saal
-fr: chambre(room), salle, pièce(room), local
+fr: chambre(room), salle, pièce(room)
 
 [meeting-room] kind=place is=room
 gloss: room to meet in
@@ -544,7 +544,7 @@ gloss: garden
 nl: tuin, achtertuin, moestuin
 en: garden, back garden, backyard
 de: Garten, Hof(garden)
-fr: jardin, cour(garden)
+fr: jardin, cour intérieure
 
 [street] kind=place
 gloss: road in a town
@@ -556,9 +556,9 @@ fr: rue, route, trottoir
 [website] kind=place
 gloss: pages of the company on the internet
 nl: website, site(web), webpagina, webstek, internetpagina, homepage
-en: website, site(web), web page, homepage
+en: website, site(web), web page, homepage, page
 de: Website, Webseite, Internetseite, Homepage
-fr: site web, site internet, site(web), page web
+fr: site web, site internet, site(web), page web, page
 
 [account-page] kind=place
 gloss: personal part of the website
@@ -677,7 +677,7 @@ gloss: small building at the house
 nl: schuur, berging, schuurtje, garagebox
 en: shed, outbuilding, garage box
 de: Schuppen, Abstellraum, Gartenhaus
-fr: cabanon, remise(shed), abri de jardin
+fr: cabanon, abri de jardin, remise de jardin
 
 [balcony] kind=place
 gloss: platform at an upper floor

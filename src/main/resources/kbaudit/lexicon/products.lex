@@ -75,7 +75,7 @@ gloss: garments as goods for sale
 nl: mode-artikel, mode, jas kopen, broek, jurk, trui, modeartikel
 en: fashion, apparel, dress, trousers, jumper, fashion item
 de: Mode, Hose, Kleid, Pullover, Modeartikel
-fr: article de mode, mode(fashion), pantalon, robe, pull, prêt-à-porter
+fr: article de mode, pantalon, robe, pull, prêt-à-porter, articles de mode, mode femme, mode homme
 
 [size-guide] kind=document
 gloss: table for finding the right size
@@ -96,7 +96,7 @@ gloss: tights and socks
 nl: panty, sok, kous, maillot, beenmode
 en: tights, sock, stocking, =stocking, hosiery
 de: Strumpfhose, Socke, Strumpf
-fr: collant, chaussette, bas(hosiery)
+fr: collant, chaussette, bas de contention, paire de bas
 
 [swim-clothes] kind=thing is=clothes,underwear-swimwear
 gloss: bathing clothes as goods for sale

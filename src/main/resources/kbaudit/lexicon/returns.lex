@@ -5,7 +5,7 @@ gloss: customer sends or brings bought goods back to the seller
 nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering, retour gaan, retour doen, weer terug naar de winkel, terug laten komen, niet goed geld terug
 en: send|back, return, sending back, bring|back, send it back, post back, ship back, sending it back, hand it back, =take it back, =take them back, take back to the shop, take back to the store, =returning
 de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung, retour schicken, wieder zurück, Ware zurück
-fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner
+fr: renvoyer, retourner, retour, renvoi, réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner, rapporter
 
 [keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods
@@ -187,7 +187,7 @@ gloss: trying goods as one would in a shop
 nl: passen(try), aan|passen(try), proberen(goods), thuis passen, paskamer
 en: try at home, try it out, fitting room
 de: Anprobieren zu Hause, Anprobe, Umkleide
-fr: essayer(clothes), essayage, essayer chez vous, cabine d'essayage
+fr: essayage, essayer chez vous, cabine d'essayage, essayer un vêtement, essayer des chaussures
 
 [tags-attached] kind=state
 gloss: labels still on the garment
@@ -271,7 +271,7 @@ gloss: credit to spend at the seller instead of money
 nl: winkeltegoed, tegoed in je account, shoptegoed, waardebon(credit), in tegoed, tegoedbon
 en: credit note(voucher), account credit, shop credit, merchandise credit, store credit
 de: Guthaben(store), Warengutschein, Ladenguthaben, Shopguthaben, Kundenguthaben, Einkaufsgutschein(credit)
-fr: avoir(credit), bon d'achat(credit), crédit en boutique, avoir client, crédit boutique
+fr: bon d'achat(credit), crédit en boutique, avoir client, crédit boutique, =un avoir, =avoirs, =sous forme d'avoir, =votre avoir, =cet avoir, =d'un avoir
 
 [value-reduction] kind=action
 gloss: deduction for use beyond what trying on requires
@@ -369,7 +369,7 @@ gloss: seller or maker answers for faults during some time
 nl: garantie, garantierecht, onder garantie, garantiebepaling, waarborg(warranty)
 en: warranty, guarantee, under warranty, covered by warranty, under guarantee
 de: Garantie, Gewährleistung, auf Garantie, Garantieleistung, Herstellergarantie
-fr: garantie, sous garantie, garanti(warranty), garantie commerciale
+fr: sous garantie, garantie commerciale, =garantie, =garanties
 
 [warranty-length] kind=attribute value=duration of=warranty
 gloss: how long the warranty lasts
@@ -430,7 +430,7 @@ fr: enregistrer … produit, enregistrement du produit, enregistrement de la gar
 [defect] kind=state is=malfunction
 gloss: product does not work or is faulty
 nl: stuk(defect), mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven
-en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, gone wrong
+en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, =is faulty
 de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler, kaputtgegangen, nicht funktionsfähig
 fr: défaut, vice, ne fonctionne plus, défaut de fabrication, ne marche pas, tombé en panne
 

@@ -157,7 +157,7 @@ fr: lien de téléchargement, lien pour télécharger
 [download-limit] kind=attribute value=number of=download-link,download
 gloss: how many times or how long one may download
 nl: aantal downloads, maximaal … keer downloaden, downloadlimiet
-en: number of downloads, download limit, times you can download
+en: download limit, times you can download, =number of downloads
 de: Anzahl der Downloads, Downloadlimit
 fr: nombre de téléchargements, limite de téléchargement
 
@@ -227,7 +227,7 @@ fr: configuration requise, configuration minimale, appareil pris en charge, appa
 [compatible] kind=state opposite=incompatible
 gloss: works together with a device
 nl: compatibel, geschikt voor … apparaat, werkt met
-en: compatible, =works with, =work with, =worked with, =works on, =work on, =runs on, =is supported, =are supported, =supported by, =supports
+en: compatible, =works with, =runs on, =is supported, =are supported, =supported by, =supports, =works on all, work with all
 de: kompatibel, geeignet für … Gerät
 fr: compatible, pris en charge(device), fonctionne avec
 

@@ -257,7 +257,7 @@ gloss: securing a climber with the rope
 nl: zekeren(climbing), zelfstandig zekeren, voorklimmen, toprope, naklimmen
 en: belay, belaying, top-rope, lead climbing
 de: sichern(climbing), Toprope, vor|steigen, Vorstieg
-fr: assurer(climbing), assurage, moulinette, escalade en tête
+fr: assurage, moulinette, escalade en tête, assurer un grimpeur, assurer en moulinette
 
 [belay-certificate] kind=document
 gloss: proof that one may belay

@@ -7,7 +7,7 @@ gloss: the customer or the company has the duty to do it
 nl: moeten, dienen te, dient u, dien je, behoren te, zijn verplicht om, ben je verplicht, bent u verplicht, er niet onderuit kunnen, horen te
 en: must, have to, have got to, need to, be obliged to, be supposed to
 de: müssen, sind verpflichtet, verpflichtet sein, nicht umhinkommen
-fr: devoir, il faut, falloir, être tenu de, être obligé de
+fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =devons, =devez, =doivent, =devrai, =devra, =devrez, =devront, =devrons, =devrais, =devrait, =devriez, =devraient, =deviez, =devait, =devaient, =doive, =dû
 
 [need-not] kind=stance opposite=must
 gloss: there is no duty to do it
@@ -40,7 +40,7 @@ fr: pouvoir(can), être en mesure de, avoir la possibilité de, il est possible 
 [cannot] kind=stance opposite=can
 gloss: it is not within what the customer or company is able to do
 nl: niet kunnen, kunnen … niet, kunnen … geen, kan niet, lukken niet, gaat helaas niet, niet in staat, zit er niet in, niet mogelijk om, kunnen … niets
-en: cannot, can't, can not, could not, couldn't, be unable to, unable, not be able to, not able to, no way to, not in a position to
+en: can't, can not, could not, couldn't, be unable to, unable, not be able to, not able to, no way to, not in a position to, =cannot
 de: nicht können, können … nicht, können … kein, geht nicht, geht leider nicht, nicht in der Lage, lassen sich … nicht, außerstande, nicht machbar
 fr: ne pas pouvoir, ne pouvoir pas, ne … pouvez pas, ne peut pas, ne peuvent pas, pas en mesure de, incapable de, dans l'impossibilité de, pas la possibilité de
 
@@ -63,7 +63,7 @@ gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
 en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
-fr: permis(allowed), permettre, autorisé, autoriser, autorisation, admis, admettre, bienvenu(allowed), toléré
+fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis
 
 [forbidden] kind=stance is=may-not opposite=allowed
 gloss: the rules do not permit it
@@ -91,14 +91,14 @@ gloss: advised but no duty
 nl: aanbevolen, aanbevelen, aan|raden, adviseren, raadzaam, aan te raden, verstandig om, het beste kun, advies, tip(advice), verdient de voorkeur, liefst, bij voorkeur
 en: recommended, recommend, recommendation, advise, advisable, advice, best to, suggest, preferably, we'd suggest, had better
 de: empfohlen, empfehlen, empfehlenswert, Empfehlung, ratsam, raten, ratsamer, am besten, vorzugsweise, möglichst
-fr: recommandé, recommander, recommandation, conseillé, conseiller(recommend), conseil, préférable, de préférence, il vaut mieux, nous suggérons
+fr: recommandé, recommander, recommandation, conseillé, conseil, préférable, de préférence, il vaut mieux, nous suggérons, =conseillons, =conseille, vous conseiller de
 
 [guaranteed] kind=stance opposite=not-guaranteed
 gloss: promised with certainty
 nl: gegarandeerd, garanderen, zeker weten, verzekerd van, beloofd, gewaarborgd, waarborgen, gegarandeerde, honderd procent zeker
 en: guaranteed, assured, promised, certain to, for certain, for sure
 de: garantiert, garantieren, zugesichert, zusichern, gewährleisten, sicher zugesagt
-fr: garanti(guaranteed), garantir, assuré de, promis, à coup sûr
+fr: garantir, assuré de, promis, à coup sûr, garanti
 
 [not-guaranteed] kind=stance opposite=guaranteed
 gloss: no certainty is given
@@ -198,7 +198,7 @@ gloss: an exception to what is said before
 nl: behalve, uitgezonderd, met uitzondering van, buiten … om, op … na, uitzondering, tenzij het, niet voor, geldt niet voor
 en: except, excepting, except for, apart from, with the exception of, other than, exception, does not apply to, excluding, save for, but not
 de: außer, ausgenommen, mit Ausnahme von, bis auf, abgesehen von, Ausnahme, gilt nicht für
-fr: sauf, excepté, à l'exception de, hormis, hors(except), exception, à part(except), ne s'applique pas à
+fr: sauf, excepté, à l'exception de, hormis, exception, ne s'applique pas à, hors
 
 [unless] kind=stance
 gloss: condition under which it does not hold
@@ -212,7 +212,7 @@ gloss: condition that must hold
 nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
 en: provided that, on condition that, as long as, so long as, in case, =if, =provided, =provided you, =provided the, only if, on the condition that
 de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
-fr: à condition que, à condition de, pourvu que, tant que, si(if), pour autant que, sous condition
+fr: à condition que, à condition de, pourvu que, tant que, pour autant que, sous condition, =si, =s'il, =s'ils, à la condition de
 
 [regardless] kind=stance
 gloss: whatever the circumstance
@@ -233,14 +233,14 @@ gloss: the whole set
 nl: alle, =alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
 en: all, everything, everyone, everybody, the whole, entire, the entire, any kind of
 de: alle, alles, sämtlich, jedermann, gesamt, das ganze, alle zusammen
-fr: tout(all), tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier
+fr: tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier, tout
 
 [none] kind=stance opposite=all
 gloss: not one, nothing of the set
 nl: geen(none), geen enkel, geen van, niemand, niets, nul komma nul, geen enkele
 en: none, no(none), nobody, no one, nothing, not any, none of, not a single
 de: kein(none), keiner, niemand, nichts, kein einzig, keinerlei
-fr: aucun, personne(nobody), rien, nul, pas un seul
+fr: aucun, rien, nul, pas un seul, =personne ne, =personne n', =ni personne, aucune personne
 
 [some] kind=stance
 gloss: part of the set
@@ -254,14 +254,14 @@ gloss: each one of the set
 nl: elk, ieder, elke, iedere, per stuk
 en: every, each, each and every
 de: jeder, jede, jedes, jegliche
-fr: chaque, chacun, n'importe quel, tout(every)
+fr: chaque, chacun, n'importe quel
 
 [both] kind=stance opposite=neither
 gloss: the two of them
 nl: beide, allebei, zowel … als, alle twee
 en: both, both … and, the two
 de: beide, beides, sowohl … als auch
-fr: les deux, tous les deux, tant … que
+fr: les deux, tous les deux, aussi bien … que, l'un et l'autre
 
 [neither] kind=stance opposite=both
 gloss: not one of the two
@@ -371,7 +371,7 @@ fr: illimité, sans limite, à volonté, autant que vous voulez, aucune limite, 
 [limited] kind=stance opposite=unlimited
 gloss: with a maximum
 nl: beperkt, gelimiteerd, begrensd, beperking(limited), beperken tot, limiet geldt, aan een maximum gebonden
-en: limited, restricted, restriction, capped, limited to
+en: limited, restricted, restriction, capped, limited to, limitation
 de: begrenzt, beschränkt, limitiert, Einschränkung, eingeschränkt, Beschränkung
 fr: limité, restreint, restriction, plafonné
 
@@ -387,7 +387,7 @@ gloss: not the same
 nl: anders, ander, verschillend, afwijkend, verschillen, niet hetzelfde, afwijken, verschil, niet dezelfde
 en: different, differ, difference, not the same, deviating, another, a different one, something else
 de: anders, andere, unterschiedlich, verschieden, abweichend, unterscheiden, Unterschied, nicht gleich, ab|weichen
-fr: différent, autre, différence, divergent, pas le même, pas pareil
+fr: différent, différence, divergent, pas le même, pas pareil, un autre, quelque chose d'autre
 
 [example] kind=stance
 gloss: an instance, not a complete list
@@ -401,7 +401,7 @@ gloss: the list is not complete
 nl: onder andere, onder meer, o.a., enzovoort, enz., en dergelijke, et cetera, waaronder
 en: among others, among other things, including but not limited to, and so on, etc., and the like, inter alia
 de: unter anderem, u. a., u.a., und so weiter, usw., und Ähnliches, etc., darunter(among)
-fr: entre autres, notamment, et cetera, etc., et ainsi de suite, parmi lesquels
+fr: entre autres, notamment, et cetera, etc., et ainsi de suite, parmi lesquels, en particulier
 
 # --- inclusion, money ------------------------------------------------------
 
@@ -417,7 +417,7 @@ gloss: it is not part of the price, package or arrangement
 nl: exclusief, excl., niet inbegrepen, uitgesloten, uitsluiten, niet inclusief, zit er niet bij, komt er nog bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
 en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, comes on top, sold separately
 de: ausgeschlossen(excluded), exklusive, exkl., nicht inbegriffen, ausschließen, nicht enthalten, nicht inklusive, kommt noch dazu, nicht im Preis, zuzüglich
-fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, en sus, vendu séparément
+fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, vendu séparément, =en sus
 
 [free-of-charge] kind=stance opposite=chargeable
 gloss: the customer pays nothing for it
@@ -436,14 +436,14 @@ fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplé
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
 nl: op eigen kosten, voor eigen rekening(own expense), op uw kosten, op jouw kosten, op je eigen kosten, voor jouw rekening, voor uw rekening, zelf betalen, betaal je zelf, betaalt u zelf, voor rekening van de klant, kosten zijn voor jou, kosten zijn voor u, voor rekening van de koper, draai je zelf voor op, zelf … opdraaien, uit eigen zak, eigen rekening, komen … voor jouw rekening, klant betaalt, kosten draagt u zelf, zelf de kosten, op kosten van de klant, betaal je de kosten zelf
-en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, for your account, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer
+en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer, =are for your account, =is for your account
 de: auf eigene Kosten, auf Ihre Kosten, auf deine Kosten, zu Ihren Lasten, zu deinen Lasten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, tragen Sie selbst, trägst du selbst, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, übernehmen Sie selbst, Kosten tragen Sie, vom Kunden zu tragen
 fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la charge de l'acheteur, à tes frais, à ta charge, payer vous-même, de votre poche, à vos propres frais, frais à votre charge, c'est à vous de payer, aux frais du client, supporté par le client
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
 nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
-en: at our expense, at our cost, on us, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost
+en: at our expense, at our cost, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
 de: auf unsere Kosten, zu unseren Lasten, geht auf uns, wir zahlen, wir übernehmen die Kosten, übernehmen wir, tragen wir, zahlen wir, bezahlen wir, geht auf unsere Kosten, auf unsere Rechnung, wir tragen die Kosten, Kosten übernehmen wir, geht aufs Haus
 fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
 
@@ -482,7 +482,7 @@ gloss: apart, not in one go
 nl: apart, afzonderlijk, los(separate), gescheiden, in delen, los van elkaar, stuk voor stuk(separately), in aparte
 en: separately, separate, apart, individually, on its own, in parts, one by one
 de: separat, getrennt, einzeln, gesondert, extra(separate), in Teilen
-fr: séparément, à part(separate), séparé, individuellement, en plusieurs fois(separate)
+fr: séparément, séparé, individuellement, en plusieurs fois(separate), =à part
 
 [together] kind=stance opposite=separately
 gloss: in one go, as one
@@ -547,14 +547,14 @@ gloss: later than the moment
 nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, =aansluitend, zodra, vervolgens
 en: after, afterwards, later than, subsequently, as soon as, once, =following your, =following the, =following receipt, and then
 de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, =anschließend, später als
-fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori
+fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori, =puis
 
 [during] kind=stance
 gloss: while it goes on
 nl: tijdens, gedurende, terwijl, in de loop van, in de tijd dat
 en: during, throughout, in the course of
 de: während, im Laufe, im Verlauf, im Zuge
-fr: pendant, durant, au cours de, tandis que, lors de
+fr: pendant, durant, au cours de, tandis que, lors de, =au cours de, =au cours du, =au cours des, =en cours de
 
 [from-on] kind=stance opposite=until
 gloss: beginning at the moment or point
@@ -610,7 +610,7 @@ gloss: at this moment
 nl: momenteel, op dit moment, nu, tegenwoordig, thans, actueel, op het ogenblik, vandaag de dag, huidig, vooralsnog, op dit ogenblik
 en: currently, at the moment, now, at present, nowadays, presently, right now, current, these days, for now
 de: derzeit, zurzeit, momentan, jetzt, aktuell, im Moment, gegenwärtig, heutzutage, zur Zeit
-fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, actuel, pour le moment
+fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, actuel, pour le moment, =en cours
 
 [formerly] kind=stance opposite=currently
 gloss: in earlier times
@@ -696,14 +696,14 @@ gloss: the shop, desk or site receives people
 nl: open(open now), geopend(open now), opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van
 en: open to the public, we're here, opening times are, open for business, open
 de: geöffnet(open now), offen(open now), haben … auf, sind für Sie da, offen haben
-fr: ouvert(open now), ouvert au public, accueille le public, nous sommes là
+fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
 nl: gesloten(closed now), dicht(closed now), niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn
 en: not open, closed for the day, doors shut, we're not here, =closed, =shut
 de: geschlossen(closed now), nicht geöffnet, nicht offen, bleibt zu, Ruhetag
-fr: fermé(closed now), pas ouvert, portes closes, jour de fermeture, reste fermé
+fr: pas ouvert, portes closes, jour de fermeture, reste fermé, =fermé, =fermée, =fermés, =fermées
 
 [available] kind=stance opposite=unavailable
 gloss: it can be had, used or reached
@@ -731,14 +731,14 @@ gloss: not over the internet, in the flesh
 nl: offline, fysiek, niet online, niet via internet
 en: offline, in the flesh, not online, brick-and-mortar
 de: offline, nicht online, physisch, nicht über das Internet
-fr: hors ligne, physique, pas en ligne, non disponible en ligne
+fr: hors ligne, pas en ligne, non disponible en ligne, en physique
 
 [yes-stance] kind=stance opposite=no-stance
 gloss: confirmation as an answer
 nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
 en: yes, certainly, indeed, that's right, of course, absolutely, yes sure, you certainly can, you can indeed
 de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
-fr: oui, bien sûr, certainement, tout à fait, en effet, exact, absolument
+fr: oui, bien sûr, certainement, tout à fait, en effet, absolument, oui vous pouvez, exactement oui
 
 [no-stance] kind=stance opposite=yes-stance
 gloss: denial as an answer

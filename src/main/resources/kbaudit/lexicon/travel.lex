@@ -48,7 +48,7 @@ gloss: place for one tent, caravan or camper
 nl: staanplaats(camping), comfortplaats, kampeerplek, camperplaats, kampeerplek reserveren
 en: camping pitch, tent pitch, caravan pitch, touring pitch
 de: Stellplatz(camping), Campingstellplatz, Parzelle, Zeltstellplatz, Wohnmobilstellplatz
-fr: emplacement de camping, emplacement(camping), emplacement tente
+fr: emplacement de camping, emplacement tente, parcelle
 
 # ---- arriving, leaving, staying
 [length-of-stay] kind=attribute value=duration of=sleep
@@ -203,7 +203,7 @@ gloss: refundable sum against damage during the stay
 nl: borgsom(travel), borg(travel), waarborgsom(travel), borgsom vakantiehuis
 en: security deposit(travel), damage deposit, refundable deposit(travel)
 de: Kaution(travel), Mietkaution Ferienhaus, Schadenskaution
-fr: caution(travel), dépôt de garantie(travel)
+fr: caution du logement
 
 [balance-payment-travel] kind=attribute value=date
 gloss: paying the rest of the travel sum before departure
@@ -315,7 +315,7 @@ fr: heures de silence, repos nocturne, heures calmes
 [booking-number] kind=thing of=book
 gloss: number identifying the booking
 nl: boekingsnummer, reserveringsnummer, boekingscode, reserveringscode, PNR
-en: booking number, booking reference, reservation number, booking code, confirmation number
+en: booking number, booking reference, reservation number, booking code, =confirmation number, =confirmation numbers
 de: Buchungsnummer, Reservierungsnummer, Buchungscode, Vorgangsnummer(travel)
 fr: numéro de réservation, référence de réservation, code de réservation, numéro de dossier de voyage
 
