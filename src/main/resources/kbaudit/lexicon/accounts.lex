@@ -352,9 +352,9 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 
 [customer-service] kind=person
 gloss: department that helps customers
-nl: helpdesk, klantcontact, serviceafdeling, supportafdeling
+nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning
 en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, customer services, support department, support line, service department, =our team is, =our service team
-de: Support, Servicecenter, Helpdesk
+de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung
 fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, =notre équipe, équipe support, service consommateurs, =nos équipes, =nos conseillers, service clients
 
 [customer-service-hours] kind=attribute value=time of=customer-service
@@ -501,5 +501,5 @@ fr: informations personnelles, données client
 gloss: customer gets news on progress
 nl: seintje geven, je hoort van ons
 en: keep … informed, keep … posted, keep … updated
-de: Rückmeldung geben, von uns hören
+de: Rückmeldung geben, =von uns hören, =hören von uns
 fr: faire savoir, rester informé, donner des nouvelles

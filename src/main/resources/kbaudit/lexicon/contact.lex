@@ -37,7 +37,7 @@ fr: chatbot, assistant virtuel, robot conversationnel
 
 [whatsapp] kind=channel is=contact-channel
 gloss: by WhatsApp
-nl: WhatsApp, appen, appje, =appje, via WhatsApp, een appje sturen, whatsappen, app ons, even appen, per app bericht, WhatsAppbericht, via de app een bericht
+nl: WhatsApp, appje, =appje, via WhatsApp, een appje sturen, whatsappen, app ons, even appen, per app bericht, WhatsAppbericht, via de app een bericht, =appen, =app je, =app dan, =appt, app naar, =geappt
 en: WhatsApp, via WhatsApp, WhatsApp message, message us on WhatsApp, drop us a WhatsApp
 de: WhatsApp, über WhatsApp, per WhatsApp
 fr: WhatsApp, par WhatsApp, via WhatsApp
@@ -128,7 +128,7 @@ fr: via le site, sur le site, sur notre site, via notre site, sur notre site int
 
 [account-channel] kind=channel is=contact-channel of=user-account
 gloss: in one's own online account
-nl: via je account, in je account, via mijn account, in Mijn, inloggen in je account, via je profiel
+nl: via je account, in je account, via mijn account, inloggen in je account, via je profiel, =in Mijn omgeving, =via Mijn omgeving, =je persoonlijke pagina
 en: =in your account, =via your account, =through your account, =in my account, =in the account, =from the account page
 de: im Kundenkonto, über Ihr Konto, in Ihrem Konto, über das Kundenkonto
 fr: dans votre compte, via votre compte, depuis votre compte, dans votre espace client
@@ -226,7 +226,7 @@ fr: message
 
 [link] kind=channel
 gloss: address on the internet to click
-nl: link, klik hier, hyperlink, doorklikken, klikken
+nl: link, klik hier, hyperlink, doorklikken
 en: hyperlink, link, web link, =url
 de: Link, klicken, an|klicken
 fr: lien, cliquer, hyperlien
@@ -389,7 +389,7 @@ fr: payer sur place, paiement sur place, payer à l'arrivée
 
 [voucher] kind=thing is=payment-method
 gloss: paper or code worth money or goods
-nl: voucher, waardebon(voucher), coupon, bon(voucher)
+nl: voucher, coupon, bon verzilveren, bon inwisselen, bon … inleveren, waardebon(voucher), waardecheque
 en: voucher, credit voucher, coupon, credit note voucher
 de: Gutschein, Voucher, Wertgutschein, Coupon
 fr: bon d'achat(voucher), voucher, coupon, =bons, =un bon, =votre bon, =le bon
@@ -522,7 +522,7 @@ fr: carte prépayée
 
 [loyalty-points] kind=thing is=payment-method
 gloss: points saved with purchases
-nl: spaarpunt, punten, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles
+nl: spaarpunt, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles, =punten
 en: loyalty points, reward points, stamps(loyalty), Air Miles, bonus points, =your points, =earn points, =collect points, =collecting points, =saved points, =points balance, loyalty card points, save up points, =points you
 de: Treuepunkt, Punkte, Bonuspunkt, Prämienpunkte
 fr: points de fidélité, point fidélité, =vos points, points cumulés, =points acquis

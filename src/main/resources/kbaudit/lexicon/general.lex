@@ -13,7 +13,7 @@ fr: envoyer, envoi, transmettre, faire parvenir, =adresser, =adressez, =adressé
 gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
 en: receive, get(receive), receipt of, hear from us, land in your inbox, =be sent to you, =sent to you
-de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, Empfang(receive)
+de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =nach Empfang, =bei Empfang
 fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
 
 [give] kind=action
@@ -25,7 +25,7 @@ fr: donner, accorder, fournir, octroyer, offrir(give), proposer
 
 [ask] kind=action opposite=answer
 gloss: put a question or a request
-nl: vragen, aan|vragen(ask), vraag, verzoek, verzoeken, informeren naar, na|vragen, vraag stellen, op|vragen
+nl: vragen, vraag, verzoek, verzoeken, informeren naar, na|vragen, vraag stellen, op|vragen
 en: ask, request, question, query, enquire, inquire, enquiry
 de: fragen, bitten um, Frage, Anfrage, nach|fragen, erfragen, an|fordern, um etwas bitten
 fr: demander, demande, question, poser une question, se renseigner, solliciter
@@ -39,9 +39,9 @@ fr: répondre, réponse, réaction, revenir vers vous, donner suite
 
 [report] kind=action
 gloss: tell the company that something is wrong or has happened
-nl: melden, melding, aan|geven(report), door|geven, aangifte(report), rapporteren, aan de bel trekken, laat het ons weten, laten weten, kenbaar maken
+nl: melden, melding, door|geven, rapporteren, aan de bel trekken, laat het ons weten, laten weten, kenbaar maken, aan|geven
 en: report, let us know, tell us, flag, raise with us, make a report, bring to our attention
-de: melden, Meldung, mit|teilen, Bescheid geben, Bescheid sagen, an|zeigen(report), uns informieren, an|geben(report)
+de: melden, Meldung, mit|teilen, Bescheid geben, Bescheid sagen, =uns informieren, =informieren Sie uns
 fr: signaler, signalement, déclarer, déclaration, nous prévenir, nous faire savoir, nous informer
 
 [notify] kind=action
@@ -69,7 +69,7 @@ fr: compléter, renseigner(fill in), saisir, cocher, remplir, =entrez votre, =en
 gloss: let somebody see a document or thing
 nl: tonen, laten zien, vertonen, over|leggen, op vertoon, voor|leggen(show), kunnen tonen, toon
 en: show, display, present, =produce your, =produce a, =produce proof, =produce the
-de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen
+de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen, an|zeigen
 fr: montrer, présenter(show), présentation(show), produire(show), exhiber
 
 [bring] kind=action opposite=leave-behind
@@ -118,7 +118,7 @@ fr: attendre, patienter, attente, faire la queue
 gloss: contact by telephone
 nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
 en: call(phone), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, =ring us, =ringing us, =ring our, =ring your, =rang, =ring the
-de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, rufen Sie uns an, Anruf bei
+de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, Anruf bei, =rufen Sie uns an, =rufen Sie uns, =ruf uns an
 fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appelez-nous, nous appeler, appel
 
 [call-back] kind=action is=call
@@ -132,7 +132,7 @@ fr: rappeler, rappel téléphonique, être rappelé
 gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
 en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
-de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, sich an uns wenden, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), melden Sie sich, meld dich, wenden Sie sich an, schreiben Sie uns, uns erreichen
+de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), meld dich, =an uns wenden, =melden Sie sich, =wenden Sie sich an, =schreiben Sie uns, =uns erreichen, =erreichen Sie uns
 fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
 
 [help-customer] kind=action
@@ -181,7 +181,7 @@ fr: commencer, démarrer, débuter, début(start), commencement, entamer, prendr
 gloss: come or bring to an end
 nl: stoppen, eindigen, op|houden, staken, af|lopen(end), aflopen van, ten einde lopen
 en: cease, finish, quit, come to an end, wind up, stop, =ends, =ended, =ending, =end your, =end the, =end it
-de: stoppen, enden, beenden(stop), auf|hören, ein|stellen(stop), aus|laufen, zu Ende gehen
+de: stoppen, beenden(stop), auf|hören, ein|stellen(stop), aus|laufen, zu Ende gehen, =enden, =endet, =endete
 fr: arrêter, cesser, terminer, finir, prendre fin, s'achever, interrompre
 
 [extend-time] kind=action
@@ -200,35 +200,35 @@ fr: réserver, réservation, retenir une place, prendre une réservation
 
 [make-appointment] kind=action
 gloss: agree a time to meet
-nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, plannen, datum prikken, tijdslot boeken, langskomen op afspraak
+nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, datum prikken, tijdslot boeken, langskomen op afspraak, =plannen, =gepland, =inplannen
 en: make an appointment, appointment, schedule, book a slot, time slot(appointment), set a date, arrange an appointment, book in, set up an appointment
 de: Termin vereinbaren, Termin, Termin machen, Terminvereinbarung, ein|planen, einen Termin buchen, Termin ausmachen, Termin online
 fr: prendre rendez-vous, rendez-vous, prise de rendez-vous, fixer un rendez-vous, planifier, rendez-vous en ligne, réserver un créneau, convenir d'un rendez-vous
 
 [open-up] kind=action opposite=close-down
 gloss: make open, undo a closure
-nl: openen, open|maken, open|doen, opening(act), open|gaan, ontsluiten
+nl: open|maken, open|doen, opening(act), open|gaan, ontsluiten, =openen, =opent, =opende, =open je, =open de, =open het, =open dan
 en: open up, unseal, =open the, =open your, =open it, =open this, =open a, =open an, =opened the, =opened your, =opening the, =opening your, =opening a, =opening an, =opened it, open the box
-de: öffnen, auf|machen, Öffnung(act), eröffnen(open), auf|gehen
+de: auf|machen, Öffnung(act), eröffnen(open), auf|gehen, =öffnen, =öffnet
 fr: ouvrir, décacheter
 
 [close-down] kind=action opposite=open-up
 gloss: make shut
-nl: sluiten, dicht|doen, dicht|gaan, sluiting, dicht|maken, af|sluiten(close), de deuren sluiten
+nl: dicht|doen, dicht|gaan, sluiting, dicht|maken, de deuren sluiten, =sluiten, =sluit, =sloot, =gesloten wordt, =gesloten worden
 en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the
-de: schließen, zu|machen, Schließung, ab|schließen(close), verschließen
+de: zu|machen, Schließung, ab|schließen(close), verschließen, =schließen, =schließt
 fr: fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
-nl: bewaren, houden(keep), behouden, mogen houden, bij|houden(keep), achter|houden
+nl: bewaren, behouden, mogen houden, achter|houden, =te houden, =mag je houden, =mag u houden, =kun je houden
 en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later
 de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren
 fr: garder, conserver, conservation, rester en possession
 
 [lose] kind=action opposite=find
 gloss: no longer know where it is
-nl: verliezen, kwijt(lose), kwijt|raken, verlies, zoek|raken, zoek zijn, vermist, vermissen, weg(lost)
+nl: verliezen, kwijt(lose), kwijt|raken, verlies, zoek|raken, zoek zijn, vermist, vermissen, =is weg, =weg is, =zijn weg, =pas weg
 en: lose, lost, missing, misplace, mislay, go missing, loss(lose)
 de: verlieren, verloren, abhanden|kommen, Verlust, vermissen, verlegen(lose), weg sein
 fr: perdre, perdu, perte, égarer, égaré, disparaître
@@ -249,7 +249,7 @@ fr: utiliser, utilisation, se servir de, usage, profiter de
 
 [combine] kind=action
 gloss: use two things at once
-nl: combineren, combinatie, samen|voegen, stapelen, gecombineerd, bundelen, samen met andere
+nl: combineren, combinatie, samen|voegen, stapelen, gecombineerd, samen met andere, =bundelen, =gebundeld
 en: combine, combination, stack, bundle(combine), merge, in conjunction with, stackable
 de: kombinieren, Kombination, kombinierbar, bündeln, zusammen|legen
 fr: combiner, combinaison, cumuler, cumulable, regrouper, grouper, cumul
@@ -270,7 +270,7 @@ fr: remplacer, remplacement, de rechange, échange à neuf
 
 [repair] kind=action
 gloss: make whole again
-nl: repareren, reparatie, herstellen, maken(repair), herstelling, verhelpen, op|lappen, laten maken
+nl: repareren, reparatie, herstellen, herstelling, verhelpen, op|lappen, =laten maken, =weer gemaakt, =gemaakt worden
 en: repair, mend, put right, patch up, =fix, =fixing, =fixes, =get it fixed, =be fixed, =been fixed, =have it fixed
 de: reparieren, Reparatur, instand|setzen, beheben, wieder|herstellen, Instandsetzung, richten(repair)
 fr: réparer, réparation, remettre en état, dépanner, dépannage(repair), remise en état
@@ -284,7 +284,7 @@ fr: nettoyer, nettoyage, ménage(clean)
 
 [wash] kind=action is=clean
 gloss: clean with water
-nl: wassen, uit|wassen, wasbeurt
+nl: uit|wassen, wasbeurt, =wassen, =wast, =gewassen
 en: wash, laundry, launder, machine wash
 de: waschen, Wäsche, ab|waschen, aus|waschen
 fr: lavage, lessive, linge, laver
@@ -305,14 +305,14 @@ fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étud
 
 [pay] kind=action
 gloss: give money for something
-nl: betalen, af|rekenen(pay), betaling, voldoen(pay), voldaan, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons
+nl: betalen, af|rekenen(pay), betaling, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons, bedrag voldoen, rekening voldoen, factuur voldoen, kosten voldoen, =volledig voldaan
 en: pay, payment, settle(pay), pay for, pay up, fork out
 de: bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
 fr: payer, paiement, s'acquitter de, acquitter, régler, moyen de règlement, =règlement par, règlement de la facture
 
 [charge-money] kind=action
 gloss: the company asks money for it
-nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, rekenen(charge), kosten rekenen, doorrekenen
+nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, doorrekenen, =rekenen we, =rekenen wij, =we rekenen, =wij rekenen, =kosten rekenen, =kosten gerekend
 en: invoice you for, levy(charge money), bill you for, charge, =billed, =billing, =bill you
 de: berechnen(charge), in Rechnung stellen, verlangen(charge), erheben, weiter|berechnen, verrechnen(charge)
 fr: facturer, facturation, imputer, prélever des frais
@@ -326,7 +326,7 @@ fr: déduire, déduction, retenir(deduct), soustraire, retenue, décompter
 
 [debit] kind=action
 gloss: take money from the customer's account
-nl: af|schrijven(debit), afschrijving(debit), incasseren, afgeschreven worden, van je rekening halen, incasso(debit), innen, van uw rekening
+nl: af|schrijven(debit), afschrijving(debit), incasseren, afgeschreven worden, van je rekening halen, incasso(debit), van uw rekening, =innen, =geïnd, =int
 en: debit(act), taken from your account, collection of payment, taken out of your account, =collect the amount, =collect the payment, =collect payment, collected from your account, =collected by direct debit, =collect the fee
 de: ab|buchen, Abbuchung, ein|ziehen(debit), Einzug(debit), Konto belasten
 fr: prélever(debit), débiter, débit(act), prélevé sur
@@ -396,7 +396,7 @@ fr: imprimer, impression(print), version imprimée
 
 [install] kind=action
 gloss: put in place and make ready
-nl: installeren(install), installatie, monteren, montage, aan|sluiten(install), plaatsen(install), op|hangen(install), in|bouwen
+nl: installatie, monteren, montage, op|hangen(install), in|bouwen, installeren, =laten plaatsen, =geplaatst wordt, zonnepanelen plaatsen, apparaat plaatsen
 en: install, installation, set|up, mount, =fitted, =fitting, =fit the, =fit it
 de: installieren, Installation, montieren, Montage, =Montage, ein|richten, an|schließen(install), ein|bauen
 fr: installer, installation, montage, mise en place, =poser, =posé, pose
@@ -445,9 +445,9 @@ fr: oublier, oubli, ne plus se rappeler, ne plus vous souvenir
 
 [arrive] kind=action opposite=leave
 gloss: reach the place (person)
-nl: aan|komen(arrive), arriveren, ter plaatse zijn, er zijn, toe|komen, aanwezig zijn
+nl: aan|komen(arrive), arriveren, toe|komen, aanwezig zijn, =ter plaatse zijn, =ter plaatse is
 en: arrive, get here, get there, turn|up, show|up, be there by, =reach your destination, =reach the hotel, =reach the venue, get to us, make it to
-de: an|kommen, ein|treffen, da sein, an|reisen
+de: an|kommen, ein|treffen, an|reisen, =da sind, =vor Ort sein
 fr: arriver, être sur place, se présenter, être présent
 
 [leave] kind=action opposite=arrive
@@ -473,7 +473,7 @@ fr: accéder, accès, pénétrer, rentrer, =entrer, =entrez, =entrons, =entrent,
 
 [visit] kind=action
 gloss: go and see a place or person
-nl: bezoeken, bezoek(visit), langs|komen, langs|gaan, langs komen, een bezoekje, op bezoek, binnen wippen, voorbijkomen, bezichtigen
+nl: bezoeken, langs|komen, langs|gaan, langs komen, een bezoekje, op bezoek, binnen wippen, voorbijkomen, bezichtigen, bezoek
 en: visit, drop by, come by, stop by, come and see us, pop in, pay a visit
 de: besuchen, Besuch, vorbei|kommen, besichtigen, Besichtigung, vorbei|schauen
 fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nous
@@ -536,14 +536,14 @@ fr: photographier, prendre des photos, prendre une photo, photographie, avec fla
 
 [film] kind=action
 gloss: make a video
-nl: filmen, film maken, video maken, video opnemen, op|nemen(video), filmopname, video-opname
+nl: filmen, film maken, video maken, video opnemen, filmopname, video-opname
 en: film(act), record a video, make a video, shoot a video, filming
 de: filmen, Video aufnehmen, Videos machen, Videoaufnahme
 fr: filmer, tourner une vidéo, enregistrer une vidéo, prise vidéo
 
 [watch] kind=action
 gloss: look at
-nl: kijken, bekijken, zien, terug|kijken, tv kijken
+nl: bekijken, terug|kijken, tv kijken, =kijken, =kijkt, =gekeken, =keek, =zien, =ziet, =zag, =te zien, inzage
 en: watch(look), view(look), look at, catch up on
 de: schauen, an|sehen, an|schauen, gucken
 fr: regarder, voir, visionner, consulter
@@ -552,7 +552,7 @@ fr: regarder, voir, visionner, consulter
 gloss: hear attentively
 nl: luisteren, beluisteren, horen
 en: listen, hear
-de: hören, an|hören, zu|hören
+de: an|hören, zu|hören, =hören, =hört
 fr: écouter, entendre
 
 [sit] kind=action opposite=stand
@@ -585,9 +585,9 @@ fr: porter(wear), enfiler, mettre un casque, mettre des chaussures
 
 [drive] kind=action
 gloss: steer a motor vehicle
-nl: rijden, auto rijden, besturen, met de auto, autorijden
+nl: auto rijden, besturen, met de auto, autorijden, =rijden, =rijdt, =reed, =gereden
 en: drive, driving, by car, behind the wheel
-de: fahren(drive), mit dem Auto, Auto fahren, am Steuer
+de: mit dem Auto, Auto fahren, am Steuer, =fahren, =fährt, =fährst, =gefahren, =fahre, =fuhr
 fr: conduire, rouler, en voiture, conduite(drive), au volant
 
 [ride-bike] kind=action of=bicycle
@@ -599,9 +599,9 @@ fr: faire du vélo, à vélo, pédaler
 
 [walk] kind=action
 gloss: go on foot
-nl: lopen(walk), te voet, wandelen, wandeling, op loopafstand, voet
+nl: te voet, wandelen, wandeling, op loopafstand, voet, =lopen naar, =te lopen, =minuten lopen, =minuut lopen
 en: walk(go), on foot, walking distance, stroll
-de: zu Fuß, laufen(walk), gehen zu Fuß, spazieren, Fußweg
+de: zu Fuß, gehen zu Fuß, spazieren, Fußweg, =zu laufen, Gehminute
 fr: marcher, à pied, se promener, promenade(walk)
 
 [run] kind=action
@@ -620,7 +620,7 @@ fr: grimper, escalader, escalade
 
 [travel] kind=action
 gloss: go from one place to another
-nl: reizen, reis, rit, onderweg zijn, trip
+nl: reizen, reis, rit, trip
 en: travel, journey, trip, travelling
 de: reisen, Reise, Fahrt, unterwegs sein
 fr: voyager, voyage, trajet, déplacement
@@ -643,7 +643,7 @@ fr: séjourner, séjour, hébergement
 gloss: fill a battery or vehicle with power
 nl: op|laden, laden, bij|laden, aan de lader, snelladen, aan de stekker
 en: recharge, charge a battery, charge your car, charge up, charge your phone, plug in to charge
-de: auf|laden(battery), laden(battery), Ladevorgang, Akku laden
+de: auf|laden(battery), Ladevorgang, Akku laden, laden
 fr: recharger(battery), recharge(battery), mettre en charge
 
 [buy] kind=action opposite=sell
@@ -683,7 +683,7 @@ fr: lire, relire, prendre connaissance
 
 [write] kind=action
 gloss: put in words on paper or screen
-nl: schrijven(write), op|schrijven, noteren, schriftelijk, vermelden, op papier
+nl: op|schrijven, noteren, schriftelijk, vermelden, op papier, schrijven
 en: write, in writing, jot down, written, note down, mention
 de: schreiben(write), auf|schreiben, schriftlich, notieren, vermerken
 fr: écrire, par écrit, rédiger, mentionner, mettre par écrit
@@ -697,14 +697,14 @@ fr: rechercher, recherche, chercher
 
 [save-data] kind=action
 gloss: store data
-nl: op|slaan(data), gegevens bewaren, bewaard blijven
+nl: gegevens bewaren, bewaard blijven, op|slaan
 en: keep on file, save, =store data, =store your data, =stored on, =stored in your
 de: speichern, ab|speichern, Speicherung
 fr: enregistrer les données, sauvegarder, stocker(data)
 
 [delete] kind=action opposite=add
 gloss: take away data or an item
-nl: verwijderen, wissen, verwijdering, weg|halen, deleten, opheffen
+nl: verwijderen, verwijdering, weg|halen, deleten, opheffen, =wissen, =wist, =gewist
 en: delete, remove, erase, removal, deletion, wipe(delete), take off the list
 de: löschen, entfernen, Löschung, beseitigen
 fr: supprimer, effacer, suppression, retirer de la liste
@@ -727,7 +727,7 @@ fr: déménager, déménagement, nouvelle adresse, changement d'adresse
 gloss: let others use or know too
 nl: delen, samen gebruiken, door|geven aan anderen
 en: share, pass around
-de: teilen, weiter|geben, gemeinsam nutzen
+de: weiter|geben, gemeinsam nutzen, =teilen, =teilt, =geteilt
 fr: partager, partage
 
 [pass-on] kind=action
@@ -795,14 +795,14 @@ fr: mettre à jour, mise à jour, actualiser
 
 [connect] kind=action opposite=disconnect
 gloss: join to a network or device
-nl: verbinden, verbinding, aan|sluiten(connect), koppelen, koppeling, aansluiting(connect)
+nl: verbinden, verbinding, koppelen, koppeling, aan|sluiten, aansluiting(connect)
 en: connect, hook up, =linked, =linking, link up, =paired, =pairing, =pair with, =pair your, connection
 de: verbinden, an|schließen(connect), koppeln, Verbindung, Anschluss
 fr: connecter, raccorder, relier, branchement, connexion(network), raccordement(connect)
 
 [disconnect] kind=action opposite=connect
 gloss: take off a network or device
-nl: los|koppelen, ontkoppelen, af|sluiten(disconnect), afkoppelen
+nl: los|koppelen, ontkoppelen, afkoppelen
 en: disconnect(disconnect), unlink, unpair, cut off(disconnect)
 de: trennen(disconnect), ab|klemmen, entkoppeln, ab|hängen von
 fr: déconnecter, débrancher, dissocier
@@ -816,21 +816,21 @@ fr: joindre à l'envoi, glisser dans
 
 [store-away] kind=action
 gloss: put somewhere for a while (luggage, goods)
-nl: op|bergen, opslag(store away), stalling, bewaring, in bewaring geven, op|slaan(goods)
+nl: op|bergen, opslag(store away), stalling, bewaring, in bewaring geven, spullen op|slaan, bagage op|slaan, koffer stallen
 en: stow, put away, left luggage, =storage space, =in storage, =storage room
 de: verstauen, lagern, Lagerung, Gepäckaufbewahrung, ein|lagern
 fr: ranger, stockage, entreposer, consigne(storage)
 
 [measure] kind=action
 gloss: determine the size
-nl: meten, op|meten, inmeten, meting, op|nemen(measure)
+nl: op|meten, inmeten, meting, =opmeten, maten nemen, =meten, =meet, =gemeten
 en: measurement(act), take measurements, =measure, =measured, =measuring, measure up
 de: messen, aus|messen, Messung, ab|messen
 fr: mesurer, mesure(act), prendre les mesures
 
 [weigh] kind=action
 gloss: determine the weight
-nl: wegen, af|wegen
+nl: af|wegen, =gewogen, =weegt, =weeg
 en: weigh, put on the scales
 de: wiegen, ab|wiegen
 fr: peser, pesée
@@ -851,9 +851,9 @@ fr: déballer(unpack), sortir de l'emballage
 
 [cook] kind=action
 gloss: prepare food
-nl: koken, bereiden, klaar|maken, bakken, barbecueën, barbecue
+nl: koken, bereiden, klaar|maken, barbecueën, barbecue, =bakt, =gebakken, =te bakken
 en: cook, bake, prepare food, barbecue, grill
-de: kochen, zu|bereiten, backen, grillen
+de: zu|bereiten, grillen, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
 fr: cuisiner, cuire, préparer un repas, barbecue
 
 [postpone] kind=action opposite=bring-forward
@@ -886,7 +886,7 @@ fr: sauter(skip), passer son tour, omettre
 
 [try-test-out] kind=action
 gloss: use to see whether it fits or pleases
-nl: proberen(try test out), uit|proberen, testen, passen(try test out), proef, aan|passen(try on), op proef
+nl: uit|proberen, proef, op proef, proberen, uit|testen
 en: try, try|out, try|on, give it a go, trial, test
 de: probieren, aus|probieren, testen, an|probieren, versuchen, Probe
 fr: tester, essai, à l'essai, essayer
@@ -935,7 +935,7 @@ fr: baisser, baisse, diminuer, diminution, réduire
 
 [apply-for] kind=action
 gloss: ask officially for it
-nl: aan|vragen(apply for), aanvraag, een aanvraag doen, aanvragen doen, in aanvraag
+nl: aanvraag, een aanvraag doen, aanvragen doen, in aanvraag, aan|vragen
 en: apply for, put in an application, make an application, application, =apply online, =apply here, =how to apply, =apply by, =apply at
 de: beantragen, Antrag, Antrag stellen
 fr: faire une demande, demande officielle, introduire une demande, effectuer une demande
@@ -944,7 +944,7 @@ fr: faire une demande, demande officielle, introduire une demande, effectuer une
 gloss: hand in a request or document (any way)
 nl: in|dienen(submit), indiening, aan|leveren, doen een aanvraag
 en: submit, submission, lodge(submit), hand in a claim, =filed, =file a, =file your, =filing
-de: ein|reichen(submit), Einreichung, vor|bringen, stellen(submit)
+de: ein|reichen(submit), Einreichung, vor|bringen
 fr: introduire, soumettre, déposer une demande, envoyer votre dossier
 
 [complain] kind=action
@@ -963,7 +963,7 @@ fr: contester, opposition(objection), objection, faire appel, contestation, reco
 
 [thank] kind=action
 gloss: express thanks
-nl: bedanken, dank, dankjewel, dank u wel, dankbaar
+nl: bedanken, dank, dankjewel, dank u wel, dankbaar, =dank
 en: thank, thanks, thank you, cheers
 de: danken, Dank, sich bedanken, danke
 fr: remercier, merci, remerciement
@@ -972,7 +972,7 @@ fr: remercier, merci, remerciement
 gloss: say sorry
 nl: excuses, excuus aanbieden, spijten, sorry, onze excuses, verontschuldigen
 en: apologise, apology, sorry, apologies
-de: sich entschuldigen, Entschuldigung, leidtun, tut uns leid
+de: sich entschuldigen, Entschuldigung, leidtun, =tut uns leid
 fr: s'excuser, excuses, désolé, nous sommes désolés
 
 [decide] kind=action
@@ -1012,7 +1012,7 @@ fr: jeter, se débarrasser de, mettre à la poubelle
 
 [work] kind=action
 gloss: do a job
-nl: werken, baan, arbeid, in dienst zijn
+nl: baan, arbeid, in dienst zijn, werken, werkzaam
 en: work, be employed, job
 de: arbeiten, Arbeit, beschäftigt sein
 fr: travailler, travail, emploi
@@ -1082,14 +1082,14 @@ fr: malade, maladie, tomber malade, souffrant
 
 [healthy] kind=state opposite=fall-ill
 gloss: not ill
-nl: gezond, beter(health), genezen, fit(health)
+nl: gezond, genezen, fit(health), beter worden, =weer beter
 en: healthy, recovered, well again, fit and well, medically fit, =fit again
 de: gesund, genesen, fit(health)
 fr: en bonne santé, guéri, rétabli, sain
 
 [fall-injure] kind=action
 gloss: get hurt
-nl: ongeval(fall injure), ongeluk, gewond, letsel, vallen(hurt), verwonding, blessure
+nl: ongeval(fall injure), ongeluk, gewond, letsel, verwonding, blessure, ten val, =gevallen en
 en: accident, injured, injury, hurt, get hurt
 de: Unfall, verletzt, Verletzung, sich verletzen
 fr: accident, blessé, blessure, se blesser
@@ -1149,7 +1149,7 @@ fr: date de début, date de départ du contrat, date d'effet, heure de début, d
 gloss: the moment something (contract, activity) ends
 nl: einddatum, eindtijd, einde, contracteinde, afloopdatum, slotdatum, einduur, afloop
 en: end date, end of contract, end time, finishing time, final day, =end of, =the end, =end on, =ends on
-de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
+de: Enddatum, Vertragsende, Endzeit, Ablaufdatum des Vertrags, =Ende, Laufzeitende
 fr: date de fin, fin du contrat, heure de fin, =fin, au terme, terme du contrat
 
 [payment-date] kind=event of=pay
@@ -1275,7 +1275,7 @@ fr: panne, dysfonctionnement, défaillance, incident technique, défaut de fonct
 gloss: a gathering or talk at a set time
 nl: bijeenkomst, vergadering, gesprek, ontmoeting, bespreking
 en: meeting, gathering, interview, conversation
-de: Treffen, Besprechung, Gespräch, Versammlung
+de: Besprechung, Gespräch, Versammlung
 fr: réunion, rencontre, entretien(meeting), conversation
 
 # --- days, parts of the day, seasons ----------------------------------------------
@@ -1443,7 +1443,7 @@ fr: Pâques, lundi de Pâques, dimanche de Pâques
 
 [new-year] kind=time is=holiday-scope
 gloss: 31 December and 1 January
-nl: Nieuwjaar, nieuwjaarsdag, oudejaarsdag, oud en nieuw, jaarwisseling, oudjaar, oudejaarsavond, 1 januari
+nl: Nieuwjaar, nieuwjaarsdag, oudejaarsdag, oud en nieuw, jaarwisseling, oudjaar, oudejaarsavond
 en: New Year, New Year's Day, New Year's Eve, 1 January
 de: Neujahr, Silvester, Jahreswechsel, Neujahrstag
 fr: Nouvel An, jour de l'An, Saint-Sylvestre, réveillon du Nouvel An
@@ -1858,7 +1858,7 @@ fr: coût, coûter, dépense, frais
 
 [deposit] kind=attribute value=money
 gloss: money given as security and returned afterwards
-nl: borg(deposit), waarborgsom(deposit), borgsom(deposit), statiegeld, waarborg(deposit)
+nl: statiegeld, borg, waarborgsom, borgsom, onderpand, waarborg betalen
 en: security deposit(deposit), bond, refundable deposit(deposit), deposit, deposits
 de: Kaution(deposit), Pfand, Sicherheitsleistung
 fr: consigne(deposit), caution, dépôt de garantie, =dépôt
@@ -1879,7 +1879,7 @@ fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, remi
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
-nl: boete, boetebedrag, bekeuring, bon(fine), naheffing(fine), sanctie
+nl: boete, boetebedrag, bekeuring, naheffing(fine), sanctie
 en: penalty, penalty charge, penalty fee, =fines, =fined, =a fine, =the fine, =fine of, =your fine
 de: Strafe, Bußgeld, Strafgebühr, Geldstrafe, Strafzettel
 fr: amende, pénalité, contravention, PV(fine)
@@ -1900,9 +1900,9 @@ fr: crédit restant, solde
 
 [amount] kind=attribute value=money
 gloss: sum of money
-nl: bedrag, som, geldbedrag, totaalbedrag
+nl: bedrag, geldbedrag, totaalbedrag, =som, =sommen
 en: amount, sum, total amount
-de: Betrag, Summe, Geldbetrag, Gesamtbetrag
+de: Betrag, Summe, Geldbetrag, Gesamtbetrag, in Höhe von
 fr: montant total, =montant, =montants, =somme
 
 [instalment] kind=attribute value=money
@@ -1986,23 +1986,23 @@ fr: devise, monnaie étrangère, monnaie(currency)
 
 [weight] kind=attribute value=number
 gloss: how heavy
-nl: gewicht, hoe zwaar, wegend, kilo
+nl: gewicht, hoe zwaar, wegend, =kilo, =kilo's, =kg, kilogram
 en: weight, how heavy, weighing
 de: Gewicht, wie schwer
 fr: poids, combien pèse
 
 [length] kind=attribute value=number
 gloss: how long in space
-nl: lengte, hoe lang in meters, lang(length)
+nl: lengte, hoe lang in meters, meter lang, centimeter lang, =cm lang
 en: length, =cm long, =metres long, how long is the, =meters long
-de: Länge, lang(length)
+de: Länge, Meter lang, Zentimeter lang, =cm lang
 fr: longueur, cm de long, mètres de long, m de long
 
 [height] kind=attribute value=number
 gloss: how high or tall
 nl: hoogte, lichaamslengte, hoe hoog, hoog
 en: height, how tall, how high, tall, =cm high, =metres high, =meters high, =high is the, =cm tall, =metres tall
-de: Höhe, Körpergröße, hoch, wie groß(height)
+de: Höhe, Körpergröße, wie groß(height), Meter hoch, Zentimeter hoch, =cm hoch
 fr: hauteur, taille en centimètres, cm de haut, mètres de haut, m de haut
 
 [width] kind=attribute value=number
@@ -2021,7 +2021,7 @@ fr: profondeur, profond
 
 [distance] kind=attribute value=number
 gloss: how far
-nl: afstand, hoe ver, ver(distance), straal, radius
+nl: afstand, hoe ver, straal, radius, =ver
 en: distance, how far, radius, =metres away, =km away, =miles away, =kilometres away, =meters away, =minutes away
 de: Entfernung, Abstand, wie weit, Umkreis
 fr: distance, à quelle distance, rayon(distance)
@@ -2070,9 +2070,9 @@ fr: taille(size), pointure
 
 [age] kind=attribute value=number
 gloss: how old
-nl: leeftijd, hoe oud, oud(age), jaar oud
+nl: leeftijd, hoe oud, jaar oud, =oud is, =oud bent, =oud zijn, =te oud
 en: age, how old, aged, years old, years of age
-de: Alter, wie alt, Jahre alt, alt(age)
+de: Alter, wie alt, Jahre alt, =alt sein, =alt ist, =alt sind, =zu alt, =so alt
 fr: âge, âgé, quel âge
 
 [minimum-age] kind=attribute value=number is=age
@@ -2121,7 +2121,7 @@ fr: temps d'attente, délai d'attente(waiting time), combien de temps attendre, 
 gloss: how soon the answer comes
 nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn, binnen … antwoord, binnen … reactie, hoe snel reageren, reactie binnen, antwoord binnen, termijn van antwoord
 en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within
-de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, melden uns innerhalb
+de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, =melden uns innerhalb, =wir melden uns innerhalb
 fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous
 
 [processing-time] kind=attribute value=duration of=examine-case
@@ -2168,9 +2168,9 @@ fr: à quelle heure, moment, heure exacte, quand puis-je, =quand est-ce, =quand 
 
 [date] kind=attribute value=date
 gloss: day of the calendar
-nl: datum, welke dag, welke datum
+nl: welke dag, welke datum, =datum, =data, =datums
 en: date, which day, calendar date
-de: Datum, welcher Tag
+de: welcher Tag, =Datum, =Datums
 fr: date, quel jour
 
 [name] kind=attribute
@@ -2238,7 +2238,7 @@ fr: numéro de référence, numéro de dossier, référence, communication struc
 
 [personal-data] kind=attribute
 gloss: data about a person
-nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens
+nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens, persoonlijke informatie
 en: personal data, personal details, personal information, contact details
 de: personenbezogene Daten, persönliche Daten, Daten, =Daten, Kontaktdaten
 fr: données personnelles, données à caractère personnel, données, =données, coordonnées
@@ -2317,7 +2317,7 @@ fr: en français, francophone
 gloss: why
 nl: reden, =reden, waarom, oorzaak, waardoor, aanleiding
 en: reason, why, cause, grounds
-de: Grund, warum, Ursache, weshalb, wieso
+de: warum, Ursache, weshalb, wieso, =Grund, =Gründe, =Gründen, =Grundes, Rückgabegrund, Kündigungsgrund
 fr: raison, pourquoi, motif, cause
 
 [condition] kind=attribute
@@ -2331,12 +2331,12 @@ fr: condition, critère, exigence, =règle, =règles
 gloss: in what way
 nl: hoe(way), manier, wijze, werkwijze, procedure, stappenplan
 en: method, procedure, how, way, process, steps, approach
-de: Art und Weise, Vorgehen, Verfahren, Weg(way)
+de: Art und Weise, Vorgehen, Verfahren, =auf diesem Weg, =auf diesem Wege
 fr: comment, manière, façon, procédure, démarche
 
 [place-where] kind=attribute
 gloss: at what place
-nl: waar, locatie, op welke plek, plaats(where), vindplaats
+nl: locatie, op welke plek, vindplaats, =waar kan, =waar kun, =waar kunt, =waar vind, =waar vindt, =waar is, =waar zijn, =waar zit, =waar zitten, =waar ben, =waar moet, =waar ligt, =waar staat, =waar precies
 en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where
 de: wo, Standort, Ort(where)
 fr: lieu, localisation, emplacement, où puis-je, =où se trouve, =où se trouvent, =où est, =où sont, =où trouver, =où dois, =d'où, =où peut, =où pouvez
@@ -2345,7 +2345,7 @@ fr: lieu, localisation, emplacement, où puis-je, =où se trouve, =où se trouve
 
 [document] kind=document
 gloss: paper or file with information
-nl: document, papieren(document), stuk(document), bestand, documentatie, paperassen
+nl: document, bestand, documentatie, paperassen, autopapieren, juiste papieren, =je papieren, =uw papieren, bewijsstukken, =stukken
 en: document, paperwork, papers, file
 de: Dokument, Unterlage, Datei, Papiere, Schriftstück
 fr: document, fichier, papiers, pièce(document)
@@ -2359,7 +2359,7 @@ fr: formulaire, bulletin(form)
 
 [letter] kind=document
 gloss: written message on paper
-nl: brief, schrijven(letter), briefje, epistel
+nl: brief, briefje, epistel, =dit schrijven, =ons schrijven
 en: letter, written notice
 de: Brief, Schreiben(letter)
 fr: lettre, courrier(letter), missive
@@ -2394,7 +2394,7 @@ fr: code-barres, code à barres
 
 [card] kind=thing
 gloss: small plastic card (pass)
-nl: pas(card), pasje(card), kaart(pass), kaartje(card), plastic pasje
+nl: pasje(card), kaart(pass), plastic pasje, =je pas, =uw pas, =de pas, =een pas, =deze pas, =jouw pas, =mijn pas, =passen op naam, bezoekerspas
 en: card, plastic card, =pass, =passes
 de: Karte(card), Kärtchen
 fr: carte(card), carte plastique
@@ -2499,7 +2499,7 @@ fr: brochure, dépliant, catalogue, prospectus
 
 [statement-proof] kind=document
 gloss: paper that declares something
-nl: verklaring, attest, certificaat(statement proof), getuigschrift
+nl: verklaring, attest, getuigschrift, certificaat
 en: statement, attestation, declaration, certificate
 de: Bescheinigung, Zertifikat(statement proof), Erklärung(statement), Attest
 fr: attestation, certificat, déclaration écrite
@@ -2914,7 +2914,7 @@ fr: lit, =lit, lit simple, lit double, lit superposé
 
 [door] kind=thing
 gloss: closes an entrance
-nl: deur, deuropening, poort(door)
+nl: deur, deuropening, =poort
 en: door, doorway
 de: Tür, Türöffnung
 fr: porte, =porte
@@ -3012,7 +3012,7 @@ fr: avion, vol
 
 [book-item] kind=thing
 gloss: a book
-nl: boek, boekje, leesboek, leerboek
+nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =boeken lenen, =geleende boeken, kinderboek
 en: paperback, textbook, =books, =a book, =the book, library book, comic book
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
@@ -3133,7 +3133,7 @@ fr: chien d'assistance, chien guide, chien d'aveugle
 
 [cat] kind=thing is=animal
 gloss: cat
-nl: kat, poes, kitten
+nl: kat, poes, =kitten, =kittens
 en: cat, kitten
 de: Katze, Kater
 fr: chaton, =chats, =un chat, =votre chat, =mon chat, =chien ou chat
@@ -3168,7 +3168,7 @@ fr: poisson rouge, aquarium
 
 [leash] kind=thing
 gloss: line by which a dog is held
-nl: riem(dog), lijn(dog), aangelijnd, aan de lijn(dog), aan de riem, muilkorf
+nl: riem(dog), aangelijnd, aan de lijn(dog), aan de riem, muilkorf, =hond aan de lijn
 en: leash, on a lead, leashed, muzzle
 de: Leine, angeleint, an der Leine, Maulkorb
 fr: laisse, =laisse, tenu en laisse, muselière
@@ -3198,7 +3198,7 @@ fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, pro
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
-nl: maaltijd, gerecht(meal), menu(meal)
+nl: maaltijd, gerecht(meal)
 en: meal, dish
 de: Mahlzeit, Gericht(meal), Menü, Verpflegung(meal)
 fr: repas, plat
@@ -3368,9 +3368,9 @@ fr: sans lactose, lactose
 
 [opened] kind=state opposite=unopened
 gloss: package or seal has been opened
-nl: geopend(package), opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn
+nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt
 en: opened(package), seal broken, broken seal, already opened
-de: geöffnet(package), angebrochen, Siegel gebrochen, entsiegelt
+de: angebrochen, Siegel gebrochen, entsiegelt, =geöffnete Verpackung
 fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte
 
 [unopened] kind=state opposite=opened
@@ -3389,7 +3389,7 @@ fr: endommagé, abîmé, cassé, détérioré, rayé, défectueux
 
 [intact] kind=state opposite=damaged
 gloss: has no damage
-nl: onbeschadigd, heel(intact), intact, ongeschonden, gaaf, in goede staat, schadevrij
+nl: onbeschadigd, intact, ongeschonden, gaaf, in goede staat, schadevrij, =nog heel, =heel en schoon
 en: undamaged, intact, in good condition, unharmed, unscathed
 de: unbeschädigt, unversehrt, intakt, heil, einwandfrei, in gutem Zustand
 fr: intact, non endommagé, en bon état, impeccable
@@ -3403,14 +3403,14 @@ fr: neuf, inutilisé, à l'état neuf, non porté, tout neuf
 
 [used-state] kind=state opposite=new-state
 gloss: used before
-nl: gebruikt(used state), tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt
+nl: tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt, gebruikt artikel, gebruikt product, gebruikt exemplaar, gebruikte staat
 en: second-hand, pre-owned, previously owned, used goods, =a used, used car, used condition, used product, =worn
 de: gebraucht(used), Second Hand, getragen(used), bereits benutzt, benutzt(used)
 fr: d'occasion, usagé, usé, porté(used), déjà utilisé, seconde main
 
 [inside] kind=place opposite=outside
 gloss: in the building
-nl: binnen(inside), binnenshuis, overdekt, in het gebouw, in het pand
+nl: binnenshuis, overdekt, in het gebouw, in het pand, =naar binnen toe, =binnen zitten, =binnen eten, =binnen in, =binnen roken, =binnen of buiten
 en: inside, indoors, indoor, in the building, under cover
 de: drinnen, im Gebäude, in Innenräumen, überdacht, Innenbereich
 fr: à l'intérieur, intérieur, dans le bâtiment, espace couvert, en intérieur
@@ -3531,7 +3531,7 @@ fr: sec, au sec
 gloss: warm
 nl: heet, warm
 en: hot, warm
-de: heiß, warm
+de: warm, =heiß, =heiße, =heißes, =heißer
 fr: chaud, brûlant
 
 [cold] kind=state opposite=hot
@@ -3613,7 +3613,7 @@ fr: numérique, électronique, sur votre téléphone, PDF, dématérialisé, dig
 
 [paper] kind=state opposite=digital
 gloss: on paper
-nl: papier, papieren(paper), op papier uitgeprint, uitgeprint
+nl: papier, op papier uitgeprint, uitgeprint, =papieren, papieren versie
 en: paper, on paper, paper copy, printed copy, printed version, in print
 de: Papier, Papierform, gedruckt, auf Papier
 fr: papier, version papier, imprimé
@@ -3641,7 +3641,7 @@ fr: tôt, trop tôt, de bonne heure
 
 [late] kind=time opposite=early
 gloss: after the due time
-nl: te laat, laatkomer, over tijd, overschreden
+nl: laatkomer, over tijd, overschreden, =te laat, =te late
 en: too late, overdue, latecomer, =late
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
@@ -3669,7 +3669,7 @@ fr: lent, lentement
 
 [correct] kind=state opposite=wrong
 gloss: as it should be
-nl: juist, correct, goed(correct), kloppend, foutloos
+nl: juist, correct, kloppend, foutloos, in orde, =goed ingevuld, =goed aangesloten, =goed gegaan
 en: correct, accurate, =is right, =be right, =are right, =are correct
 de: richtig, korrekt, zutreffend
 fr: correct, exact, =est juste
@@ -3685,7 +3685,7 @@ fr: faux, erroné, erreur, incorrect, mauvais
 gloss: without danger
 nl: veilig, veiligheid, beveiligd
 en: safety, secure, security, safe
-de: sicher(safe), Sicherheit, gefahrlos
+de: Sicherheit, gefahrlos, sicher
 fr: sûr, sécurité, sécurisé
 
 [dangerous] kind=state opposite=safe

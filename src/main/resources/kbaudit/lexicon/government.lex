@@ -252,7 +252,7 @@ fr: traduction assermentée, traduction jurée, traducteur assermenté
 gloss: voting in elections
 nl: verkiezing, stemmen(election), stempas, stembureau, volmacht stemmen, stemlokaal
 en: election, vote, polling card, polling station, ballot, proxy vote
-de: Wahl(election), wählen(election), Wahlbenachrichtigung, Wahllokal, Briefwahl
+de: Wahlbenachrichtigung, Wahllokal, Briefwahl, =Wahlen, Bundestagswahl, Kommunalwahl, =wählen gehen
 fr: élection, voter, bureau de vote, carte d'électeur, vote par procuration, convocation électorale
 
 # ---- permits
@@ -506,7 +506,7 @@ fr: aide exceptionnelle, fonds de solidarité, aide d'urgence
 # ---- fines and objection
 [traffic-fine] kind=attribute value=money is=fine
 gloss: fine for a traffic offence
-nl: verkeersboete, snelheidsboete, bon(fine), flitsboete, CJIB
+nl: verkeersboete, snelheidsboete, flitsboete, CJIB, bon voor te hard rijden
 en: traffic fine, speeding fine, speeding ticket, penalty notice
 de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid
 fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse

@@ -305,7 +305,7 @@ fr: arriéré de prime, prime impayée, retard de cotisation
 
 [take-out-insurance] kind=action opposite=cancel-insurance of=insure
 gloss: customer concludes an insurance
-nl: verzekering … afsluiten, polis … afsluiten, verzekering … aanvragen, af|sluiten(insurance), verzekering … nemen
+nl: verzekering … afsluiten, polis … afsluiten, verzekering … aanvragen, verzekering … nemen
 en: take out … insurance, take out … policy, buy … insurance, take|out(insurance), purchase … policy
 de: Versicherung … abschließen, Versicherungsabschluss, Police … abschließen, Vertrag … abschließen(insurance)
 fr: souscrire … assurance, prendre … assurance, souscription(insurance), contracter … assurance
@@ -432,7 +432,7 @@ fr: gestionnaire de sinistres, service sinistres
 
 [loss-adjuster] kind=person
 gloss: expert who assesses the damage
-nl: schade-expert, expert(insurance), taxateur(insurance), expertise(insurance)
+nl: schade-expert, taxateur(insurance), expertise(insurance), expert van de verzekering, schade expert
 en: loss adjuster, claims assessor, damage assessor, surveyor(insurance)
 de: Gutachter, Schadengutachter, Sachverständiger, Schadensgutachten
 fr: expert d'assurance, expert en sinistres, expertise du sinistre
@@ -558,7 +558,7 @@ fr: vétusté, dépréciation
 
 [police-report] kind=document
 gloss: official report of a crime to the police
-nl: aangifte(police), aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij
+nl: aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij, aangifte
 en: police report, crime reference number, report … to the police, police statement
 de: Anzeige bei der Polizei, Strafanzeige, polizeiliche Anzeige, Polizeibericht
 fr: plainte à la police, dépôt de plainte, procès-verbal de police, porter plainte, déposer plainte

@@ -401,7 +401,7 @@ fr: délai d'arrivée du dépanneur, arrivée du dépanneur
 
 [tow] kind=action
 gloss: towing a car
-nl: wegslepen, slepen(car), sleepdienst, takelen, bergen(car), afslepen
+nl: wegslepen, slepen(car), sleepdienst, takelen, afslepen, =bergen(car), =geborgen
 en: tow, towing, tow away, tow truck, vehicle recovery, breakdown recovery, recovery vehicle
 de: ab|schleppen, Abschleppwagen
 fr: remorquer, remorquage

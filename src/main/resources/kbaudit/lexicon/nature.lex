@@ -443,7 +443,7 @@ fr: église, mosquée, synagogue, paroisse, cathédrale
 
 [worship-service] kind=event
 gloss: church service
-nl: kerkdienst, eredienst, zondagsdienst, mis, viering, gebedsdienst
+nl: kerkdienst, eredienst, zondagsdienst, viering, gebedsdienst, heilige mis, zondagse mis
 en: church service, worship service, Sunday service, prayer service
 de: Gottesdienst, Andacht, Messe(church), Sonntagsgottesdienst
 fr: culte, messe, office religieux, célébration religieuse
@@ -487,7 +487,7 @@ fr: chorale, orchestre, cours de musique, école de musique
 gloss: lottery for a cause and bingo
 nl: loterij, lot(lottery), verloting, bingo, loten kopen
 en: raffle, bingo, raffle ticket
-de: Tombola, Lotterie, Los(lottery), Bingo
+de: Tombola, Lotterie, Bingo, Lotterielos, Losnummer
 fr: tombola, loterie, loto, billet de tombola
 
 [event-registration] kind=action is=register

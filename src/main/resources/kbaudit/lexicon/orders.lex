@@ -130,7 +130,7 @@ fr: vendeur tiers, vendeur partenaire, place de marché, vendeur marketplace
 gloss: product available from stock
 nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap, ligt klaar in ons magazijn, liggen op voorraad, hebben we liggen
 en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock, we have it in
-de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, haben wir da
+de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, =haben wir da
 fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avons en stock, prêt à partir
 
 [out-of-stock] kind=state opposite=in-stock
@@ -207,7 +207,7 @@ fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confir
 gloss: bringing the goods to the customer's address; their arrival
 nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen
 en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat, deliver to your door, brought to you, through your letterbox, parcel arrives, get it delivered, comes to you
-de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, bei Ihnen ankommen
+de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, =bei Ihnen ankommen, =kommt bei Ihnen an
 fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous, apporter chez vous, arriver chez vous, livrer à domicile, dans votre boîte aux lettres, acheminement
 
 [delivery-time] kind=attribute value=duration of=deliver
@@ -401,9 +401,9 @@ fr: avis de passage, carton de passage, avis d'absence
 
 [track-order] kind=action
 gloss: following a parcel on its way
-nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren, waar is mijn pakket, waar blijft mijn pakket, pakketje volgen, zien waar je pakket is
+nl: track en trace, track & trace, track and trace, traceren, waar is mijn pakket, waar blijft mijn pakket, zien waar je pakket is, =pakket volgen, =zending volgen, =bestelling volgen, =pakketje volgen, =volg je pakket, =volg je bestelling, =volg je zending, =volg je pakketje, =volg uw pakket, =volg uw bestelling, =live volgen, =pakket te volgen, =bestelling te volgen, =zending te volgen
 en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
-de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen
+de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen, =verfolgen, =nachverfolgen, =zu verfolgen
 fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
 
 [tracking-number] kind=thing
@@ -569,7 +569,7 @@ fr: monte-meubles, monte-meuble, élévateur extérieur
 
 [assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
-nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
+nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
 de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
 fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
@@ -597,7 +597,7 @@ fr: à monter soi-même, en kit, non monté, livré démonté
 
 [install-appliance] kind=action is=install
 gloss: connecting an appliance at the customer's home
-nl: aan|sluiten(appliance), aansluitservice, installeren(appliance), plaatsen en aansluiten, inbouwservice
+nl: aansluitservice, plaatsen en aansluiten, inbouwservice, apparaat aan|sluiten, wasmachine aan|sluiten
 en: connect your appliance, appliance installation, plumb in, installation service, build in, fit your appliance
 de: Anschlussservice, Geräteanschluss, Einbau, Installationsservice
 fr: mise en service(appliance), raccordement(appliance), installation à domicile, encastrement
@@ -655,7 +655,7 @@ fr: envoi assuré, expédition assurée, colis assuré, assurance transport
 gloss: undelivered parcel goes back to the seller
 nl: retour afzender, terug naar afzender, pakket komt terug, terug naar ons magazijn, onbestelbaar, terug naar de afzender
 en: return to sender, sent back to us, undeliverable, comes back to us, returned to our warehouse
-de: zurück an den Absender, unzustellbar, Rücksendung an den Absender, Annahme verweigert, zurück an uns
+de: zurück an den Absender, unzustellbar, Rücksendung an den Absender, Annahme verweigert, =zurück an uns
 fr: retour à l'expéditeur, renvoyé à l'expéditeur, colis non distribuable, retourné à l'expéditeur, non réclamé
 
 [refuse-parcel] kind=action

@@ -16,9 +16,9 @@ fr: client, cliente, clientèle
 
 [company] kind=person
 gloss: the organisation itself, its service department
-nl: bedrijf, organisatie, onderneming, klantenservice, firma, klantendienst, servicedesk
+nl: bedrijf, organisatie, onderneming, firma
 en: company, organisation, firm, business operator, =our company
-de: Unternehmen, Firma, Kundenservice, Kundendienst, Organisation, Kundenbetreuung
+de: Unternehmen, Firma, Organisation
 fr: entreprise, société, organisation, =notre société, opérateur commercial
 
 [customer-type] kind=person contrast=yes
@@ -114,7 +114,7 @@ fr: famille, membre de la famille, =proches
 
 [group] kind=person opposite=individual-visitor
 gloss: several people who come together
-nl: groep(group), gezelschap, groepje, groepsbezoek, groepen
+nl: gezelschap, groepje, groepsbezoek, groep
 en: group, group visit, =party of, =your party, group of, touring party
 de: Gruppe, Reisegruppe, Gruppenbesuch
 fr: visite de groupe, =groupe, =groupes
@@ -184,7 +184,7 @@ fr: statut de membre
 
 [member] kind=person is=membership-scope opposite=non-member
 gloss: belongs to the club or programme
-nl: lid, =leden, lidmaatschap, aangesloten(member), clublid
+nl: lid, =leden, lidmaatschap, clublid
 en: member, membership
 de: Mitglied, Mitgliedschaft
 fr: membre, adhérent, adhésion, affilié
@@ -289,7 +289,7 @@ fr: habitant, résident, riverain
 
 [driver] kind=person opposite=passenger
 gloss: steers the vehicle
-nl: bestuurder, automobilist, chauffeur(driver)
+nl: bestuurder, automobilist, chauffeur
 en: driver, motorist
 de: Fahrer(driver), Autofahrer, Fahrzeugführer
 fr: conducteur, automobiliste, chauffeur(driver)
@@ -415,7 +415,7 @@ fr: ménage(household), foyer, colocataire
 
 [couple] kind=person
 gloss: two people who belong together
-nl: stel(couple), echtpaar, koppel, tweetal
+nl: echtpaar, koppel, tweetal, stelletje, =een stel
 en: couple, pair of people
 de: Ehepaar, Paar(couple)
 fr: couple
@@ -429,7 +429,7 @@ fr: héritier, ayant droit, proche du défunt
 
 [third-party] kind=person
 gloss: another person than the customer
-nl: iemand anders, ander persoon, derde(person), derden, een ander
+nl: iemand anders, derde(person), derden, =aan een ander, =door een ander, =een ander persoon, =een andere persoon, =andere personen
 en: someone else, another person, third party, somebody else
 de: jemand anderes, andere Person, Dritte, Dritter
 fr: quelqu'un d'autre, autre personne, tiers, une tierce personne
@@ -492,7 +492,7 @@ fr: commune, mairie, municipalité
 
 [government] kind=person
 gloss: the state
-nl: overheid, rijksoverheid, belastingdienst, staat(government), instantie
+nl: overheid, rijksoverheid, belastingdienst, instantie, rijksdienst, overheidsinstantie
 en: government, tax authority, authority, the state
 de: Behörde, Regierung, Finanzamt, Staat
 fr: gouvernement, administration, autorités, services de l'État, pouvoirs publics
@@ -527,14 +527,14 @@ fr: collaborateur, équipe, membre du personnel, =le personnel, =notre personnel
 
 [technician] kind=person is=staff of=install,repair
 gloss: comes to install or repair
-nl: monteur(technician), technicus, installateur, reparateur, vakman, monteur langs, servicemonteur, de man van de storing
+nl: technicus, installateur, reparateur, vakman, monteur langs, servicemonteur, de man van de storing, monteur
 en: technician, engineer, mechanic, fitter, =fitter, repairman, service engineer, repair person, installer visits
 de: Techniker, Monteur, Handwerker, Mechaniker, Installateur, Servicetechniker, Kundendiensttechniker, Installationsbetrieb
 fr: technicien, installateur, réparateur, mécanicien, dépanneur, agent technique, technicien à domicile
 
 [courier] kind=person
 gloss: brings parcels
-nl: bezorger, koerier, pakketbezorger, chauffeur(courier), postbode, pakketdienst, koerier aan de deur
+nl: bezorger, koerier, pakketbezorger, postbode, pakketdienst, koerier aan de deur
 en: courier, delivery driver, delivery person, postman, mail carrier, parcel carrier
 de: Zusteller, Kurier, Paketbote, Postbote, Paketdienst
 fr: livreur, coursier, facteur(postman), transporteur

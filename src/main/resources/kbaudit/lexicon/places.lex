@@ -2,9 +2,9 @@
 
 [place] kind=place
 gloss: place in general
-nl: plek, plaats(place), oord
+nl: plek, oord, plaats
 en: spot, =place, =places, area where
-de: Ort(place), Stelle, Platz(place)
+de: Ort(place), Platz(place), =Stelle, =Stellen
 fr: endroit, place(spot)
 
 [country] kind=place contrast=yes
@@ -317,16 +317,16 @@ fr: domicile(home), maison, chez vous, à domicile, logement, chez toi
 
 [work-place] kind=place
 gloss: where one works
-nl: kantoor, werkplek(work place), op het werk, bedrijfspand, zaak(premises)
+nl: kantoor, werkplek(work place), op het werk, bedrijfspand
 en: workplace, office, place of work, at work, business premises
 de: Büro, Arbeitsplatz, Firmensitz, auf der Arbeit
 fr: bureau(office), lieu de travail, au travail, locaux
 
 [shop] kind=place
 gloss: shop or branch one can walk into
-nl: winkel, filiaal, vestiging, zaak(shop), fysieke winkel, winkelfiliaal, verkooppunt, winkels
+nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
 en: branch, outlet, physical store, in-store, shop, =store, =stores
-de: Geschäft, Laden(shop), Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle
+de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
 [webshop] kind=place
@@ -345,7 +345,7 @@ fr: siège social, siège(head office)
 
 [counter] kind=place
 gloss: desk at which one is served
-nl: balie, loket, kassa(counter), servicebalie, receptie, infobalie, informatiebalie
+nl: balie, loket, servicebalie, receptie, infobalie, informatiebalie, kassa
 en: counter, checkout desk, ticket desk, information desk, front desk, =tills, =at the till, reception, desk, reception desk
 de: Schalter(counter), Theke, Kasse, Rezeption, Infoschalter, Empfang(desk), Serviceschalter
 fr: guichet(counter), accueil, réception(desk), comptoir, caisse
@@ -359,7 +359,7 @@ fr: entrepôt, centre de distribution, dépôt(warehouse), centre logistique
 
 [pick-up-point] kind=place
 gloss: shop where parcels are handed out or in
-nl: afhaalpunt, ophaalpunt, afhaallocatie, servicepunt, PostNL-punt, postpunt, pakketpunt, ophaallocatie
+nl: afhaalpunt, ophaalpunt, afhaallocatie, servicepunt, PostNL-punt, postpunt, pakketpunt, ophaallocatie, afhaalbalie
 en: pick-up point, collection point, pickup point, parcel shop, service point, drop-off point
 de: Abholstelle, Paketshop, Abholpunkt, Abholort, Packshop
 fr: point relais, point de retrait, point d'enlèvement, relais colis, point colis
@@ -450,7 +450,7 @@ fr: hôtel, auberge, pension
 
 [campsite] kind=place
 gloss: for tents and caravans
-nl: camping, kampeerplaats, kampeerterrein, tent
+nl: camping, kampeerplaats, kampeerterrein
 en: campsite, camping site, pitch(camping), tent
 de: Campingplatz, Zeltplatz, Zelt
 fr: camping, terrain de camping, tente
@@ -520,7 +520,7 @@ fr: sortie(exit), issue de secours
 
 [room] kind=place
 gloss: room in a building
-nl: kamer(room), ruimte, zaal, vertrek(room), lokaal
+nl: kamer(room), ruimte, zaal, vertrek(room), leslokaal, =het lokaal, =lokalen
 en: room(room), hall
 de: Zimmer(room), Raum, Saal
 fr: chambre(room), salle, pièce(room)
@@ -543,12 +543,12 @@ fr: terrasse
 gloss: garden
 nl: tuin, achtertuin, moestuin
 en: garden, back garden, backyard
-de: Garten, Hof(garden)
+de: Garten, Innenhof
 fr: jardin, cour intérieure
 
 [street] kind=place
 gloss: road in a town
-nl: straat, weg(street), openbare weg, stoep
+nl: straat, openbare weg, stoep, =de weg, =deze weg, =wegen
 en: street, road, pavement
 de: Straße, Gehweg, Bürgersteig
 fr: rue, route, trottoir
@@ -569,7 +569,7 @@ fr: mon compte, espace client, espace personnel, compte client, page de compte
 
 [checkout-page] kind=place
 gloss: page where one pays in a webshop
-nl: betaalpagina, winkelmand, winkelwagen, kassa(online), bestelproces, afrekenpagina
+nl: betaalpagina, winkelmand, winkelwagen, bestelproces, afrekenpagina
 en: basket, shopping cart, payment page, checkout page
 de: Warenkorb, Bezahlseite, Bestellvorgang, Einkaufswagen(online)
 fr: panier, page de paiement, tunnel de commande
@@ -653,7 +653,7 @@ fr: station-service, pompe à essence
 
 [car-park] kind=place
 gloss: building or ground for cars
-nl: parkeergarage, parkeerterrein, garage(parking), P+R
+nl: parkeergarage, parkeerterrein, P+R
 en: car park, parking garage, parking lot, park and ride
 de: Parkhaus, Tiefgarage, Parkgarage, P+R
 fr: parking couvert, parc de stationnement, parking, garage(parking), parking relais
@@ -709,7 +709,7 @@ fr: chambre à coucher
 
 [queue-place] kind=place of=wait
 gloss: line of waiting people
-nl: rij(queue), file(queue), wachtruimte, wachtkamer
+nl: file(queue), wachtruimte, wachtkamer, =rij, =de rij
 en: waiting room, waiting area, =in line, waiting line, =the line
 de: Warteschlange, Schlange(queue), Warteraum, Wartezimmer
 fr: file d'attente(queue place), salle d'attente, queue
@@ -737,7 +737,7 @@ fr: sur place, sur les lieux, à la caisse, à l'entrée
 
 [netherlands] kind=place is=country,eu-country
 gloss: the country Netherlands, its adjective
-nl: Nederland, Nederlands, Holland, Hollands
+nl: Nederland, Nederlands, Holland, Hollands, =Nederlandse
 en: Netherlands, Holland, Dutch
 de: Niederlande, niederländisch, Holland, holländisch
 fr: Pays-Bas, néerlandais, Hollande, hollandais

@@ -520,7 +520,7 @@ fr: matière(material), tissu, cuir, coton
 
 [colour-sample] kind=thing
 gloss: piece of fabric or colour to try at home
-nl: staal(sample), kleurstaal, stofstaal, kleurstaaltje, proefstaal
+nl: kleurstaal, stofstaal, kleurstaaltje, proefstaal, =staal, =stalen
 en: fabric sample, colour sample, swatch
 de: Stoffmuster, Farbmuster, Musterstück
 fr: échantillon de tissu, échantillon, nuancier

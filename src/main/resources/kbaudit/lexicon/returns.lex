@@ -9,7 +9,7 @@ fr: renvoyer, retourner, retour, renvoi, réexpédier, renvoyer le colis, rendre
 
 [keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods
-nl: houden(goods), artikel houden, zelf houden
+nl: artikel houden, zelf houden
 en: keep the item, keep it, keep the goods
 de: Artikel behalten, Ware behalten
 fr: garder l'article, conserver l'article, garder le produit
@@ -39,7 +39,7 @@ fr: retour gratuit, retour offert, frais de retour offerts, renvoyer gratuitemen
 gloss: the customer pays for sending goods back
 nl: retourkosten voor eigen rekening, op eigen kosten terug|sturen, zelf de retourkosten, zelf de porto, retourzending betaal je zelf, retourzending is voor eigen rekening, zelf … retour betalen, retour op eigen kosten, kosten van … retour … voor jouw rekening, zelf frankeren
 en: return at your own cost, pay the return postage, return postage is your responsibility, return at your own expense, cover the cost of returning, bear the cost of returning, you pay for the return
-de: Rücksendung auf eigene Kosten, Rücksendekosten selbst tragen, Rücksendekosten trägt der Kunde, Kosten der Rücksendung tragen, selbst frankieren, Rücksendung zahlen Sie, unfrei
+de: Rücksendung auf eigene Kosten, Rücksendekosten selbst tragen, Rücksendekosten trägt der Kunde, Kosten der Rücksendung tragen, selbst frankieren, unfrei, =Rücksendung zahlen Sie
 fr: retour à votre charge, frais de retour à votre charge, retour à vos frais, frais de retour à la charge du client, renvoyer à vos frais, affranchir vous-même
 
 [return-label] kind=thing of=return-goods
@@ -81,7 +81,7 @@ fr: déposer … colis, dépôt en point relais, déposer en point relais, remet
 gloss: courier fetches the return at the customer's home
 nl: retour laten ophalen, retour ophalen, ophalen aan huis, thuis laten ophalen, bij je thuis opgehaald, ophaalservice, retour bij je thuis op|halen, ophaalafspraak
 en: return collection, collect it from your home, collection from home, collected from your home, home pickup, we collect your return
-de: Rückholung, Retoure abholen lassen, bei Ihnen abgeholt, Abholung zu Hause, Abholservice, Abholauftrag
+de: Rückholung, Retoure abholen lassen, Abholung zu Hause, Abholservice, Abholauftrag, =bei Ihnen abgeholt
 fr: enlèvement à domicile, retour à domicile, venir chercher … chez vous, reprise à domicile, collecte à domicile
 
 [return-pickup-fee] kind=attribute value=money of=return-pickup
@@ -177,14 +177,14 @@ fr: état neuf, non utilisé, non lavé, comme neuf, état d'origine, jamais por
 
 [used-condition] kind=state is=used-state opposite=unused-condition
 gloss: product worn or used
-nl: gebruikt(worn), gedragen(worn), gebruikssporen, sporen van gebruik, draagsporen
+nl: gedragen(worn), gebruikssporen, sporen van gebruik, draagsporen, =gebruikt is, =gebruikt zijn, =is gebruikt, =zijn gebruikt, =al gebruikt
 en: signs of use, used item, signs of wear
 de: getragen(used condition), Gebrauchsspuren, benutzt(used condition), Tragespuren
 fr: porté(worn), traces d'usage, traces d'utilisation, signes d'usure
 
 [try-on] kind=action
 gloss: trying goods as one would in a shop
-nl: passen(try), aan|passen(try), proberen(goods), thuis passen, paskamer
+nl: thuis passen, paskamer, =te passen, =gepast, kleding passen, =passen en
 en: try at home, try it out, fitting room
 de: Anprobieren zu Hause, Anprobe, Umkleide
 fr: essayage, essayer chez vous, cabine d'essayage, essayer un vêtement, essayer des chaussures
@@ -429,7 +429,7 @@ fr: enregistrer … produit, enregistrement du produit, enregistrement de la gar
 
 [defect] kind=state is=malfunction
 gloss: product does not work or is faulty
-nl: stuk(defect), mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven
+nl: mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven, =is stuk, =stuk is, =gaat stuk, =ging stuk, =kapot of stuk
 en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, =is faulty
 de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler, kaputtgegangen, nicht funktionsfähig
 fr: défaut, vice, ne fonctionne plus, défaut de fabrication, ne marche pas, tombé en panne
@@ -590,7 +590,7 @@ fr: dommage par l'eau, oxydation, dommage liquide
 
 [drop-damage] kind=event is=damage
 gloss: damage by dropping
-nl: valschade, laten vallen, gevallen(product), gebarsten scherm, schermbreuk
+nl: valschade, gebarsten scherm, schermbreuk, =laten vallen, =gevallen is, =is gevallen
 en: drop damage, dropped, cracked screen, broken screen
 de: Sturzschaden, heruntergefallen, Displaybruch, herunter|fallen
 fr: chute, écran cassé, tombé par terre, écran fissuré

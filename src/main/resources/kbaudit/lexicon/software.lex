@@ -270,7 +270,7 @@ fr: planter, plantage, message d'erreur, application ne fonctionne pas, applicat
 gloss: removing and installing again
 nl: opnieuw installeren, app opnieuw installeren, herinstalleren, verwijderen en opnieuw installeren
 en: reinstall, uninstall and reinstall, install again, reinstall the app
-de: neu installieren, Neuinstallation, App neu installieren, deinstallieren
+de: neu installieren, Neuinstallation, App neu installieren, =deinstallieren und neu
 fr: réinstaller, réinstallation, désinstaller et réinstaller, désinstaller
 
 [app-store] kind=thing
@@ -333,7 +333,7 @@ fr: format de fichier, type de fichier, JPG
 gloss: keeping a spare copy of data
 nl: back-up, reservekopie, back-uppen, back-up maken
 en: backup, back up, make a backup
-de: Backup, Sicherungskopie, Datensicherung, sichern(backup)
+de: Backup, Sicherungskopie, Datensicherung, =sichern(backup), Daten sichern
 fr: sauvegarde, copie de sauvegarde
 
 [backup-retention] kind=attribute value=duration of=backup,keep
@@ -373,7 +373,7 @@ fr: réinitialisation d'usine, paramètres d'usine, réinitialiser … appareil
 
 [settings] kind=thing
 gloss: options of an app, device or account
-nl: instelling, instellingen, menu Instellingen
+nl: menu Instellingen, =instelling, =instellingen, accountinstellingen, appinstellingen, privacyinstellingen
 en: settings, preferences, options menu
 de: Einstellung(settings), Einstellungen, Präferenzen
 fr: paramètres, réglage, préférences

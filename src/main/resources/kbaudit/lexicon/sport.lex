@@ -256,7 +256,7 @@ fr: faire du bloc, escalade de bloc
 gloss: securing a climber with the rope
 nl: zekeren(climbing), zelfstandig zekeren, voorklimmen, toprope, naklimmen
 en: belay, belaying, top-rope, lead climbing
-de: sichern(climbing), Toprope, vor|steigen, Vorstieg
+de: Toprope, vor|steigen, Vorstieg, =sichern(climbing)
 fr: assurage, moulinette, escalade en tête, assurer un grimpeur, assurer en moulinette
 
 [belay-certificate] kind=document

@@ -109,7 +109,7 @@ fr: non garanti, pas garanti, ne pas garantir, aucune garantie que, sous réserv
 
 [sufficient] kind=stance opposite=insufficient
 gloss: it is enough
-nl: voldoende(sufficient), genoeg, volstaan, toereikend, voldoen(suffice), is al genoeg, meer is niet nodig, daarmee … klaar, afdoende
+nl: voldoende(sufficient), genoeg, volstaan, toereikend, is al genoeg, meer is niet nodig, daarmee … klaar, afdoende, voldoen
 en: sufficient, enough, suffice, adequate, be all you need, is all it takes, good enough
 de: ausreichend, ausreichen, genügen, genug, reichen(suffice), genügend, hinreichend, reicht aus
 fr: suffisant, suffire, assez, il suffit, suffisamment
@@ -209,7 +209,7 @@ fr: à moins que, sauf si, à moins de, sauf lorsque, sauf en cas de
 
 [provided-that] kind=stance
 gloss: condition that must hold
-nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
+nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, onder de voorwaarde dat, wanneer(if), =als, =mocht je, =mocht u, =mocht het, =mocht er, =mocht de
 en: provided that, on condition that, as long as, so long as, in case, =if, =provided, =provided you, =provided the, only if, on the condition that
 de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
 fr: à condition que, à condition de, pourvu que, tant que, pour autant que, sous condition, =si, =s'il, =s'ils, à la condition de
@@ -230,7 +230,7 @@ fr: dépendre, en fonction de, selon le cas, variable, ça dépend, varier, selo
 
 [all] kind=stance opposite=none
 gloss: the whole set
-nl: alle, =alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
+nl: alle, =alle, allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten, =al je, =al uw, =al jouw, =al het, =al de, =al onze, =al deze, =al die, =al mijn
 en: all, everything, everyone, everybody, the whole, entire, the entire, any kind of
 de: alle, alles, sämtlich, jedermann, gesamt, das ganze, alle zusammen
 fr: tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier, tout
@@ -244,7 +244,7 @@ fr: aucun, rien, nul, pas un seul, =personne ne, =personne n', =ni personne, auc
 
 [some] kind=stance
 gloss: part of the set
-nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, verschillende(some)
+nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, =verschillende
 en: some(part of), certain(some), a few, several, a number of, a selection of, part of the
 de: einige, manche, bestimmte, ein paar, mehrere(some), ein Teil, gewisse, einzelne, =einzelne
 fr: quelques, certains(some), plusieurs, une partie, quelques-uns
@@ -295,21 +295,21 @@ fr: au plus, au maximum, maximum, pas plus de, tout au plus, ou moins, jusqu'à 
 gloss: above the number
 nl: meer dan, boven de, hoger dan, langer dan, ouder dan, groter dan, overschrijden, over de grens van, te boven gaan
 en: more than, exceed, in excess of, longer than, older than, greater than, over half, higher than, bigger than, more then
-de: mehr als, über(more than), höher als, länger als, älter als, größer als, überschreiten, übersteigen
+de: mehr als, höher als, länger als, älter als, größer als, überschreiten, übersteigen, über … Euro, über … Jahre, über … Jahren, über … Stunden, über … Tage, über … Personen, über … kg, über … Kilo, über … Prozent, über … Minuten, über … Wochen, über … Monate
 fr: plus de, plus que, supérieur à, au-delà de, au-dessus de, dépasser, excéder
 
 [less-than] kind=stance opposite=more-than
 gloss: below the number
 nl: minder dan, onder de, lager dan, korter dan, jonger dan, kleiner dan
 en: less than, fewer than, lower than, shorter than, younger than, smaller than, lighter than, under half
-de: weniger als, unter(less than), niedriger als, kürzer als, jünger als, kleiner als
+de: weniger als, niedriger als, kürzer als, jünger als, kleiner als, unter … Jahren, unter … Jahre, unter … Euro, unter … kg, unter … Kilo, unter … Personen, unter … Prozent, =unter einer Stunde
 fr: moins de, moins que, inférieur à, en dessous de
 
 [exactly] kind=stance opposite=approximately
 gloss: neither more nor less
 nl: precies, exact, op de kop af, klokslag, stipt
 en: exactly, precisely, on the dot, sharp(exact)
-de: genau, exakt, punktgenau, Punkt(exact)
+de: genau, exakt, punktgenau, =Punkt acht, =auf die Minute
 fr: exactement, précisément, pile(exact), à l'heure pile
 
 [approximately] kind=stance opposite=exactly
@@ -365,7 +365,7 @@ fr: double, doubler, deux fois plus
 gloss: without a maximum
 nl: onbeperkt, ongelimiteerd, zoveel je wilt, zo vaak je wilt, zonder limiet, geen limiet, geen maximum, zo veel als je wilt, onbegrensd, eindeloos
 en: unlimited, no limit, without limit, as often as you like, as much as you like, as many as you like, limitless, no maximum, no cap
-de: unbegrenzt, unlimitiert, unbeschränkt, ohne Limit, so oft Sie möchten, so viel Sie wollen, keine Begrenzung, beliebig viele, beliebig oft
+de: unbegrenzt, unlimitiert, unbeschränkt, ohne Limit, keine Begrenzung, beliebig viele, beliebig oft, =so oft Sie möchten, =so oft du möchtest, =so viel Sie wollen, =so viel du willst
 fr: illimité, sans limite, à volonté, autant que vous voulez, aucune limite, sans restriction, pas de limite
 
 [limited] kind=stance opposite=unlimited
@@ -377,7 +377,7 @@ fr: limité, restreint, restriction, plafonné
 
 [same] kind=stance opposite=different
 gloss: no difference
-nl: hetzelfde, dezelfde, gelijk aan, identiek, net als, evenveel, zelfde, eender, niet anders, precies zo
+nl: hetzelfde, dezelfde, gelijk aan, identiek, net als, evenveel, zelfde, eender, precies zo, =niet anders
 en: same, identical, equal, just like, the same as, no different, equally
 de: gleich, dasselbe, derselbe, identisch, genauso, ebenso wie, gleiche
 fr: même, identique, pareil, égal à, le même, tout comme
@@ -437,14 +437,14 @@ fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplé
 gloss: the customer pays for it himself
 nl: op eigen kosten, voor eigen rekening(own expense), op uw kosten, op jouw kosten, op je eigen kosten, voor jouw rekening, voor uw rekening, zelf betalen, betaal je zelf, betaalt u zelf, voor rekening van de klant, kosten zijn voor jou, kosten zijn voor u, voor rekening van de koper, draai je zelf voor op, zelf … opdraaien, uit eigen zak, eigen rekening, komen … voor jouw rekening, klant betaalt, kosten draagt u zelf, zelf de kosten, op kosten van de klant, betaal je de kosten zelf
 en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer, =are for your account, =is for your account
-de: auf eigene Kosten, auf Ihre Kosten, auf deine Kosten, zu Ihren Lasten, zu deinen Lasten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, tragen Sie selbst, trägst du selbst, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, übernehmen Sie selbst, Kosten tragen Sie, vom Kunden zu tragen
+de: auf eigene Kosten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst
 fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la charge de l'acheteur, à tes frais, à ta charge, payer vous-même, de votre poche, à vos propres frais, frais à votre charge, c'est à vous de payer, aux frais du client, supporté par le client
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
 nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
 en: at our expense, at our cost, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
-de: auf unsere Kosten, zu unseren Lasten, geht auf uns, wir zahlen, wir übernehmen die Kosten, übernehmen wir, tragen wir, zahlen wir, bezahlen wir, geht auf unsere Kosten, auf unsere Rechnung, wir tragen die Kosten, Kosten übernehmen wir, geht aufs Haus
+de: geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =übernehmen wir, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses
 fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
 
 # --- manner -----------------------------------------------------------------
@@ -474,7 +474,7 @@ fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, 
 gloss: the company does it for the customer
 nl: door ons, wij regelen, wij verzorgen, regelen wij, verzorgen wij, wij zorgen voor, daar zorgen wij voor, dat doen wij, wij doen het, nemen wij … uit handen
 en: by us, we take care of, we arrange, we handle, we see to, we'll sort it, we sort out, leave it to us, we do it for you
-de: durch uns, wir kümmern uns, wir erledigen, erledigen wir, das machen wir, wir sorgen für
+de: =durch uns, =wir kümmern uns, =kümmern wir uns, =wir erledigen, =erledigen wir, =das machen wir, =wir sorgen für, =sorgen wir
 fr: par nos soins, nous nous chargeons, nous nous occupons de, nous nous en chargeons, nous organisons
 
 [separately] kind=stance opposite=together
@@ -565,14 +565,14 @@ fr: à partir de, dès(from on), à compter de, depuis, à dater de, dès le
 
 [until] kind=stance opposite=from-on
 gloss: up to the moment or point
-nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, op zijn laatst, tot uiterlijk
+nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, tot uiterlijk, =op zijn laatst
 en: until, by the end of, no later than, not later than, at the latest, through to, up until, not after, till
 de: bis, bis zum, bis einschließlich, spätestens, bis spätestens, nicht später als
 fr: jusque, jusqu'au, jusqu'à, au plus tard, jusqu'à ce que, pas plus tard que
 
 [within] kind=stance
 gloss: not later than the length of time after the anchor
-nl: binnen(within), in een tijdsbestek van, binnen een termijn van, niet meer dan … na, in de eerste
+nl: in een tijdsbestek van, binnen een termijn van, niet meer dan … na, in de eerste, binnen
 en: within, in under, inside of, in less than, within a period of
 de: innerhalb, binnen, innert, innerhalb von, in weniger als
 fr: dans un délai de, en moins de, endéans, dans un délai, sous … jours, sous … heures, dans les … jours, dans les … heures, d'ici … jours
@@ -600,7 +600,7 @@ fr: pas encore, pas pour l'instant
 
 [already] kind=stance opposite=not-yet
 gloss: it is so now
-nl: al(already), reeds, inmiddels, intussen al
+nl: reeds, inmiddels, intussen al, =al
 en: already, by now
 de: bereits, schon, mittlerweile
 fr: déjà, d'ores et déjà, entre-temps
@@ -679,7 +679,7 @@ fr: à nouveau, de nouveau, encore une fois, une nouvelle fois, une deuxième fo
 
 [valid] kind=stance opposite=expired
 gloss: in force, may be used
-nl: geldig, geldigheid, gelden, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig
+nl: geldig, geldigheid, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig, =geldt, =gelden, =gold, =gegolden, =geldende
 en: valid, validity, in force, applicable, in effect, good until, remain valid, apply
 de: gültig, Gültigkeit, gelten, in Kraft, anwendbar, rechtsgültig, greifen(apply)
 fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'au
@@ -693,23 +693,23 @@ fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, 
 
 [open-state] kind=stance opposite=closed-state
 gloss: the shop, desk or site receives people
-nl: open(open now), geopend(open now), opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van
+nl: opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van, =open, =geopend, =opengesteld
 en: open to the public, we're here, opening times are, open for business, open
-de: geöffnet(open now), offen(open now), haben … auf, sind für Sie da, offen haben
+de: haben … auf, sind für Sie da, offen haben, =geöffnet, =offen
 fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
-nl: gesloten(closed now), dicht(closed now), niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn
+nl: niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn, =gesloten, =dicht
 en: not open, closed for the day, doors shut, we're not here, =closed, =shut
-de: geschlossen(closed now), nicht geöffnet, nicht offen, bleibt zu, Ruhetag
+de: nicht geöffnet, nicht offen, bleibt zu, Ruhetag, =geschlossen
 fr: pas ouvert, portes closes, jour de fermeture, reste fermé, =fermé, =fermée, =fermés, =fermées
 
 [available] kind=stance opposite=unavailable
 gloss: it can be had, used or reached
 nl: beschikbaar, beschikbaarheid, verkrijgbaar, voorhanden, te krijgen, bereikbaar(available), te verkrijgen, paraat, ter beschikking
 en: available, availability, obtainable, on offer(available), can be had, at your disposal, reachable
-de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung
+de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung, =es gibt, =gibt es
 fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition
 
 [unavailable] kind=stance opposite=available
@@ -737,7 +737,7 @@ fr: hors ligne, pas en ligne, non disponible en ligne, en physique
 gloss: confirmation as an answer
 nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
 en: yes, certainly, indeed, that's right, of course, absolutely, yes sure, you certainly can, you can indeed
-de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
+de: ja, jawohl, natürlich, selbstverständlich, das stimmt, genau so, durchaus, =aber sicher, =na sicher, =ganz sicher
 fr: oui, bien sûr, certainement, tout à fait, en effet, absolument, oui vous pouvez, exactement oui
 
 [no-stance] kind=stance opposite=yes-stance

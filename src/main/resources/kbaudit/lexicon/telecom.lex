@@ -471,7 +471,7 @@ fr: panne de plus de, panne supérieure à, coupure de plus de
 
 [technician-visit] kind=event opposite=self-install of=technician
 gloss: engineer comes to the home
-nl: monteursbezoek, monteur(technician visit), monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
+nl: monteursbezoek, monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
 en: technician visit, engineer visit, engineer appointment, installer, technician appointment
 de: Technikertermin, Technikerbesuch, Termin mit … Techniker
 fr: visite du technicien, passage du technicien, intervention du technicien, rendez-vous technicien
@@ -667,7 +667,7 @@ fr: opérateur mobile, fournisseur d'accès internet, opérateur téléphonique,
 
 [top-up] kind=action
 gloss: adding credit
-nl: op|waarderen, beltegoed kopen, tegoed op|waarderen, herladen
+nl: beltegoed kopen, tegoed op|waarderen, herladen, =opwaarderen, =opgewaardeerd, =waardeer, =opwaardeert, opwaardering
 en: top|up, add credit, top-up, recharge credit
 de: Guthaben aufladen, Aufladung, Guthaben kaufen
 fr: ajouter du crédit, recharger … crédit

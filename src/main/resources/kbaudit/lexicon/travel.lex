@@ -200,7 +200,7 @@ fr: taxe de séjour, taxe touristique
 
 [accommodation-deposit] kind=attribute value=money of=accommodation
 gloss: refundable sum against damage during the stay
-nl: borgsom(travel), borg(travel), waarborgsom(travel), borgsom vakantiehuis
+nl: borgsom vakantiehuis, borg vakantiehuis, borg voor het huisje, borgsom voor het huisje
 en: security deposit(travel), damage deposit, refundable deposit(travel)
 de: Kaution(travel), Mietkaution Ferienhaus, Schadenskaution
 fr: caution du logement
@@ -687,7 +687,7 @@ fr: nombre de personnes(accommodation), occupation maximale, nombre de voyageurs
 
 [day-visitor] kind=person of=visitor
 gloss: visitor who does not sleep over
-nl: dagbezoeker, daggast, bezoek(park)
+nl: dagbezoeker, daggast
 en: day visitor, day guest
 de: Tagesbesucher
 fr: visiteur à la journée, visiteur de jour
