@@ -3,7 +3,7 @@
 [subscription] kind=thing
 gloss: running agreement for a recurring service or product
 nl: abonnement, abo, doorlopend abonnement, lopend abonnement, abonnee worden, abonneren, intekenen
-en: subscription, subscribe, plan(subscription), recurring plan, take out a subscription, subscribing
+en: subscription, subscribe, recurring plan, take out a subscription, subscribing, =plan, =plans
 de: Abonnement, Abo, abonnieren, Abovertrag, Dauerabo
 fr: abonnement, abonner, formule d'abonnement, souscrire un abonnement, s'abonner
 
@@ -220,7 +220,7 @@ fr: changer d'abonnement, changer de formule, modifier … abonnement, changemen
 [upgrade] kind=action opposite=downgrade
 gloss: moving to a bigger plan
 nl: upgraden, upgrade, groter abonnement, hoger abonnement, uitbreiden van … abonnement
-en: upgrade(upgrade), upgrade … plan, move up to, bigger plan, higher plan
+en: upgrade … plan, move up to, bigger plan, higher plan, upgrade
 de: Upgrade, upgraden, höherer Tarif, größeres Abo, hoch|stufen
 fr: surclassement, passer à une offre supérieure, formule supérieure, offre supérieure, upgrade
 
@@ -313,7 +313,7 @@ gloss: what membership costs
 nl: contributie, lidmaatschapsgeld, lidmaatschapskosten, ledenbijdrage
 en: membership fee, membership dues, membership cost, subscription dues
 de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr
-fr: cotisation(membership fee), frais d'adhésion, cotisation annuelle
+fr: frais d'adhésion, cotisation annuelle, cotisation
 
 [member-benefit] kind=thing of=membership,member
 gloss: advantage for members
