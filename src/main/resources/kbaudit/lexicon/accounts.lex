@@ -352,9 +352,10 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 
 [customer-service] kind=person
 gloss: department that helps customers
-nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning
+nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning,
+  supportteam, serviceteam
 en: customer support, customer care, service desk(customer service), help desk
-de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung
+de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung, Serviceteam, Supportteam
 fr: service après-vente(customer service), assistance clientèle, support client, SAV
 
 [customer-service-hours] kind=attribute value=time of=customer-service

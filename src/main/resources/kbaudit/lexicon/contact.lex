@@ -229,9 +229,9 @@ fr: message
 [link] kind=channel
 gloss: address on the internet to click
 nl: link, klik hier, hyperlink, doorklikken
-en: link(link), click here, hyperlink, click
-de: Link, klicken, an|klicken
-fr: lien, cliquer, hyperlien
+en: link(link), click here, hyperlink
+de: Link
+fr: lien, hyperlien
 
 # --- payment methods -----------------------------------------------------------------
 

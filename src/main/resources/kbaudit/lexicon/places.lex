@@ -207,7 +207,7 @@ fr: Bruxelles, bruxellois
 gloss: England
 nl: Engeland, Engels
 en: England, English
-de: England, englisch
+de: England, =Englands
 fr: Angleterre, anglais
 
 [scotland] kind=place is=region part=united-kingdom
@@ -327,7 +327,7 @@ gloss: shop or branch one can walk into
 nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
 en: shop(shop), store(shop), branch, outlet, physical store, in-store
 de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden,
-  =unseren Laden, =Läden, Ladenlokal
+  =unseren Laden, =Läden, Ladenlokal, =unser Laden, =eigener Laden
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
 [webshop] kind=place
@@ -452,9 +452,9 @@ fr: hôtel, auberge, pension
 [campsite] kind=place
 gloss: for tents and caravans
 nl: camping, kampeerplaats, kampeerterrein
-en: campsite, camping site, pitch(camping), tent
-de: Campingplatz, Zeltplatz, Zelt
-fr: camping, terrain de camping, tente
+en: campsite, camping site, pitch(camping)
+de: Campingplatz, Zeltplatz
+fr: camping, terrain de camping
 
 [city] kind=place contrast=yes
 gloss: town
