@@ -13,7 +13,7 @@ fr: envoyer, envoi, transmettre, faire parvenir, adresser(send), expédier(send)
 gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
 en: receive, get(receive), be sent, receipt of, hear from us, land in your inbox
-de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =nach Empfang, =bei Empfang
+de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =bei Empfang
 fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
 
 [give] kind=action
@@ -1859,7 +1859,7 @@ fr: tarif, redevance, frais de dossier(fee), frais de service, frais administrat
 
 [costs] kind=attribute value=money
 gloss: money something takes
-nl: kosten, kostprijs, onkosten, uitgave, kost, =wat kost, =hoeveel kost
+nl: kosten, kostprijs, onkosten, uitgave, kost
 en: cost, costs, expense, expenditure
 de: Kosten, Unkosten, Aufwendung
 fr: coût, coûter, frais(cost), dépense
@@ -3022,8 +3022,8 @@ fr: avion, vol(flight)
 
 [book-item] kind=thing
 gloss: a book
-nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =boeken lenen,
-  =geleende boeken, kinderboek
+nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =geleende boeken,
+  kinderboek
 en: book(thing), paperback, textbook
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
@@ -3381,7 +3381,7 @@ fr: sans lactose, lactose
 gloss: package or seal has been opened
 nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt
 en: opened(package), seal broken, broken seal, already opened
-de: angebrochen, Siegel gebrochen, entsiegelt, =geöffnete Verpackung
+de: angebrochen, Siegel gebrochen, entsiegelt, =schon geöffnete
 fr: ouvert(package), entamé, descellé, scellé rompu
 
 [unopened] kind=state opposite=opened
