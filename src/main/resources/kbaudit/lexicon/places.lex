@@ -207,7 +207,7 @@ fr: Bruxelles, bruxellois
 gloss: England
 nl: Engeland, Engels
 en: England, English law, in England, English mainland
-de: England, englisch
+de: England, =Englands
 fr: Angleterre, droit anglais
 
 [scotland] kind=place is=region part=united-kingdom
@@ -451,9 +451,9 @@ fr: hôtel, auberge, pension
 [campsite] kind=place
 gloss: for tents and caravans
 nl: camping, kampeerplaats, kampeerterrein
-en: campsite, camping site, pitch(camping), tent
-de: Campingplatz, Zeltplatz, Zelt
-fr: camping, terrain de camping, tente
+en: campsite, camping site, pitch(camping)
+de: Campingplatz, Zeltplatz
+fr: camping, terrain de camping
 
 [city] kind=place contrast=yes
 gloss: town

@@ -428,7 +428,8 @@ fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coû
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: betaald, tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden,
+  tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
 en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
 de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
 fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
@@ -442,10 +443,10 @@ fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la c
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
-nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
-en: at our expense, at our cost, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
+nl: op onze kosten, voor onze rekening, kosten zijn voor ons, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, draaien wij voor op
+en: at our expense, at our cost, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
 de: geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =übernehmen wir, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses
-fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
+fr: à nos frais, à notre charge, aux frais de l'entreprise, offert par nos soins, c'est offert, aux frais de la maison
 
 # --- manner -----------------------------------------------------------------
 
@@ -486,9 +487,9 @@ fr: séparément, séparé, individuellement, en plusieurs fois(separate), =à p
 
 [together] kind=stance opposite=separately
 gloss: in one go, as one
-nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd
+nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd, =op hetzelfde moment
 en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
-de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander
+de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander, zeitgleich, in einem Rutsch, =zur selben Zeit
 fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
 
 [alone] kind=stance
