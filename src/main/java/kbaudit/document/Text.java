@@ -59,7 +59,7 @@ public record Text(Source source, String value, int[] starts, int[] ends) {
   }
 
   public boolean isBlank() {
-    return strip().value.isEmpty();
+    return value.chars().allMatch(c -> isSpace((char) c));
   }
 
   public int length() {

@@ -52,14 +52,7 @@ class ReadersTest {
   @Test
   void settings_hidden_files_and_explanations_are_left_out_without_a_word() throws IOException {
     for (String name :
-        List.of(
-            "kbaudit.yaml",
-            "facts.yaml",
-            "decisions.yaml",
-            "README.md",
-            "truth.json",
-            ".git/x.md",
-            ".env")) {
+        List.of("kbaudit.yaml", "facts.yaml", "decisions.yaml", "README.md", ".git/x.md", ".env")) {
       file(name, "# Vraag?\n\nAntwoord.");
     }
     assertThat(read()).isEqualTo(new Corpus(List.of(), List.of(), List.of()));

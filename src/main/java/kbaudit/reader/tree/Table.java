@@ -34,7 +34,16 @@ public record Table(char delimiter, List<Row> rows, List<Problem> problems) {
     }
 
     public boolean isBlank() {
-      return cells.stream().allMatch(Text::isBlank);
+      return filled() == 0;
+    }
+
+    /** How many cells there are up to the last that is not blank. */
+    public int filled() {
+      int count = cells.size();
+      while (count > 0 && cells.get(count - 1).isBlank()) {
+        count--;
+      }
+      return count;
     }
   }
 
