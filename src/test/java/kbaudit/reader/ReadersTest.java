@@ -120,7 +120,7 @@ class ReadersTest {
         .extracting(Problem::path, Problem::severity, Problem::key)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "faq/leeg.md", Problem.Severity.WARNING, "problem.empty"),
+                "faq/leeg.md", Problem.Severity.ERROR, "problem.empty"),
             org.assertj.core.groups.Tuple.tuple(
                 "faq/logo.png", Problem.Severity.SKIPPED, "problem.not-text"),
             org.assertj.core.groups.Tuple.tuple(
