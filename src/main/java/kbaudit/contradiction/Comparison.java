@@ -70,8 +70,8 @@ final class Comparison {
   }
 
   /**
-   * The rates name no different units of time; "per person", "per hond" and "par chien" are left open:
-   * a thing that one side names in another language, or takes for granted.
+   * The rates name no different units of time; "per person", "per hond" and "par chien" are left
+   * open: a thing that one side names in another language, or takes for granted.
    */
   private static boolean sameRate(Found x, Found y) {
     Set<String> one = times(x);

@@ -29,11 +29,7 @@ final class Features {
   private final Crowd crowd;
 
   Features(
-      Lexicon lexicon,
-      Likeness likeness,
-      Spelling spelling,
-      Statements statements,
-      Crowd crowd) {
+      Lexicon lexicon, Likeness likeness, Spelling spelling, Statements statements, Crowd crowd) {
     this.lexicon = lexicon;
     this.likeness = likeness;
     this.spelling = spelling;
