@@ -102,6 +102,11 @@ class BadInputTest {
             "vraag;antwoord\nA?;Ja, dat kan.\nlos\n",
             "email/a.csv:3:1: error: Cells in this row: 1; expected, as in the first row: 2."),
         text(
+            "a row without end",
+            "email/a.csv",
+            "vraag;antwoord\nA?;Ja, dat kan.\n" + ";".repeat(20_000) + "\nB?;Nee, dat kan niet.\n",
+            "email/a.csv:3:10000: error: This row has more than 10"),
+        text(
             "a channel in an unknown format",
             "email/a.xyz",
             "%%% 14 dagen\n",

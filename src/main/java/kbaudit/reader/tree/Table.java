@@ -73,6 +73,11 @@ public record Table(char delimiter, List<Row> rows, List<Problem> problems) {
     return (double) even / rows.size() + Math.min(width, 9) / 100.0;
   }
 
+  static Problem error(Source source, int at, String key, Object... arguments) {
+    Location place = source.location(at, at);
+    return Problem.error(source.path(), place.line(), place.column(), key, arguments);
+  }
+
   /** The problem of a row, at its place. */
   public static Problem warning(Source source, int at, String key, Object... arguments) {
     Location place = source.location(at, at);
