@@ -5,7 +5,6 @@ import kbaudit.document.Problem;
 import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.report.Report;
-import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
 final class Check {
@@ -34,7 +33,6 @@ final class Check {
 
   /** The report before anything known is taken out. */
   Report audit() {
-    Settings settings = request.settings().settings();
     Options reading = request.reading();
     try (ProgressLine line = progressLine()) {
       Progress progress = showsProgress() ? line : Progress.SILENT;
@@ -43,10 +41,11 @@ final class Check {
           .run(
               request.root().path(),
               reading,
-              settings.auditing(request.flags(), request.today()),
+              request.auditing(),
               progress)
           .with(request.root().problems())
-          .with(request.settings().problems());
+          .with(request.settings().problems())
+          .with(request.truths().loaded().problems());
     }
   }
 

@@ -57,6 +57,7 @@ public final class Cli {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new DecideCommand(session))
+            .addSubcommand(new FactsCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new SchemaCommand(session))

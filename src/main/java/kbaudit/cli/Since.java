@@ -101,7 +101,7 @@ final class Since {
             .run(
                 root,
                 request.reading(),
-                request.settings().settings().auditing(request.flags(), request.today()),
+                request.auditing(root),
                 Progress.SILENT);
     return Stream.concat(
             before.findings().stream(), before.known().silenced().stream().map(Silenced::finding))
