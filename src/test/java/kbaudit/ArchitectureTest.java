@@ -79,7 +79,15 @@ class ArchitectureTest {
                   "report")),
           Map.entry(
               "settings",
-              List.of("reader", "audit", "gate", "facts", "contradiction", "claim", "document", "report")),
+              List.of(
+                  "reader",
+                  "audit",
+                  "gate",
+                  "facts",
+                  "contradiction",
+                  "claim",
+                  "document",
+                  "report")),
           Map.entry(
               "cli",
               List.of(

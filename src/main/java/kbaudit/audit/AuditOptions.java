@@ -46,8 +46,7 @@ public record AuditOptions(
       boolean includeDrafts,
       double minConfidence,
       LocalDate today) {
-    this(
-        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, List.of());
+    this(channels, languages, kinds, fallback, includeDrafts, minConfidence, today, List.of());
   }
 
   /** The same with something to hold the texts against. */

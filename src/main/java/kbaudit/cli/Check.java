@@ -38,11 +38,7 @@ final class Check {
       Progress progress = showsProgress() ? line : Progress.SILENT;
       return session
           .auditor()
-          .run(
-              request.root().path(),
-              reading,
-              request.auditing(),
-              progress)
+          .run(request.root().path(), reading, request.auditing(), progress)
           .with(request.root().problems())
           .with(request.settings().problems())
           .with(request.truths().loaded().problems());

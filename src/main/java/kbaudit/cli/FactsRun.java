@@ -62,8 +62,7 @@ final class FactsRun {
     if (!write(report, checks) || broken || report.entries() == 0) {
       return ExitStatus.BAD_INPUT;
     }
-    boolean wrong =
-        report.facts().checks().stream().anyMatch(check -> !check.wrong().isEmpty());
+    boolean wrong = report.facts().checks().stream().anyMatch(check -> !check.wrong().isEmpty());
     return checks && wrong ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 

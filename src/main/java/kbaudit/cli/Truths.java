@@ -46,7 +46,8 @@ record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
 
   /** As the places of a report are written: with slashes, from the audited folder. */
   private static String seenFrom(Path root, Path file) {
-    boolean sameDrive = Optional.ofNullable(root.getRoot()).equals(Optional.ofNullable(file.getRoot()));
+    boolean sameDrive =
+        Optional.ofNullable(root.getRoot()).equals(Optional.ofNullable(file.getRoot()));
     return (sameDrive ? root.relativize(file) : file).toString().replace('\\', '/');
   }
 

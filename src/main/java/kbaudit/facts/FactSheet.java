@@ -60,8 +60,8 @@ public record FactSheet(List<FactCheck> checks, Map<String, Ruling> rulings) {
           .filter(told -> findings.stream().noneMatch(finding -> tells(finding, told.saying())))
           .forEach(told ->
               told.dispute()
-                  .ifPresent(d ->
-                      untold.computeIfAbsent(d.rule(), rule -> new ArrayList<>()).add(told)));
+                  .ifPresent(
+                      d -> untold.computeIfAbsent(d.rule(), rule -> new ArrayList<>()).add(told)));
       untold.values().stream().map(places -> FactFinding.of(check, places)).forEach(all::add);
     }
     // The sort is stable: what facts leave alone stays in its order.

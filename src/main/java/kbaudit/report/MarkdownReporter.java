@@ -44,8 +44,7 @@ final class MarkdownReporter implements Reporter {
     out.append(text(new Summary(report, messages).line())).append('\n');
   }
 
-  private void finding(
-      Report report, Contradiction finding, Messages messages, Appendable out)
+  private void finding(Report report, Contradiction finding, Messages messages, Appendable out)
       throws IOException {
     out.append("### ").append(text(finding.question())).append("\n\n");
     out.append(messages.get("severity." + finding.severity().id()))

@@ -21,8 +21,8 @@ record Result(Contradiction finding, List<String> rulings, Optional<Silenced> si
   static List<Result> of(Report report, Messages messages) {
     return Stream.concat(
             report.findings().stream()
-                .map(one ->
-                    new Result(one, RulingLine.of(report, one, messages), Optional.empty())),
+                .map(
+                    one -> new Result(one, RulingLine.of(report, one, messages), Optional.empty())),
             report.known().silenced().stream()
                 .map(known ->
                     new Result(

@@ -38,8 +38,7 @@ final class RulingLine {
   static String name(Fact fact) {
     String place = fact.place().path() + ":" + fact.place().line();
     return Stream.of(
-            fact.id() + " (" + place,
-            fact.owner().map(owner -> Printed.clean(owner)).orElse(""))
+            fact.id() + " (" + place, fact.owner().map(owner -> Printed.clean(owner)).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", ", "", ")"));
   }

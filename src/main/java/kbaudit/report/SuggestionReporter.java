@@ -27,8 +27,7 @@ public final class SuggestionReporter {
       String channels = String.join(", ", one.channels());
       comment("  ", messages.get("facts.suggest.from", channels, one.from().location()), out);
       if (!one.others().isEmpty()) {
-        comment(
-            "  ", messages.get("facts.suggest.disputed", String.join(", ", one.others())), out);
+        comment("  ", messages.get("facts.suggest.disputed", String.join(", ", one.others())), out);
       }
       out.append("  - question: ").append(quoted(one.question())).append('\n');
       out.append("    answer: ").append(quoted(one.answer())).append('\n');

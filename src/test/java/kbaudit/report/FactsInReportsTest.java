@@ -34,7 +34,9 @@ class FactsInReportsTest {
     return Text.of(source, at, at + words.length());
   }
 
-  /** The FAQ says so; e-mail still gives the old answer, the chatbot another; the shop is silent. */
+  /**
+   * The FAQ says so; e-mail still gives the old answer, the chatbot another; the shop is silent.
+   */
   static Report report() {
     Contradiction finding = SampleReport.returnWindow();
     Fact fact =

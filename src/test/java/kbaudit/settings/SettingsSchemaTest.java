@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SettingsSchemaTest {
-  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(PublishedSchema.SETTINGS.text());
+  private static final JsonNode SCHEMA =
+      JsonMapper.shared().readTree(PublishedSchema.SETTINGS.text());
 
   private static boolean valid(String json) {
     Schema schema =
