@@ -55,6 +55,7 @@ public final class Cli {
     CommandLine kbaudit =
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new InitCommand(session))
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new DecideCommand(session))
             .addSubcommand(new FactsCommand(session))
