@@ -54,6 +54,7 @@ class ArchitectureTest {
               List.of(
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry("gate", List.of("contradiction", "claim", "document")),
+          Map.entry("privacy", List.of()),
           Map.entry("revision", List.of()),
           Map.entry(
               "topic",
@@ -61,7 +62,15 @@ class ArchitectureTest {
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry(
               "report",
-              List.of("gate", "facts", "topic", "contradiction", "candidate", "claim", "document")),
+              List.of(
+                  "gate",
+                  "facts",
+                  "privacy",
+                  "topic",
+                  "contradiction",
+                  "candidate",
+                  "claim",
+                  "document")),
           Map.entry(
               "audit",
               List.of(

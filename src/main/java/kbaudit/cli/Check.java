@@ -4,6 +4,7 @@ import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
 import kbaudit.report.Messages;
+import kbaudit.report.Redaction;
 import kbaudit.report.Report;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
@@ -19,7 +20,7 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = gated(audit());
+    Report report = shown(gated(audit()));
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (written) {
@@ -29,6 +30,11 @@ final class Check {
       session.tell(nothingRead(report));
     }
     return written ? status(report) : ExitStatus.BAD_INPUT;
+  }
+
+  /** As outputs may show it. */
+  Report shown(Report report) {
+    return request.redact() ? Redaction.of(report) : report;
   }
 
   /** The report before anything known is taken out. */

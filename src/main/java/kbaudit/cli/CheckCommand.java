@@ -81,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE")
   @Nullable String today;
 
+  @Option(names = "--redact")
+  boolean redact;
+
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 

@@ -36,6 +36,7 @@ import kbaudit.settings.SettingsFile;
  * @param page the report to open in a browser, one of {@code reports}
  * @param comparison with what was known before
  * @param truths facts to hold the texts against
+ * @param redact true when no output may show personal data
  */
 record CheckRequest(
     AuditRoot root,
@@ -50,6 +51,7 @@ record CheckRequest(
     Comparison comparison,
     Truths truths,
     LocalDate today,
+    boolean redact,
     boolean quiet) {
 
   /**
@@ -82,6 +84,7 @@ record CheckRequest(
         Given.of("--today", command.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
+        command.redact,
         command.quiet);
   }
 

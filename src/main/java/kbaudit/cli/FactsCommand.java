@@ -42,6 +42,9 @@ final class FactsCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE")
   @Nullable String today;
 
+  @Option(names = "--redact")
+  boolean redact;
+
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 

@@ -31,6 +31,7 @@ final class FactsRun {
     check.output = command.output;
     check.config = command.config;
     check.today = command.today;
+    check.redact = command.redact;
     check.quiet = command.quiet;
     this.session = session;
     this.request = CheckRequest.of(check, session);
@@ -52,7 +53,8 @@ final class FactsRun {
       session.tell(messages.get("facts.none", request.comparison().home()));
       return ExitStatus.BAD_INPUT;
     }
-    Report report = new Check(session, request).audit();
+    Check check = new Check(session, request);
+    Report report = check.shown(check.audit());
     Telling telling = new Telling(session, request, messages);
     telling.problems(report.problems());
     boolean broken = !report.problems(Problem.Severity.ERROR).isEmpty();
@@ -62,7 +64,7 @@ final class FactsRun {
     if (!write(report, checks) || broken || report.entries() == 0) {
       return ExitStatus.BAD_INPUT;
     }
-    boolean wrong = report.facts().checks().stream().anyMatch(check -> !check.wrong().isEmpty());
+    boolean wrong = report.facts().checks().stream().anyMatch(one -> !one.wrong().isEmpty());
     return checks && wrong ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 

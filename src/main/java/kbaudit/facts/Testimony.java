@@ -40,6 +40,7 @@ final class Testimony {
                 claim.text(),
                 dispute.map(Contradiction::confidence).orElse(sure),
                 !agrees && old(claim, fact),
+                claim.kind(),
                 dispute));
   }
 

@@ -61,7 +61,12 @@ class FactsInReportsTest {
   private static Told told(Contradiction finding, int answer, boolean old) {
     Saying saying = finding.answers().get(answer).says().getFirst();
     return new Told(
-        saying, saying.text(), 0.9, old, answer == 0 ? Optional.empty() : Optional.of(finding));
+        saying,
+        saying.text(),
+        0.9,
+        old,
+        finding.rule(),
+        answer == 0 ? Optional.empty() : Optional.of(finding));
   }
 
   private static String write(ReportFormat format, Messages messages) {
