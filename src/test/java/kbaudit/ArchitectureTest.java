@@ -45,7 +45,7 @@ class ArchitectureTest {
           Map.entry("lexicon", List.of("text", "document")),
           Map.entry("reader", List.of("document")),
           Map.entry("claim", List.of("value", "lexicon", "text", "document")),
-          Map.entry("candidate", List.of("claim", "lexicon", "text", "document")),
+          Map.entry("candidate", List.of("claim", "value", "lexicon", "text", "document")),
           Map.entry(
               "contradiction",
               List.of("candidate", "claim", "value", "lexicon", "text", "document")),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kbaudit.candidate.Candidates;
 import kbaudit.candidate.ClaimPair;
-import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
@@ -107,7 +106,7 @@ public final class Audit {
   static List<Judge.Judged> judge(List<Claim> claims, Lexicon lexicon) {
     Rarity rarity = Rarity.of(claims);
     List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
-    return new Judge(lexicon, new Likeness(rarity)).judge(pairs);
+    return new Judge(lexicon, rarity, claims).judge(pairs);
   }
 
   public static List<Claim> claims(

@@ -1,8 +1,11 @@
 package kbaudit.claim;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import kbaudit.document.Entry;
+import kbaudit.document.Passage;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Segmenter;
 import kbaudit.text.Sentence.Role;
@@ -30,8 +33,12 @@ public final class Claims {
   /** The claims of an entry in reading order. Questions, greetings and history make none. */
   public List<Claim> of(EntryReading entry) {
     List<Claim> claims = new ArrayList<>();
+    Map<Passage, Boolean> dated = new IdentityHashMap<>();
     for (Reading reading : entry.readings()) {
-      if (reading.sentence().role() == Role.STATEMENT && !Conditions.isHistory(reading)) {
+      if (reading.sentence().role() == Role.STATEMENT
+          && !Conditions.isHistory(reading)
+          && !dated.computeIfAbsent(
+              reading.sentence().passage(), passage -> Dated.isUnder(entry, passage))) {
         claims.addAll(values.find(entry, reading));
         claims.addAll(stances.find(entry, reading));
       }

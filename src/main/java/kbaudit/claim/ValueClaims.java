@@ -17,6 +17,7 @@ import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
 import kbaudit.value.Percentage;
+import kbaudit.value.Quantity;
 import kbaudit.value.Span;
 
 /** Claims that state a value: one per value that plays a part in its sentence. */
@@ -81,6 +82,7 @@ final class ValueClaims {
       case Money m -> Optional.of(ClaimKind.MONEY);
       case Percentage p -> Optional.of(ClaimKind.PERCENTAGE);
       case Count c -> Optional.of(ClaimKind.NUMBER);
+      case Quantity q -> Optional.of(ClaimKind.NUMBER);
       case Age a -> Optional.of(ClaimKind.NUMBER);
       case CalendarDay d -> Optional.of(ClaimKind.DATE);
       case Clock c -> Optional.of(ClaimKind.TIME);

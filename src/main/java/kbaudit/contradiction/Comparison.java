@@ -25,6 +25,9 @@ import kbaudit.value.Unit;
  * number of years, a price "per dog per night" with a price "per night".
  */
 final class Comparison {
+  private static final Set<String> TIMES =
+      Set.of("minute", "hour", "day", "night", "week", "month", "quarter", "year");
+
   private Comparison() {}
 
   static Relation of(Claim a, Claim b) {
@@ -66,15 +69,21 @@ final class Comparison {
         : Relation.INCOMPARABLE;
   }
 
-  /** Both rates name the same units of time; "per person" on one side only is left open. */
+  /**
+   * The rates name no different units of time; "per person", "per hond" and "par chien" are left
+   * open: a thing that one side names in another language, or takes for granted.
+   */
   private static boolean sameRate(Found x, Found y) {
-    Set<String> one = units(x);
-    Set<String> other = units(y);
+    Set<String> one = times(x);
+    Set<String> other = times(y);
     return one.containsAll(other) || other.containsAll(one);
   }
 
-  private static Set<String> units(Found found) {
-    return new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
+  private static Set<String> times(Found found) {
+    Set<String> units =
+        new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
+    units.retainAll(TIMES);
+    return units;
   }
 
   private static Relation amounts(BigDecimal x, BigDecimal y) {
@@ -104,7 +113,10 @@ final class Comparison {
         .hours()
         .forEach((day, ranges) -> {
           if (!ranges.isEmpty() && (named.isEmpty() || named.contains(id(day)))) {
-            edges.add(closing ? ranges.getLast().until() : ranges.getFirst().from());
+            int edge = closing ? ranges.getLast().until() : ranges.getFirst().from();
+            if (edge != OpeningHours.Range.UNKNOWN) {
+              edges.add(edge);
+            }
           }
         });
     if (edges.isEmpty()) {

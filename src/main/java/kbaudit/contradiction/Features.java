@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Likeness;
+import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
@@ -23,10 +24,17 @@ final class Features {
 
   private final Lexicon lexicon;
   private final Likeness likeness;
+  private final Spelling spelling;
+  private final Statements statements;
+  private final Crowd crowd;
 
-  Features(Lexicon lexicon, Likeness likeness) {
+  Features(
+      Lexicon lexicon, Likeness likeness, Spelling spelling, Statements statements, Crowd crowd) {
     this.lexicon = lexicon;
     this.likeness = likeness;
+    this.spelling = spelling;
+    this.statements = statements;
+    this.crowd = crowd;
   }
 
   /** Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs. */
@@ -77,6 +85,9 @@ final class Features {
     f.put("residue", Math.min(1, Math.min(residue(a, b), residue(b, a)) / 3));
     f.put("loose", loose(a, b) ? 1.0 : 0.0);
     f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
+    f.putAll(spelling.of(a, b));
+    f.put("closeness", crowd.closeness(a, b));
+    f.put("statedThere", statements.shareOfEntries(a, b));
     attributes(a, b, f);
     f.put("role", a.slot().role() == b.slot().role() ? 1.0 : 0.0);
     f.put("limits", opposedLimits(a, b) ? 1.0 : 0.0);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Likeness;
+import kbaudit.candidate.Rarity;
+import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
@@ -78,11 +81,18 @@ public final class Judge {
   }
 
   private final Lexicon lexicon;
-  private final Features features;
+  private final Likeness likeness;
+  private final Spelling spelling;
+  private final Statements statements;
 
-  public Judge(Lexicon lexicon, kbaudit.candidate.Likeness likeness) {
+  /**
+   * @param claims all of the knowledge base, those of one entry one after another
+   */
+  public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
     this.lexicon = lexicon;
-    this.features = new Features(lexicon, likeness);
+    this.likeness = new Likeness(rarity);
+    this.spelling = Spelling.of(claims);
+    this.statements = new Statements(claims);
   }
 
   /** Verdicts in the order of the pairs. */
@@ -92,14 +102,36 @@ public final class Judge {
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
-    List<Seen> seen = new ArrayList<>();
+    Map<ClaimPair, Relation> relations = new LinkedHashMap<>();
     for (ClaimPair pair : pairs) {
       Relation relation = Comparison.of(pair.a(), pair.b());
       if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
-        seen.add(new Seen(pair, relation, features.of(pair)));
+        relations.put(pair, relation);
       }
     }
+    List<ClaimPair> comparable = List.copyOf(relations.keySet());
+    Series series = new Series(comparable, spelling);
+    Features features =
+        new Features(lexicon, likeness, spelling, statements, new Crowd(comparable, spelling));
+    List<Seen> seen = new ArrayList<>();
+    relations.forEach((pair, relation) -> {
+      if (relation != Relation.DIFFERENT || !explained(pair, series)) {
+        seen.add(new Seen(pair, relation, features.of(pair)));
+      }
+    });
     return seen;
+  }
+
+  /** The texts themselves show that the two answers belong to different things. */
+  private boolean explained(ClaimPair pair, Series series) {
+    return statements.bothInSentences(pair.a(), pair.b())
+        || series.joins(pair.a(), pair.b())
+        || agreesWithOne(pair.a(), series.others(pair.b()))
+        || agreesWithOne(pair.b(), series.others(pair.a()));
+  }
+
+  private static boolean agreesWithOne(Claim claim, Set<Claim> others) {
+    return others.stream().anyMatch(o -> Comparison.of(claim, o) == Relation.EQUAL);
   }
 
   public List<Judged> judge(List<Seen> seen, Models models) {

@@ -9,6 +9,7 @@ import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.Percentage;
+import kbaudit.value.Quantity;
 import kbaudit.value.Span;
 import kbaudit.value.Value;
 
@@ -59,6 +60,7 @@ final class Limits {
           case Money m -> m.amount();
           case Percentage p -> p.amount();
           case Count c -> c.amount();
+          case Quantity q when q.sides().size() == 1 -> q.amount();
           case Age g -> g.amount();
           default -> Amount.UNLIMITED;
         };
@@ -68,6 +70,8 @@ final class Limits {
   }
 
   private static boolean sameUnit(Value a, Value b) {
-    return !(a instanceof Span s && b instanceof Span t) || s.unit() == t.unit();
+    boolean spans = !(a instanceof Span s && b instanceof Span t) || s.unit() == t.unit();
+    return spans
+        && (!(a instanceof Quantity q && b instanceof Quantity r) || q.unit().equals(r.unit()));
   }
 }

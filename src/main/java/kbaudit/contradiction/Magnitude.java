@@ -8,6 +8,7 @@ import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.Percentage;
+import kbaudit.value.Quantity;
 import kbaudit.value.Span;
 import kbaudit.value.Value;
 
@@ -42,6 +43,7 @@ final class Magnitude {
       case Money m -> OptionalDouble.of(middle(m.amount()));
       case Percentage p -> OptionalDouble.of(middle(p.amount()));
       case Count c -> OptionalDouble.of(middle(c.amount()));
+      case Quantity q -> OptionalDouble.of(middle(q.amount()));
       case Age a -> OptionalDouble.of(middle(a.amount()));
       default -> OptionalDouble.empty();
     };

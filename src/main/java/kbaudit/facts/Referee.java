@@ -1,6 +1,7 @@
 package kbaudit.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Referee {
         stated.add(claim);
       }
     }
-    Map<Claim, Judged> ruled = ruled(judged(stated, claims));
+    Map<Claim, Judged> ruled = ruled(judged(stated, claims, judged));
     follow(ruled, judged);
     List<FactCheck> checks = new ArrayList<>();
     for (Fact fact : facts) {
@@ -91,10 +92,23 @@ public final class Referee {
     return values.isEmpty() ? all : values;
   }
 
-  private List<Judged> judged(List<Claim> stated, List<Claim> claims) {
+  /**
+   * The pairs among the claims come along, because how alike two are is told by how alike the
+   * others are.
+   */
+  private List<Judged> judged(List<Claim> stated, List<Claim> claims, List<Judged> among) {
     List<Claim> all = new ArrayList<>(claims);
     all.addAll(stated);
-    Likeness likeness = new Likeness(Rarity.of(all));
+    Rarity rarity = Rarity.of(all);
+    List<ClaimPair> pairs = new ArrayList<>(among.stream().map(Judged::pair).toList());
+    pairs.addAll(pairs(stated, claims, new Likeness(rarity)));
+    Set<Claim> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+    facts.addAll(stated);
+    return new Judge(lexicon, rarity, all)
+        .judge(pairs).stream().filter(j -> facts.contains(j.pair().a())).toList();
+  }
+
+  private static List<ClaimPair> pairs(List<Claim> stated, List<Claim> claims, Likeness likeness) {
     List<ClaimPair> pairs = new ArrayList<>();
     for (Claim fact : stated) {
       for (Claim claim : claims) {
@@ -104,7 +118,7 @@ public final class Referee {
         }
       }
     }
-    return new Judge(lexicon, likeness).judge(pairs);
+    return pairs;
   }
 
   private static double alike(Claim fact, Claim claim, Likeness likeness) {

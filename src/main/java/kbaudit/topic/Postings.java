@@ -2,6 +2,7 @@ package kbaudit.topic;
 
 import java.util.Arrays;
 import java.util.List;
+import kbaudit.candidate.Weights;
 
 /**
  * An inverted index over one side of the profiles: which excerpts have a term, and how much it

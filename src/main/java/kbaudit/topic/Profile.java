@@ -1,5 +1,6 @@
 package kbaudit.topic;
 
+import kbaudit.candidate.Weights;
 import kbaudit.document.Language;
 
 /**

@@ -12,17 +12,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgeRecogniser implements Recogniser {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+  private static final int YOUNGEST = 10;
   private static final int REACH = 7;
   private static final int REACH_BEFORE = 2;
 
   @Override
   public @Nullable Match at(Words words, int index) {
+    Match birthday = birthday(words, index);
+    if (birthday != null) {
+      return birthday;
+    }
     Stretch years = Stretch.at(words, index, AgeRecogniser::inYears);
     if (years != null) {
       return isPlausible(years) ? years(words, years) : null;
     }
     Stretch bare = Stretch.at(words, index, AgeRecogniser::plain);
     return bare != null && isPlausible(bare) ? bare(words, bare) : null;
+  }
+
+  /** "vanaf je 16e", "your 18th birthday", "das 18. Lebensjahr". */
+  private static @Nullable Match birthday(Words words, int index) {
+    Speech speech = words.speech();
+    Reading number = words.get(index).digits() ? Numbers.at(words, index) : null;
+    int next = index + 2;
+    if (number == null
+        || !number.isWithin(1, OLDEST.intValue())
+        || !words.is(index + 1, "e", "ste", "de", "st", "nd", "rd", "th", ".")
+        || !words.get(index + 1).glued()) {
+      return null;
+    }
+    Phrases.Hit day = speech.section("age birthday").at(words, next);
+    Phrases.Hit whose = speech.section("age whose").endingAt(words, index);
+    boolean alone =
+        !words.get(next).letters()
+            || speech.section("age then").has(words, next)
+            || speech.section("day then").has(words, next);
+    if (day == null && (whose == null || !alone || !number.isWithin(YOUNGEST, OLDEST.intValue()))) {
+      return null;
+    }
+    int start = whose == null ? index : whose.next();
+    Phrases.Hit bound = speech.section("bound").endingAt(words, start);
+    bound = bound == null ? speech.section("bound time").endingAt(words, start) : bound;
+    return Match.bound(
+        index,
+        day == null ? next : day.next(),
+        new Age(Amount.of(number.value())),
+        bound == null ? null : Bound.valueOf(bound.meaning()));
   }
 
   private static boolean isPlausible(Stretch stretch) {
@@ -62,6 +97,14 @@ final class AgeRecogniser implements Recogniser {
           ? match(words, stretch, old ? null : Bound.valueOf(after.meaning()))
           : null;
     }
+    if (speech.section("age be").has(words, stretch.next())
+        && !term
+        && (isSomeone(words, stretch.from()) || isNear(words, stretch, "age people"))) {
+      return match(words, stretch, required(words, stretch.from()));
+    }
+    if (!term && isAdult(stretch) && isOld(words, stretch.from())) {
+      return match(words, stretch, null);
+    }
     Phrases.Hit before = speech.section("age before").endingAt(words, stretch.from());
     boolean sure = speech.section("age before bare").endingAt(words, stretch.from()) != null;
     boolean limit = before != null && !speech.is(Language.EN);
@@ -77,7 +120,8 @@ final class AgeRecogniser implements Recogniser {
     if (words.is(next, "+") && words.get(next).glued()) {
       boolean ends =
           !words.get(next + 1).letters() && !words.get(next + 1).digits()
-              || speech.section("age be").has(words, next + 1);
+              || speech.section("age be").has(words, next + 1)
+              || speech.section("age then").has(words, next + 1);
       return ends || isNear(words, stretch, "age people")
           ? match(words, stretch, Bound.AT_LEAST)
           : null;
@@ -88,9 +132,55 @@ final class AgeRecogniser implements Recogniser {
     }
     if (speech.section("age be").has(words, next)) {
       Phrases.Hit limit = speech.section("bound").endingAt(words, stretch.from());
-      return limit == null ? null : match(words, stretch, Bound.valueOf(limit.meaning()));
+      boolean someone = isSomeone(words, stretch.from()) && isAdult(stretch);
+      return limit == null && !someone
+          ? null
+          : match(words, stretch, required(words, stretch.from()));
     }
-    return limited(words, stretch);
+    Match must = must(words, stretch);
+    return must == null ? limited(words, stretch) : must;
+  }
+
+  /** "you need to be 21", "you have to be at least 16". */
+  private static @Nullable Match must(Words words, Stretch stretch) {
+    Speech speech = words.speech();
+    Phrases.Hit limit = speech.section("bound").endingAt(words, stretch.from());
+    int at = limit == null ? stretch.from() : limit.next();
+    Phrases.Hit must = speech.section("age must").endingAt(words, at);
+    boolean alone = !words.get(stretch.next()).letters() || words.is(stretch.next(), "to", "when");
+    return must != null && alone && isAdult(stretch) && isSomeone(words, at)
+        ? match(words, stretch, limit == null ? Bound.AT_LEAST : Bound.valueOf(limit.meaning()))
+        : null;
+  }
+
+  /** Someone who must be so old is at least so old. */
+  private static Bound required(Words words, int from) {
+    Phrases.Hit limit = words.speech().section("bound").endingAt(words, from);
+    return limit == null ? Bound.AT_LEAST : Bound.valueOf(limit.meaning());
+  }
+
+  private static boolean isAdult(Stretch stretch) {
+    return stretch.amount().low().compareTo(BigDecimal.valueOf(YOUNGEST)) >= 0
+        && stretch.amount().high().compareTo(BigDecimal.valueOf(99)) <= 0;
+  }
+
+  /** "de huurder is minstens 23 jaar", "si vous avez moins de 26 ans". */
+  private static boolean isOld(Words words, int from) {
+    Phrases.Hit limit = words.speech().section("bound").endingAt(words, from);
+    int at = limit == null ? from : limit.next();
+    Phrases.Hit is = words.speech().section("age is").endingAt(words, at);
+    return is != null && isSomeone(words, is.next());
+  }
+
+  /** "je moet", "you", "drivers" some words before. */
+  private static boolean isSomeone(Words words, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH) && !isStop(words, i); i--) {
+      if (words.speech().section("someone").has(words, i)
+          || words.speech().section("age people").has(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "onder de 30", "over 60s", "Senioren ab 65", "under-18s". */
@@ -105,9 +195,17 @@ final class AgeRecogniser implements Recogniser {
     if (sure != null && (plural || alone)) {
       return match(words, stretch, Bound.valueOf(sure.meaning()));
     }
+    Phrases.Hit until = speech.section("age until").endingAt(words, at);
+    if (until != null && alone && isPeopleBefore(words, until.next())) {
+      return match(words, stretch, Bound.valueOf(until.meaning()));
+    }
+    if (stretch.isRange() && alone && isPeopleBefore(words, stretch.from())) {
+      return match(words, stretch, null);
+    }
     boolean people = before != null && isPeopleBefore(words, before.next());
     boolean line = before != null && Bound.valueOf(before.meaning()) != Bound.EXACT;
-    boolean reached = line && alone && isNear(words, stretch, "age people");
+    boolean may = isAdult(stretch) && speech.section("age may").has(words, next);
+    boolean reached = line && alone && (may || isNear(words, stretch, "age people"));
     return before != null && (plural || people || reached)
         ? match(words, stretch, Bound.valueOf(before.meaning()))
         : null;
@@ -126,7 +224,7 @@ final class AgeRecogniser implements Recogniser {
     boolean plural = stretch.unit().isEmpty() && words.is(stretch.next(), "s");
     Bound known = bound == Bound.EXACT || stretch.isRange() ? null : bound;
     int next = plural ? stretch.next() + 1 : stretch.next();
-    return new Match(stretch.from(), next, new Age(stretch.amount()), known, false);
+    return Match.bound(stretch.from(), next, new Age(stretch.amount()), known);
   }
 
   /** Whether a word of the section stands within reach, in the same sentence. */

@@ -19,8 +19,8 @@ record Bounds(Bound bound, boolean approximate) {
   private static final int LONGEST_PREFIX = 8;
 
   static Bounds around(Words words, Match match) {
-    if (match.value() instanceof OpeningHours) {
-      return new Bounds(Bound.EXACT, false);
+    if (match.value() instanceof OpeningHours hours) {
+      return new Bounds(hours.bound(), false);
     }
     Walk walk = new Walk(words, isTime(match.value()));
     int start = walk.back(match.from());

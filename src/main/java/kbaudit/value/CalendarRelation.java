@@ -15,6 +15,9 @@ final class CalendarRelation {
   private CalendarRelation() {}
 
   static Relation relate(Found a, Found b, CalendarDay one, CalendarDay other) {
+    if (one.month() == CalendarDay.ANY_MONTH ^ other.month() == CalendarDay.ANY_MONTH) {
+      return inSomeMonth(one, other);
+    }
     boolean opposite =
         a.bound().isLower() && b.bound().isUpper() || a.bound().isUpper() && b.bound().isLower();
     boolean years = one.year().isPresent() && other.year().isPresent();
@@ -24,6 +27,14 @@ final class CalendarRelation {
       return Relation.INCOMPARABLE;
     }
     return Limits.relate(side(a, left), side(b, right), true);
+  }
+
+  /** "On the 27th" holds for 27 May; of other days of May it says nothing. */
+  private static Relation inSomeMonth(CalendarDay one, CalendarDay other) {
+    boolean days = one.until().isEmpty() && other.until().isEmpty();
+    return days && one.day().isPresent() && one.day().equals(other.day())
+        ? Relation.COMPATIBLE
+        : Relation.INCOMPARABLE;
   }
 
   private static Limits.Side side(Found found, Extent extent) {
@@ -41,6 +52,9 @@ final class CalendarRelation {
   }
 
   private static BigDecimal number(CalendarDay date, boolean years, boolean first) {
+    if (date.month() == CalendarDay.ANY_MONTH) {
+      return BigDecimal.valueOf(date.day().orElse(1));
+    }
     OptionalInt year = years ? date.year() : OptionalInt.empty();
     YearMonth month = YearMonth.of(year.orElse(ANY_YEAR), date.month());
     int day = date.day().orElse(first ? 1 : month.lengthOfMonth());

@@ -95,9 +95,14 @@ final class ClockRecogniser implements Recogniser {
   /** Not "voor 12.50" (a price) nor "tot 2.50 meter". */
   private static boolean isAlone(Words words, int index, ClockPoint point) {
     Speech speech = words.speech();
-    return !words.is(
-            index - 1, "voor", "op", "rond", "de", "about", "around", "by", "from", "vanaf", "ab",
-            "from")
+    boolean opens =
+        words.is(index - 1, "from", "vanaf", "ab")
+            && speech.section("open").endingAt(words, index - 1) != null;
+    return (opens
+            || !words.is(
+                index - 1, "voor", "op", "rond", "de", "about", "around", "by", "from", "vanaf",
+                "ab", "from"))
+        && !speech.section("metric").has(words, point.next())
         && !speech.section("unit").has(words, point.next())
         && !speech.section("per").has(words, point.next())
         && !speech.section("multiplier").has(words, point.next())

@@ -1,5 +1,6 @@
 package kbaudit.value;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 
@@ -16,6 +17,7 @@ final class Codes {
       Pattern.compile(
           ".*(?:straat|laan|plein|gracht|kade|singel|dreef|straße|strasse|platz|allee|gasse)|.{3,}(?:weg|str|ring|pad)");
   private static final int LONGEST_WORD = 40;
+  private static final BigDecimal SMALLEST_NAME = BigDecimal.valueOf(50);
 
   private Codes() {}
 
@@ -37,12 +39,16 @@ final class Codes {
             && words.get(next + 1).letters();
     return listNumber
         || isLabelled(words, from, digits)
+        || digits && (isName(words, stretch) || isChain(words, from, next))
         || digits && (ordinal || isYear(stretch) || !stretch.isRange() && isPlace(words, stretch));
   }
 
   private static boolean isLabelled(Words words, int from, boolean digits) {
     int at = words.is(from - 1, ":", ".") && !words.is(from - 2, ")") ? from - 1 : from;
-    Phrases.Hit label = words.speech().section("label").endingAt(words, at);
+    Phrases labels = words.speech().section("label");
+    Phrases.Hit abbreviated = labels.endingAt(words, from);
+    Phrases.Hit label = abbreviated == null ? labels.endingAt(words, at) : abbreviated;
+    at = abbreviated == null ? at : from;
     boolean article =
         label != null && at - label.next() == 1 && words.is(at - 1, "die", "le", "au");
     return label != null && (digits || !article);
@@ -66,6 +72,29 @@ final class Codes {
         || street
         || rue
         || words.is(next + 1, "street", "road", "avenue", "lane", "square");
+  }
+
+  /** "het 1-2-3-tarief", "555-0199-2". */
+  private static boolean isChain(Words words, int from, int next) {
+    boolean before =
+        words.is(from - 1, "-")
+            && words.get(from).glued()
+            && words.get(from - 1).glued()
+            && words.get(from - 2).digits();
+    return before || words.is(next, "-") && words.get(next).glued() && words.get(next + 1).glued();
+  }
+
+  /** "Full Fibre 900", "met Basis 500.": a number after capitals within a sentence. */
+  private static boolean isName(Words words, Stretch stretch) {
+    int before = stretch.from() - 1;
+    boolean capital =
+        !words.speech().is(Language.DE)
+            && words.get(before).capital()
+            && !words.breaksBefore(before)
+            && !stretch.isRange();
+    boolean large = stretch.amount().low().compareTo(SMALLEST_NAME) >= 0;
+    return capital
+        && (large && words.get(before - 1).capital() || !words.get(stretch.next()).letters());
   }
 
   private static boolean isYear(Stretch stretch) {

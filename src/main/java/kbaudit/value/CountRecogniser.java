@@ -2,6 +2,7 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import kbaudit.document.Language;
 import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * ordinals, list numbers.
  */
 final class CountRecogniser implements Recogniser {
+  private static final int ONLY_REACH = 4;
   private static final Set<String> ORDINALS =
       Set.of(
           "e", "de", "ste", "st", "nd", "rd", "th", "er", "re", "ère", "ème", "eme", "ième", "º",
@@ -39,12 +41,58 @@ final class CountRecogniser implements Recogniser {
    * "ever".
    */
   private static @Nullable Match times(Words words, int index) {
+    Phrases.Hit group = words.speech().section("group").at(words, index);
+    if (group != null && isGroup(words, index, group)) {
+      return Match.of(index, group.next(), new Count(Amount.of(Long.parseLong(group.meaning()))));
+    }
+    Phrases.Hit single = words.speech().section("once only").at(words, index);
     Phrases.Hit hit = words.speech().section("times").at(words, index);
-    if (hit == null
-        || hit.meaning().equals("1") && Rates.after(words, hit.next(), false, false) == null) {
+    if (single != null) {
+      return Match.bound(index, single.next(), new Count(Amount.of(1)), Bound.AT_MOST);
+    }
+    boolean once = hit != null && hit.meaning().equals("1");
+    boolean only = once && isOnly(words, index, hit.next());
+    if (hit == null || once && !only && !isLimited(words, index, hit.next())) {
       return null;
     }
-    return Match.of(index, hit.next(), new Count(Amount.of(Long.parseLong(hit.meaning()))));
+    Count count = new Count(Amount.of(Long.parseLong(hit.meaning())));
+    return Match.bound(index, hit.next(), count, only ? Bound.AT_MOST : null);
+  }
+
+  /** "zu zweit", "à deux" but not "à deux pas" nor "de cinq à deux". */
+  private static boolean isGroup(Words words, int index, Phrases.Hit group) {
+    boolean preposition = words.speech().is(Language.FR);
+    return !preposition || !words.get(group.next()).letters() && !words.get(index - 1).digits();
+  }
+
+  private static boolean isLimited(Words words, int index, int next) {
+    Rates rates = Rates.after(words, next, false, false);
+    boolean often =
+        rates != null && (RateRelation.isTime(rates.per().unit()) || !isArticle(words, next));
+    return often || words.speech().section("bound").endingAt(words, index) != null;
+  }
+
+  /** "once a booking is made": the article is no rate. */
+  private static boolean isArticle(Words words, int index) {
+    return words.speech().section("article").contains(words.get(index).norm());
+  }
+
+  /** "only once", "slechts één keer"; some words before only when "once" ends the phrase. */
+  private static boolean isOnly(Words words, int index, int next) {
+    Phrases only = words.speech().section("only");
+    if (only.endingAt(words, index) != null) {
+      return true;
+    }
+    boolean ends = !words.get(next).letters() || Rates.after(words, next, false, false) != null;
+    for (int i = index - 1; ends && i > Math.max(0, index - ONLY_REACH); i--) {
+      if (!words.get(i).letters()) {
+        return false;
+      }
+      if (only.endingAt(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Measure measure(Words words, int index) {

@@ -16,11 +16,32 @@ final class HoursRecogniser implements Recogniser {
   private static final int WORDS_BETWEEN = 7;
   private static final int MOST_RANGES = 4;
 
-  /** Days with their ranges, read from a part of the text. */
+  /**
+   * Days with their ranges, read from a part of the text.
+   *
+   * @param end the end that is told when it is only one
+   */
   private record Part(
-      Set<DayOfWeek> days, List<OpeningHours.Range> ranges, Set<DayOfWeek> closed, int next) {}
+      Set<DayOfWeek> days,
+      List<OpeningHours.Range> ranges,
+      Set<DayOfWeek> closed,
+      @Nullable OneEnd end,
+      int next) {
 
-  private record Ranges(List<OpeningHours.Range> ranges, int next) {}
+    static Part open(Set<DayOfWeek> days, Ranges ranges, Set<DayOfWeek> closed, int next) {
+      return new Part(days, ranges.ranges, closed, ranges.end, next);
+    }
+
+    static Part closed(Set<DayOfWeek> days, int next) {
+      return new Part(Set.of(), List.of(), days, null, next);
+    }
+  }
+
+  private record Ranges(List<OpeningHours.Range> ranges, @Nullable OneEnd end, int next) {
+    static Ranges of(OneEnd end) {
+      return new Ranges(List.of(end.range()), end, end.next());
+    }
+  }
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -34,26 +55,52 @@ final class HoursRecogniser implements Recogniser {
       return at(words, afterJoint(words, days.next()));
     }
     TreeMap<DayOfWeek, List<OpeningHours.Range>> week = new TreeMap<>();
+    int from = index;
     int next = -1;
     for (Part part = part(words, index);
         part != null;
         part = part(words, afterJoint(words, next))) {
       Part current = part;
+      if (current.end != null && next >= 0 && !week.keySet().containsAll(current.days)) {
+        break;
+      }
+      from = current.end != null && next < 0 ? current.end.from() : from;
       current.days.forEach(day -> week.merge(day, current.ranges, HoursRecogniser::both));
       current.closed.forEach(day -> week.put(day, List.of()));
       next = current.next;
     }
+    Phrases.Hit whole = next < 0 ? wholeWeek(words, index) : null;
+    if (whole != null) {
+      return Match.of(index, whole.next(), OpeningHours.everyDay(OpeningHours.SOME_HOURS));
+    }
     if (next < 0) {
       return days == null ? null : Match.nothing(index, days.next());
     }
-    return Match.of(index, next, new OpeningHours(week));
+    return Match.of(from, next, new OpeningHours(week));
+  }
+
+  /** "7 dagen per week bereikbaar". */
+  private static Phrases.@Nullable Hit wholeWeek(Words words, int index) {
+    Phrases.Hit week = words.speech().section("whole week").at(words, index);
+    return week != null && OneEnd.isNear(words, index, week.next(), "open") ? week : null;
   }
 
   private static List<OpeningHours.Range> both(
       List<OpeningHours.Range> one, List<OpeningHours.Range> other) {
+    if (other.size() == 1 && !other.getFirst().isComplete() && !one.isEmpty()) {
+      return List.of(extended(one, other.getFirst()));
+    }
     List<OpeningHours.Range> all = new ArrayList<>(one);
     other.stream().filter(range -> !all.contains(range)).forEach(all::add);
     return all;
+  }
+
+  /** "Di-So 10-18 Uhr, donnerstags bis 20 Uhr": the other end stays. */
+  private static OpeningHours.Range extended(List<OpeningHours.Range> day, OpeningHours.Range end) {
+    int unknown = OpeningHours.Range.UNKNOWN;
+    return new OpeningHours.Range(
+        end.from() == unknown ? day.getFirst().from() : end.from(),
+        end.until() == unknown ? day.getLast().until() : end.until());
   }
 
   /** "24 uur per dag, 7 dagen per week". */
@@ -74,10 +121,18 @@ final class HoursRecogniser implements Recogniser {
     return at;
   }
 
+  /** "elke eerste maandag van de maand", "on the last Sunday": not every week. */
+  private static boolean isOnceAMonth(Words words, int index) {
+    Word before = words.get(index - 1);
+    return words.speech().section("ordinal").endingAt(words, index) != null
+        || words.speech().section("which week").endingAt(words, index) != null
+        || before.glued() && words.get(index - 2).digits() && (before.letters() || before.is("."));
+  }
+
   private static @Nullable Part part(Words words, int index) {
-    WeekdayReader.Days days = WeekdayReader.at(words, index);
+    WeekdayReader.Days days = isOnceAMonth(words, index) ? null : WeekdayReader.at(words, index);
     if (days != null) {
-      return daysFirst(words, days);
+      return daysFirst(words, index, days);
     }
     Part except = except(words, index);
     return except == null ? rangesFirst(words, index) : except;
@@ -87,10 +142,10 @@ final class HoursRecogniser implements Recogniser {
   private static @Nullable Part except(Words words, int index) {
     Phrases.Hit except = words.speech().section("except").at(words, index);
     WeekdayReader.Days days = except == null ? null : WeekdayReader.afterLink(words, except.next());
-    return days == null ? null : new Part(Set.of(), List.of(), days.days(), days.next());
+    return days == null ? null : Part.closed(days.days(), days.next());
   }
 
-  private static @Nullable Part daysFirst(Words words, WeekdayReader.Days days) {
+  private static @Nullable Part daysFirst(Words words, int index, WeekdayReader.Days days) {
     Set<DayOfWeek> excluded = Set.of();
     int at = days.next();
     Part except = except(words, words.is(at, ",", "(") ? at + 1 : at);
@@ -101,13 +156,18 @@ final class HoursRecogniser implements Recogniser {
     for (int i = at; i < at + WORDS_BETWEEN && i < words.size(); i++) {
       Phrases.Hit closed = words.speech().section("closed").at(words, i);
       if (closed != null && !words.is(i, "zu")) {
-        return new Part(Set.of(), List.of(), days.days(), closed.next());
+        return Part.closed(days.days(), closed.next());
       }
       Ranges ranges = ranges(words, i);
       if (ranges != null) {
         Set<DayOfWeek> open = new java.util.TreeSet<>(days.days());
         open.removeAll(excluded);
-        return new Part(open, ranges.ranges, excluded, ranges.next);
+        return Part.open(open, ranges, excluded, ranges.next);
+      }
+      OneEnd end = OneEnd.at(words, i, days.next());
+      if (end != null && !OneEnd.isNear(words, days.next(), end.next(), "no opening")) {
+        OneEnd whole = i == days.next() ? end.startingAt(index) : end;
+        return Part.open(days.days(), Ranges.of(whole), excluded, end.next());
       }
       if (isBarrier(words, i)) {
         return null;
@@ -120,18 +180,42 @@ final class HoursRecogniser implements Recogniser {
   private static @Nullable Part rangesFirst(Words words, int index) {
     Phrases.Hit closed = words.speech().section("closed").at(words, index);
     Ranges ranges = closed == null ? ranges(words, index) : null;
+    OneEnd end = closed == null && ranges == null ? OneEnd.after(words, index) : null;
+    if (end != null && !OneEnd.isNear(words, index, end.next(), "no opening")) {
+      ranges = Ranges.of(end);
+    }
     int at = closed != null ? closed.next() : ranges != null ? ranges.next : -1;
-    at = ranges != null && words.is(at, ",", "(") ? at + 1 : at;
+    at = ranges != null && end == null && words.is(at, ",", "(") ? at + 1 : at;
     WeekdayReader.Days days = at < 0 ? null : WeekdayReader.afterLink(words, at);
     if (days == null) {
       return null;
     }
     if (ranges == null) {
-      return new Part(Set.of(), List.of(), days.days(), days.next());
+      return Part.closed(days.days(), days.next());
     }
-    return !hasHours(words, days.next())
-        ? new Part(days.days(), ranges.ranges, Set.of(), days.next())
+    return !hasHours(words, days.next()) || isHoursFirst(words, days.next())
+        ? Part.open(days.days(), ranges, Set.of(), days.next())
         : null;
+  }
+
+  /**
+   * "… Monday to Friday and 8am to 6pm at weekends": the hours after the days have days of their
+   * own behind them.
+   */
+  private static boolean isHoursFirst(Words words, int next) {
+    int at = next;
+    for (int i = 0; i < MOST_RANGES; i++) {
+      Ranges ranges = ranges(words, afterJoint(words, at));
+      WeekdayReader.Days days = ranges == null ? null : WeekdayReader.afterLink(words, ranges.next);
+      if (days == null) {
+        return false;
+      }
+      if (!hasHours(words, days.next())) {
+        return true;
+      }
+      at = days.next();
+    }
+    return false;
   }
 
   /** Whether days go with hours of their own: "9-17 uur, zaterdag gesloten". */
@@ -168,7 +252,7 @@ final class HoursRecogniser implements Recogniser {
       ranges.add(range.resolve());
       next = range.next();
     }
-    return next < 0 ? null : new Ranges(ranges, next);
+    return next < 0 ? null : new Ranges(ranges, null, next);
   }
 
   private static int joint(Words words, int next) {

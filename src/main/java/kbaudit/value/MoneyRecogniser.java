@@ -61,7 +61,7 @@ final class MoneyRecogniser implements Recogniser {
   }
 
   /** {@code 12,-} and {@code 12.–}. */
-  private static int afterDash(Words words, int index) {
+  static int afterDash(Words words, int index) {
     boolean dash =
         words.is(index, ",", ".")
             && words.get(index).glued()

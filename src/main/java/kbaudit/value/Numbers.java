@@ -79,6 +79,9 @@ final class Numbers {
       return false;
     }
     Word before = words.get(index - 1);
+    if (before.is("x") && before.glued() && words.get(index - 2).digits()) {
+      return false;
+    }
     if (before.is("/")
         || before.is("#")
         || before.is("_")
@@ -151,7 +154,8 @@ final class Numbers {
       return number;
     }
     Word unit = words.get(number.next());
-    if (unit.norm().length() == 1 && !unit.glued()) {
+    boolean letter = unit.norm().length() == 1;
+    if (letter && !unit.glued() || unit.is("m") && !isMoney(words, number)) {
       return number;
     }
     BigDecimal value = number.value().multiply(new BigDecimal(factor.meaning()));
@@ -160,6 +164,11 @@ final class Numbers {
     return rest == null
         ? new Reading(value, next, form(number))
         : new Reading(value.add(rest.value()), rest.next(), form(number));
+  }
+
+  /** "£2m" is two million, "a 25m pool" is not. */
+  private static boolean isMoney(Words words, Reading number) {
+    return words.speech().section("currency").endingAt(words, number.next() - 1) != null;
   }
 
   private static Reading.Form form(Reading number) {

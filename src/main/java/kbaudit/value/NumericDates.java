@@ -92,7 +92,8 @@ final class NumericDates {
   }
 
   private static @Nullable DayReading valid(String year, String month, String day, int next) {
-    if (!TWO_DIGITS.matcher(day).matches()
+    if (!year.isEmpty() && year.length() < 2
+        || !TWO_DIGITS.matcher(day).matches()
         || !TWO_DIGITS.matcher(month).matches()
         || !year.isEmpty()
             && !TWO_DIGITS.matcher(year).matches()

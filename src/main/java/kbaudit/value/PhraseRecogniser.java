@@ -1,6 +1,5 @@
 package kbaudit.value;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,11 @@ final class PhraseRecogniser implements Recogniser {
     return switch (implied.meaning()) {
       case "unlimited" -> Match.of(index, implied.next(), Span.UNLIMITED);
       case "age>=18" ->
-          new Match(index, implied.next(), new Age(Amount.of(18)), Bound.AT_LEAST, true);
+          Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.AT_LEAST);
       case "age<18" ->
-          new Match(index, implied.next(), new Age(Amount.of(18)), Bound.LESS_THAN, true);
+          Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.LESS_THAN);
+      case "P2WD" -> span(index, implied.next(), 2, Unit.WORKING_DAY);
+      case "P2D" -> span(index, implied.next(), 2, Unit.DAY);
       case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);
       case "P1D" -> span(index, implied.next(), 1, Unit.DAY);
       default -> span(index, implied.next(), 0, Unit.DAY);
@@ -29,6 +30,6 @@ final class PhraseRecogniser implements Recogniser {
   }
 
   private static Match span(int from, int next, int amount, Unit unit) {
-    return new Match(from, next, new Span(Amount.of(BigDecimal.valueOf(amount)), unit), null, true);
+    return Match.implied(from, next, new Span(Amount.of(amount), unit), null);
   }
 }

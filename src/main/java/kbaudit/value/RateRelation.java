@@ -70,7 +70,8 @@ final class RateRelation {
         whole);
   }
 
-  private static boolean isTime(String unit) {
+  /** Whether the rate's unit is one of time. */
+  static boolean isTime(String unit) {
     return MINUTES.containsKey(unit) || MONTHS.containsKey(unit);
   }
 

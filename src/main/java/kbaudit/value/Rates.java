@@ -1,5 +1,6 @@
 package kbaudit.value;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ record Rates(Per per, int next) {
     int at = words.is(index, "(", ",") ? index + 1 : index;
     int end = index;
     for (Phrases.Hit hit = one(words, at, priced); hit != null; hit = one(words, at, priced)) {
-      units.add(hit.meaning());
+      units.addAll(List.of(hit.meaning().split("\\+")));
       end = hit.next();
       boolean and = words.is(end, "en", "and", "und", "et");
       at = and || words.is(end, ",") ? end + 1 : end;

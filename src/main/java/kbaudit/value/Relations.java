@@ -1,5 +1,8 @@
 package kbaudit.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * Says whether two values can both be true of the same thing. Comparison is exact; values of
  * different kinds are never compared.
@@ -7,6 +10,9 @@ package kbaudit.value;
  * <p>Wrong: "binnen 30 dagen" and "binnen 14 dagen". Right: "binnen 48 uur" and "within two days".
  */
 public final class Relations {
+  private static final int ROUNDED_PLACES = 2;
+  private static final BigDecimal SIXTHS_OFF = new BigDecimal("0.05");
+
   private Relations() {}
 
   /** What two values say of each other; the order of the two makes no difference. */
@@ -15,7 +21,9 @@ public final class Relations {
       case Span one when b.value() instanceof Span other -> spans(a, b, one, other);
       case Money one when b.value() instanceof Money other -> money(a, b, one, other);
       case Percentage one when b.value() instanceof Percentage other ->
-          rates(a, b, one.amount(), other.amount(), false);
+          percentages(a, b, one.amount(), other.amount());
+      case Quantity one when b.value() instanceof Quantity other ->
+          Measures.relate(a, b, one, other);
       case Count one when b.value() instanceof Count other ->
           rates(a, b, one.amount(), other.amount(), true);
       case Age one when b.value() instanceof Age other -> ages(a, b, one.amount(), other.amount());
@@ -35,9 +43,30 @@ public final class Relations {
   }
 
   private static Relation money(Found a, Found b, Money one, Money other) {
-    return one.currency().equals(other.currency())
+    boolean unstated =
+        one.currency().equals(Money.UNSTATED) || other.currency().equals(Money.UNSTATED);
+    return unstated || one.currency().equals(other.currency())
         ? rates(a, b, one.amount(), other.amount(), false)
         : Relation.INCOMPARABLE;
+  }
+
+  /** A third is 33.33%, but also 33% or 33.3%. */
+  private static Relation percentages(Found a, Found b, Amount one, Amount other) {
+    boolean rounded = a.per().equals(b.per()) && (isRounded(one, other) || isRounded(other, one));
+    return rounded ? Relation.EQUAL : rates(a, b, one, other, false);
+  }
+
+  private static boolean isRounded(Amount third, Amount other) {
+    BigDecimal number = third.low();
+    if (third.isRange() || other.isRange() || number.scale() < ROUNDED_PLACES) {
+      return false;
+    }
+    BigDecimal sixths = number.multiply(BigDecimal.valueOf(6));
+    BigDecimal off = sixths.subtract(sixths.setScale(-2, RoundingMode.HALF_UP)).abs();
+    int places = Math.max(0, other.low().scale());
+    return off.compareTo(SIXTHS_OFF) <= 0
+        && (number.setScale(places, RoundingMode.HALF_UP).compareTo(other.low()) == 0
+            || number.setScale(places, RoundingMode.DOWN).compareTo(other.low()) == 0);
   }
 
   private static Relation rates(Found a, Found b, Amount one, Amount other, boolean whole) {

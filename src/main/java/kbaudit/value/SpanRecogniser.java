@@ -15,12 +15,17 @@ final class SpanRecogniser implements Recogniser {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
   private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
   private static final int LONGEST_WORD = 40;
+  private static final int MOST_OR_SO = 20;
   private static final Map<Unit, BigDecimal> PARTS =
       Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));
 
   @Override
   public @Nullable Match at(Words words, int index) {
     Stretch stretch = Stretch.at(words, index, SpanRecogniser::measure);
+    Match pair = stretch == null ? null : pair(words, index, stretch);
+    if (pair != null) {
+      return pair;
+    }
     if (stretch == null || isRate(words, stretch)) {
       return null;
     }
@@ -44,9 +49,9 @@ final class SpanRecogniser implements Recogniser {
   /** "an hour and a half", "1 Jahr und 6 Monate". */
   private static Match longer(Words words, int index, Stretch stretch, Span span) {
     Speech speech = words.speech();
-    Span orTwo = orTwo(words, stretch, span);
-    if (orTwo != null) {
-      return Match.of(index, stretch.next() + 2, orTwo);
+    Match orMore = orMore(words, stretch, span);
+    if (orMore != null) {
+      return orMore;
     }
     Phrases.Hit half = speech.section("fraction after unit").at(words, stretch.next());
     if (half != null) {
@@ -67,17 +72,45 @@ final class SpanRecogniser implements Recogniser {
     return Match.of(index, stretch.next(), span);
   }
 
-  /** "a week or two". */
-  private static @Nullable Span orTwo(Words words, Stretch stretch, Span span) {
+  /**
+   * "a week or two" is one to two weeks; Dutch "een week of twee", "een dag of tien" is about that
+   * many.
+   */
+  private static @Nullable Match orMore(Words words, Stretch stretch, Span span) {
     boolean one =
         stretch.first().form() == Reading.Form.ARTICLE
             && words.is(stretch.next(), "or", "of", "oder", "ou");
-    Reading two = one ? Numbers.at(words, stretch.next() + 1) : null;
-    boolean plain = two != null && two.isWithin(2, 2) && unit(words, two.next()) == null;
-    return plain
-        ? new Span(
-            new Amount(span.amount().low(), BigDecimal.TWO.multiply(span.amount().low())),
-            span.unit())
+    Reading more = one ? Numbers.at(words, stretch.next() + 1) : null;
+    if (more == null || !more.isWithin(2, MOST_OR_SO) || isCounting(words, more.next())) {
+      return null;
+    }
+    if (words.speech().is(Language.NL)) {
+      return Match.about(
+          stretch.from(), more.next(), new Span(span.amount().times(more.value()), span.unit()));
+    }
+    Amount upTo = new Amount(span.amount().low(), span.amount().low().multiply(BigDecimal.TWO));
+    return more.isWithin(2, 2)
+        ? Match.of(stretch.from(), more.next(), new Span(upTo, span.unit()))
+        : null;
+  }
+
+  private static boolean isCounting(Words words, int next) {
+    Speech speech = words.speech();
+    return unit(words, next) != null
+        || speech.section("metric").has(words, next)
+        || speech.section("currency").has(words, next)
+        || speech.section("percent").has(words, next);
+  }
+
+  /** German "ein, zwei Tage". */
+  private static @Nullable Match pair(Words words, int index, Stretch stretch) {
+    boolean one =
+        words.speech().is(Language.DE)
+            && stretch.first().form() == Reading.Form.ARTICLE
+            && words.is(index + 1, ",");
+    Measure two = one ? measure(words, index + 2) : null;
+    return two != null && two.unit() != null && two.number().isWithin(2, 2)
+        ? Match.of(index, two.next(), span(new Amount(BigDecimal.ONE, BigDecimal.TWO), two.unit()))
         : null;
   }
 

@@ -41,7 +41,17 @@ final class Speech {
           "clock half",
           "month",
           "times",
-          "currency");
+          "currency",
+          "share",
+          "share sometimes",
+          "ordinal",
+          "month part",
+          "month part alone",
+          "holiday",
+          "holiday sometimes",
+          "group",
+          "once only",
+          "whole week");
 
   private static final int SHORTEST_COMPOUND = 5;
   private static final int LONGEST_COMPOUND = 60;

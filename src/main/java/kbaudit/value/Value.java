@@ -2,7 +2,16 @@ package kbaudit.value;
 
 /** Something a sentence states that can be compared across languages. */
 public sealed interface Value
-    permits Span, Money, Percentage, Count, Age, CalendarDay, Clock, OpeningHours, Contact {
+    permits Span,
+        Money,
+        Percentage,
+        Count,
+        Quantity,
+        Age,
+        CalendarDay,
+        Clock,
+        OpeningHours,
+        Contact {
 
   /**
    * The value written the same way whatever the language and the wording: {@code P30D}, {@code EUR

@@ -14,11 +14,17 @@ public final class Values {
       List.of(
           new HoursRecogniser(),
           new CalendarRecogniser(),
+          new MonthPartRecogniser(),
+          new DayOfMonthRecogniser(),
+          new HolidayRecogniser(),
           new AgeRecogniser(),
           new AgeWordRecogniser(),
           new ClockRecogniser(),
           new MoneyRecogniser(),
+          new PriceRecogniser(),
           new PercentageRecogniser(),
+          new ShareRecogniser(),
+          new QuantityRecogniser(),
           new SpanRecogniser(),
           new CountRecogniser(),
           new PhraseRecogniser());
@@ -79,7 +85,7 @@ public final class Values {
             value,
             bounds.bound(),
             Optional.ofNullable(rates).map(Rates::per),
-            bounds.approximate(),
+            bounds.approximate() || match.approximate(),
             match.implied()));
     return rates == null ? match.next() : rates.next();
   }
@@ -88,9 +94,10 @@ public final class Values {
     if (!hasRate(value)) {
       return null;
     }
-    Rates after = Rates.after(words, match.next(), value instanceof Count, value instanceof Money);
+    boolean counts = value instanceof Count || value instanceof Quantity;
+    Rates after = Rates.after(words, match.next(), counts, value instanceof Money);
     Rates before =
-        after == null && (value instanceof Money || value instanceof Count)
+        after == null && (value instanceof Money || counts)
             ? Rates.before(words, match.from(), floor)
             : null;
     return before == null ? after : new Rates(before.per(), match.next());
@@ -99,6 +106,7 @@ public final class Values {
   private static boolean hasRate(Value value) {
     return value instanceof Money
         || value instanceof Count
+        || value instanceof Quantity
         || value instanceof Span
         || value instanceof Percentage;
   }

@@ -26,6 +26,10 @@ record Word(String norm, String surface, int from, int to, Kind kind, boolean gl
     return kind == Kind.DIGITS;
   }
 
+  boolean isDigitsUpTo(int offset) {
+    return digits() && to == offset;
+  }
+
   boolean is(String text) {
     return norm.equals(text);
   }

@@ -96,20 +96,49 @@ final class Words {
   }
 
   private void part(String part, int offset) {
-    int digits = 0;
-    while (digits < part.length() && Character.isDigit(part.charAt(digits))) {
-      digits++;
+    int at = 0;
+    while (isTimes(part, at, offset)) {
+      put(part.substring(at, at + 1), offset + at, offset + at + 1, Word.Kind.LETTERS);
+      int end = digits(part, at + 1);
+      put(part.substring(at + 1, end), offset + at + 1, offset + end, Word.Kind.DIGITS);
+      at = end;
     }
+    if (at == 0) {
+      at = start(part, offset);
+    }
+    if (at < part.length()) {
+      put(part.substring(at), offset + at, offset + part.length(), Word.Kind.LETTERS);
+    }
+  }
+
+  /** Puts the digits that the part begins with and returns where they end. */
+  private int start(String part, int offset) {
+    int digits = digits(part, 0);
     if (digits > 0) {
       put(part.substring(0, digits), offset, offset + digits, Word.Kind.DIGITS);
     } else if (isHourSign(part, offset)) {
       put(part.substring(0, 1), offset, offset + 1, Word.Kind.LETTERS);
       put(part.substring(1), offset + 1, offset + part.length(), Word.Kind.DIGITS);
-      return;
+      return part.length();
     }
-    if (digits < part.length()) {
-      put(part.substring(digits), offset + digits, offset + part.length(), Word.Kind.LETTERS);
+    return digits;
+  }
+
+  private static int digits(String part, int from) {
+    int end = from;
+    while (end < part.length() && Character.isDigit(part.charAt(end))) {
+      end++;
     }
+    return end;
+  }
+
+  /** The "x" of {@code 55x40x23}, digits before and after it. */
+  private boolean isTimes(String part, int at, int offset) {
+    return !words.isEmpty()
+        && words.getLast().isDigitsUpTo(offset + at)
+        && at + 1 < part.length()
+        && "xX".indexOf(part.charAt(at)) >= 0
+        && Character.isDigit(part.charAt(at + 1));
   }
 
   /** The end of {@code 9u30} and {@code 9h30}. */
@@ -119,8 +148,7 @@ final class Words {
         && Character.isDigit(part.charAt(1))
         && Character.isDigit(part.charAt(2))
         && !words.isEmpty()
-        && words.getLast().digits()
-        && words.getLast().to() == offset;
+        && words.getLast().isDigitsUpTo(offset);
   }
 
   private void put(String surface, int from, int to, Word.Kind kind) {

@@ -10,15 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import kbaudit.candidate.Candidates;
-import kbaudit.candidate.Likeness;
-import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Claims;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
-import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
 import kbaudit.document.Language;
 import kbaudit.document.Passage;
@@ -101,9 +97,7 @@ class RuleGuidePairsTest {
       entries.add(entry(said, entries.size(), spoken));
     }
     List<Claim> claims = Audit.claims(entries, reading, options, Progress.SILENT);
-    Rarity rarity = Rarity.of(claims);
-    return Findings.of(
-        new Judge(LEXICON, new Likeness(rarity)).judge(new Candidates(rarity).pairs(claims)));
+    return Findings.of(Audit.judge(claims, LEXICON));
   }
 
   /** Without a title: the sentence has to do. */

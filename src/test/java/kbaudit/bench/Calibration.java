@@ -17,7 +17,6 @@ import kbaudit.audit.Audit;
 import kbaudit.audit.AuditOptions;
 import kbaudit.audit.Progress;
 import kbaudit.candidate.Candidates;
-import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
@@ -80,7 +79,7 @@ public final class Calibration {
             AuditOptions.defaults(TODAY),
             Progress.SILENT);
     Rarity rarity = Rarity.of(claims);
-    Judge judge = new Judge(lexicon, new Likeness(rarity));
+    Judge judge = new Judge(lexicon, rarity, claims);
     return new Base(
         kb.getFileName().toString(),
         Truth.of(kb),

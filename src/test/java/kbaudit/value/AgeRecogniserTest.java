@@ -51,4 +51,51 @@ class AgeRecogniserTest {
         de | Senioren ab 65. | age 65 at_least
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> ages_as_requirements_and_groups() {
+    return Table.check(
+        """
+        nl | Je moet minstens 16 jaar zijn. | age 16 at_least
+        nl | Je moet minstens 16 jaar oud zijn. | age 16 at_least
+        nl | Je moet 18 zijn. | age 18 at_least
+        nl | Vanaf je 16e mag je alleen. | age 16 at_least
+        nl | Kinderen tot 12 gaan gratis mee. | age 12 at_most
+        nl | 65-plussers reizen gratis. | age 65 at_least
+        nl | Senioren vanaf 65 krijgen korting. | age 65 at_least
+        nl | Vanaf je 67e krijg je AOW. | age 67 at_least
+        nl | Je moet 18 jaar zijn om te huren. | age 18 at_least
+        en | You need to be 21. | age 21 at_least
+        en | You must be 18 or over. | age 18 at_least
+        en | Children under 5 travel free. | age 5 less_than
+        en | You have to be at least 16. | age 16 at_least
+        de | Ab 18 darf man fahren. | age 18 at_least
+        de | Ab 18 Jahren. | age 18 at_least
+        de | Kinder unter 6 fahren gratis. | age 6 less_than
+        de | Sie müssen 21 sein. | age 21 at_least
+        de | Sie müssen mindestens 18 Jahre alt sein. | age 18 at_least
+        de | Ab 10 Stück gibt es Rabatt. | 10 at_least
+        fr | Il faut avoir 18 ans. | age 18 at_least
+        fr | 18 ans révolus. | age 18 at_least
+        fr | Les moins de 12 ans entrent gratuitement. | age 12 less_than
+        fr | Les plus de 60 ans paient moins. | age 60 more_than
+        fr | Vous devez avoir au moins 21 ans. | age 21 at_least
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ages_from_birthdays() {
+    return Table.check(
+        """
+        fr | Jusqu'à vos 18 ans. | age 18 at_most
+        de | Bis zum 18. Geburtstag kostenlos. | age 18 at_most
+        en | From your 18th birthday you pay. | age 18 at_least
+        nl | De huurder is minstens 23 jaar. | age 23 at_least
+        nl | Kinderen van 4 t/m 11. | age 4..age 11
+        nl | 55+ krijgt korting. | age 55 at_least
+        nl | Voor je 3e bestelling krijg je korting. | -
+        nl | Je garantie moet 2 jaar zijn. | P2Y
+        en | The PIN must be 4 digits. | 4
+        """);
+  }
 }

@@ -88,4 +88,37 @@ class ClockRecogniserTest {
         fr | Mardi, jeudi : 9h-12h / 14h-18h. | tu 09:00-12:00,14:00-18:00; th 09:00-12:00,14:00-18:00
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> opening_hours_with_one_end() {
+    return Table.check(
+        """
+        nl | We zijn op vrijdag open tot 21 uur. | fr -21:00 at_most
+        nl | Donderdags koopavond tot negen uur. | th -21:00 at_most
+        nl | Op vrijdag tot 21 uur. | fr -21:00 at_most
+        nl | Op zaterdag besteld tot 17.00 uur is maandag in huis. | 17:00 at_most
+        nl | Op zondag dicht. | su closed
+        nl | Zeven dagen per week bereikbaar. | mo-su open
+        en | Open until 9pm on Thursdays. | th -21:00 at_most
+        en | On Thursdays we are open until 9pm. | th -21:00 at_most
+        en | Closed on Sundays. | su closed
+        en | We are open seven days a week. | mo-su open
+        de | Samstags ab 10 Uhr geöffnet. | sa 10:00- at_least
+        de | Samstags ab 10 Uhr. | sa 10:00- at_least
+        de | Sonntags geschlossen. | su closed
+        fr | Le samedi jusqu'à 18 h. | sa -18:00 at_most
+        fr | Fermé le dimanche. | su closed
+        fr | Joignable 7j/7. | mo-su open
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hours_before_their_days() {
+    return Table.check(
+        """
+        nl | Iedere eerste maandag van de maand gesloten. | -
+        en | The gym is open 6am to 10pm Monday to Friday and 8am till 6pm at weekends. | mo-fr 06:00-22:00; sa-su 08:00-18:00
+        fr | Ouvert de 6 h à 23 h en semaine et de 9 h à 19 h le week-end. | mo-fr 06:00-23:00; sa-su 09:00-19:00
+        """);
+  }
 }

@@ -19,7 +19,7 @@ class CountRecogniserTest {
         nl | Het team telt eenentwintig mensen. | 21
         nl | Er passen tweehonderdvijftig mensen in. | 250
         nl | De meter wordt eenmaal per jaar opgenomen. | 1 /year
-        nl | 5 GB per maand. | 5 /month
+        nl | 5 GB per maand. | 5 GB /month
         nl | Een dozijn eieren. | 12
         en | You may bring up to two guests. | 2 at_most
         en | Up to twenty-one items. | 21 at_most
@@ -75,8 +75,59 @@ class CountRecogniserTest {
         fr | 12 rue de la Paix, 75001 Paris. | -
         nl | Bel 112 bij nood. | -
         en | Text STOP to 60006 or text 60006. | 60006
-        en | A quarter of customers. | -
         fr | Appelez le 3949. | -
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> once_twice_and_groups() {
+    return Table.check(
+        """
+        nl | Je mag maximaal één keer omruilen. | 1 at_most
+        nl | Eén keer per jaar mag je wisselen. | 1 /year
+        nl | Je kunt slechts één keer verlengen. | 1 at_most
+        nl | Dat kan tweemaal per jaar. | 2 /year
+        nl | Een kamer voor met z'n tweeën. | 2
+        en | You can only change it once. | 1 at_most
+        en | Only once per year. | 1 at_most /year
+        en | The code can be used only once. | 1 at_most
+        en | Once you have paid, we ship. | -
+        en | A table for two people. | 2
+        de | Höchstens einmal umtauschen. | 1 at_most
+        de | Einmal pro Jahr. | 1 /year
+        de | Das geht nur einmal. | 1 at_most
+        de | Sie können zweimal verlängern. | 2
+        de | Zu zweit. | 2
+        de | Noch einmal versuchen. | -
+        fr | Une seule fois par an. | 1 at_most /year
+        fr | Vous pouvez le changer une seule fois. | 1 at_most
+        fr | Deux fois par an. | 2 /year
+        fr | Une chambre à deux. | 2
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> numbers_in_names() {
+    return Table.check(
+        """
+        nl | De iPhone 12 is uitverkocht. | -
+        nl | Onze top 3. | -
+        nl | Formule 1 kijken. | -
+        nl | Service 24 helpt je. | -
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> chains_of_digits_and_names() {
+    return Table.check(
+        """
+        nl | Het 1-2-3-tarief geldt voor iedereen. | -
+        de | Gemäß Art. 13 DSGVO. | -
+        en | Once a booking is made, it stands. | -
+        en | We're rated 4.8 out of 5. | 4.8 & 5
+        nl | Het bed is 140x200. | -
+        nl | Je mag 2x per jaar wisselen. | 2 /year
+        en | On our network Full Fibre 900 is fastest. | -
         """);
   }
 }

@@ -73,6 +73,15 @@ class RelationsTest {
         nl boven de € 50 | nl tot € 50 | equal
         nl 10% | de 10 Prozent | equal
         fr 10 % | en 15 per cent | different
+        nl een derde korting | nl 33% korting | equal
+        de zwei Drittel der Kosten | en 66% of the fee | equal
+        fr un tiers du prix | nl 33,3% | equal
+        en a third off | nl 30% korting | different
+        en half price | de 50 Prozent | equal
+        en one in five customers | nl 20% | equal
+        nl 12,50 p.p. | en €12.50 per person | equal
+        en for 12.50 per month | nl € 12,50 per maand | equal
+        en for 12.50 per month | en £14 a month | different
         """);
   }
 
@@ -84,6 +93,17 @@ class RelationsTest {
         nl maximaal zes boeken | nl maximaal acht boeken | different
         nl twee keer per jaar | fr deux fois par an | equal
         nl twee keer per jaar | nl twee keer per maand | different
+        nl 20 kg | en 20,000 grams | equal
+        nl 20 kg | de 23 Kilo | different
+        nl 20 kg | nl 20 cm | incomparable
+        nl 20 kg | nl 20 pakjes | incomparable
+        fr 1 Go | en 1000 MB | equal
+        fr 1 Go | en 1024 MB | compatible
+        en 1 metre | nl 100 cm | equal
+        nl 55 x 40 x 23 cm | de 40 x 55 x 23 cm | equal
+        nl 55 x 40 x 23 cm | en 56 x 45 x 25 cm | different
+        nl je moet 18 zijn | en you need to be 21 | different
+        nl je moet 18 zijn | fr il faut avoir 18 ans | equal
         nl vanaf 18 jaar | nl onder de 18 jaar | equal
         nl onder de 18 jaar | nl t/m 17 jaar | equal
         nl vanaf 18 jaar | nl vanaf 16 jaar | different
@@ -105,6 +125,24 @@ class RelationsTest {
         nl vanaf 1 mei | nl tot 31 oktober | incomparable
         nl van 1 april tot en met 31 oktober | en from 1 April to 31 October | equal
         nl van 1 april tot en met 31 oktober | en from 1 April to 30 September | compatible
+        nl op de 27e | de zum 27. | equal
+        nl op de 27e | en by the 25th of the month | different
+        nl op de 27e | nl op 27 mei | compatible
+        nl op de 27e | nl op 28 mei | incomparable
+        nl eind mei | de 31. Mai | compatible
+        nl eind mei | fr mi-mai | different
+        nl uiterlijk eind mei | en by 15 May | different
+        nl aan het eind van de maand | fr le 5 du mois | different
+        nl aan het eind van de maand | de spätestens am 28. des Monats | compatible
+        nl tweede kerstdag | en on Boxing Day | equal
+        nl vóór Kerst | fr avant le 25 décembre | equal
+        nl oudejaarsdag | de Jahresende | equal
+        nl vrijdag open tot 21 uur | de freitags bis 20 Uhr geöffnet | different
+        nl vrijdag open tot 21 uur | de Mo-Fr 9-21 Uhr | compatible
+        nl vrijdag open tot 21 uur | de Mo-Fr 9-18 Uhr | different
+        nl vrijdag open tot 21 uur | en open from 9am on Fridays | incomparable
+        en open seven days a week | nl op zondag gesloten | different
+        en open seven days a week | nl ma-za van 9 tot 18 uur open | compatible
         nl 17.00 uur | en five o'clock in the afternoon | equal
         nl voor 23.00 uur | nl voor elf uur 's avonds | equal
         nl vóór 22.00 uur | nl vóór 23.00 uur | different

@@ -124,4 +124,36 @@ class SpanRecogniserTest {
         fr | Le remboursement est immédiat. | P0D *
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> next_working_day_and_a_week_or_two() {
+    return Table.check(
+        """
+        nl | Op de eerstvolgende werkdag. | P1WD *
+        nl | Dezelfde werkdag. | P0D *
+        nl | Binnen een dag of drie. | P3D at_most ~
+        nl | Na een week of twee. | P2W ~
+        nl | Een dag of tien. | P10D ~
+        nl | Anderhalve week. | P1.5W
+        nl | Zes weekjes. | P6W
+        nl | Per ommegaande. | P0D *
+        nl | Twee maal 24 uur. | PT48H
+        en | On the next business day. | P1WD *
+        en | Within a day or two. | P1D..P2D at_most
+        en | The same working day. | P0D *
+        de | Am nächsten Werktag. | P1WD *
+        de | In ein, zwei Tagen. | P1D..P2D
+        de | Am selben Werktag. | P0D *
+        fr | Le jour ouvré suivant. | P1WD *
+        fr | Dans un jour ou deux. | P1D..P2D
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> twice_24_hours() {
+    return Table.check(
+        """
+        nl | Wacht 2x24 uur. | PT48H
+        """);
+  }
 }

@@ -82,7 +82,24 @@ class ValuesPropertiesTest {
           "e",
           "and",
           "und",
-          "et");
+          "et",
+          "kg",
+          "GB",
+          "cm",
+          "x",
+          "kwart",
+          "helft",
+          "derde",
+          "27e",
+          "maand",
+          "eind",
+          "mei",
+          "Kerst",
+          "7 dagen per week",
+          "zijn",
+          "Kinderen",
+          "p.p.",
+          ",-");
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -158,6 +175,14 @@ class ValuesPropertiesTest {
             "ma-vr 9-17, ",
             "een ",
             "1-",
+            "1x",
+            "x1",
+            "een kwart ",
+            "op de 5e ",
+            "eind mei ",
+            "kerst ",
+            "10 kg ",
+            "vrijdag tot 21 uur ",
             "www.a")) {
       String text = piece.repeat(5_000);
       assertThat(Values.find(text, language)).as(piece).isNotNull();

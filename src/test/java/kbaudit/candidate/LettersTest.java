@@ -1,4 +1,4 @@
-package kbaudit.topic;
+package kbaudit.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

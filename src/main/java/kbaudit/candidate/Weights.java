@@ -1,4 +1,4 @@
-package kbaudit.topic;
+package kbaudit.candidate;
 
 /**
  * Terms with their weights, as a vector.
@@ -8,10 +8,10 @@ package kbaudit.topic;
  * @param norm length of the vector
  * @param sharedNorm length counting only terms that every language can have
  */
-record Weights(int[] terms, float[] weights, double norm, double sharedNorm) {
+public record Weights(int[] terms, float[] weights, double norm, double sharedNorm) {
 
   /** 0 to 1; across languages the words that only one of them has do not count against it. */
-  double cosine(Weights other, boolean sameLanguage) {
+  public double cosine(Weights other, boolean sameLanguage) {
     double lengths = sameLanguage ? norm * other.norm : sharedNorm * other.sharedNorm;
     return lengths == 0 ? 0 : Math.min(1, dot(other) / lengths);
   }

@@ -1,4 +1,4 @@
-package kbaudit.topic;
+package kbaudit.candidate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Numbers the terms of a knowledge base and weighs them by their rarity: bags go in, entry by
  * entry, and vectors come out when all are in.
  */
-final class TermSpace {
+public final class TermSpace {
   private static final double COMMONEST = 0.05;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,7 +28,7 @@ final class TermSpace {
    *
    * @param entryNumber same for all bags of an entry, which come one after another
    */
-  void add(int entryNumber, Map<String, Double> bag) {
+  public void add(int entryNumber, Map<String, Double> bag) {
     if (entryNumber != entry) {
       entry = entryNumber;
       entries++;
@@ -62,7 +62,7 @@ final class TermSpace {
   }
 
   /** A vector for every bag, in the order they came. */
-  List<Weights> weigh() {
+  public List<Weights> weigh() {
     double[] rarity = new double[entriesWith.size()];
     for (int t = 0; t < rarity.length; t++) {
       rarity[t] =

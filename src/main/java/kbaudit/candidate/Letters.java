@@ -1,4 +1,4 @@
-package kbaudit.topic;
+package kbaudit.candidate;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  * half of a compound, a product name, a typing error. Measured on the benchmark: beside concepts
  * and lemmas they put a third of the pairs missed so far side by side.
  */
-final class Letters {
+public final class Letters {
   private static final int RUN = 4;
+
+  /** Stands before and after a word, so that short words and beginnings tell something too. */
+  private static final String EDGE = "_";
 
   /** Longer texts are counted by their beginning: a bag, not a book. */
   private static final int CHARACTERS = 2_000;
@@ -22,7 +25,7 @@ final class Letters {
   private Letters() {}
 
   /** Weight 1 for a run that occurs once, growing with the logarithm of how often it occurs. */
-  static Map<String, Double> of(String text) {
+  public static Map<String, Double> of(String text) {
     String start = text.substring(0, Math.min(text.length(), CHARACTERS));
     String plain =
         ACCENTS
@@ -43,8 +46,12 @@ final class Letters {
   }
 
   private static void word(String text, int from, int to, Map<String, Integer> counts) {
-    for (int i = from; i + RUN <= to; i++) {
-      counts.merge(text.substring(i, i + RUN), 1, Integer::sum);
+    if (to - from < 2) {
+      return;
+    }
+    String word = EDGE + text.substring(from, to) + EDGE;
+    for (int i = 0; i + RUN <= word.length(); i++) {
+      counts.merge(word.substring(i, i + RUN), 1, Integer::sum);
     }
   }
 }

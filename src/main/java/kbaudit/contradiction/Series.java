@@ -1,0 +1,56 @@
+package kbaudit.contradiction;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Spelling;
+import kbaudit.claim.Claim;
+
+/**
+ * Texts made from one template: a channel that says the same sentence of many branches, regions or
+ * products, each time with another value. Its members never contradict each other, however alike;
+ * and who agrees with one of them contradicts none.
+ */
+final class Series {
+  /** So alike are two fillings of one template, values left out. */
+  private static final double TEMPLATE = 0.85;
+
+  /** One channel that asks the same question again asks it of another branch or region. */
+  private static final double SAME_QUESTION = 0.95;
+
+  /** One text with three others like it is a template; one with a single other is a mistake. */
+  private static final int OTHERS = 3;
+
+  private final Map<Claim, Set<Claim>> members = new IdentityHashMap<>();
+
+  Series(List<ClaimPair> pairs, Spelling spelling) {
+    for (ClaimPair pair : pairs) {
+      if (pair.a().channel().equals(pair.b().channel())
+          && pair.a().value().isPresent()
+          && alike(pair, spelling)) {
+        members.computeIfAbsent(pair.a(), c -> new HashSet<>()).add(pair.b());
+        members.computeIfAbsent(pair.b(), c -> new HashSet<>()).add(pair.a());
+      }
+    }
+    members.values().removeIf(others -> others.size() < OTHERS);
+  }
+
+  private static boolean alike(ClaimPair pair, Spelling spelling) {
+    return spelling.sentence(pair.a(), pair.b()) >= TEMPLATE
+        || spelling.asked(pair.a(), pair.b()) >= SAME_QUESTION;
+  }
+
+  /** True when both are fillings of one template. */
+  boolean joins(Claim a, Claim b) {
+    return members.getOrDefault(a, Set.of()).contains(b)
+        || members.getOrDefault(b, Set.of()).contains(a);
+  }
+
+  /** The other fillings of the template that a claim comes from; empty for most claims. */
+  Set<Claim> others(Claim claim) {
+    return members.getOrDefault(claim, Set.of());
+  }
+}

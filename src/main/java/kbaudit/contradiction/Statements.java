@@ -1,0 +1,47 @@
+package kbaudit.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import kbaudit.claim.Claim;
+import kbaudit.claim.Reading;
+import kbaudit.value.Relation;
+
+/**
+ * What is stated where. Two sentences that each state both answers ("5 days by bank, 10 by card")
+ * say the same; so, often, do two entries.
+ */
+final class Statements {
+  private final Map<Reading, List<Claim>> bySentence = new IdentityHashMap<>();
+  private final Map<String, List<Claim>> byEntry = new HashMap<>();
+
+  Statements(List<Claim> claims) {
+    for (Claim claim : claims) {
+      bySentence.computeIfAbsent(claim.reading(), r -> new ArrayList<>()).add(claim);
+      byEntry.computeIfAbsent(entry(claim), e -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  /** True when each one's sentence also gives the other's answer. */
+  boolean bothInSentences(Claim a, Claim b) {
+    return gives(bySentence.getOrDefault(b.reading(), List.of()), a)
+        && gives(bySentence.getOrDefault(a.reading(), List.of()), b);
+  }
+
+  /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */
+  double shareOfEntries(Claim a, Claim b) {
+    double share = gives(byEntry.getOrDefault(entry(b), List.of()), a) ? 0.5 : 0;
+    return share + (gives(byEntry.getOrDefault(entry(a), List.of()), b) ? 0.5 : 0);
+  }
+
+  private static boolean gives(List<Claim> claims, Claim answer) {
+    return claims.stream()
+        .anyMatch(c -> c.kind() == answer.kind() && Comparison.of(c, answer) == Relation.EQUAL);
+  }
+
+  private static String entry(Claim claim) {
+    return claim.path() + "#" + claim.entryId();
+  }
+}

@@ -1,0 +1,104 @@
+package kbaudit.value;
+
+import java.util.regex.Pattern;
+import kbaudit.document.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of whatever month: "op de 27e", "uiterlijk de vijfde van de maand", "by the 5th of each
+ * month", "zum 27.", "le 5 du mois". Without "of the month" only in digits, after a word like "op
+ * de" or "zum", and not before a noun ("op de 3e verdieping").
+ */
+final class DayOfMonthRecogniser implements Recogniser {
+  private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d?");
+  private static final int LAST_DAY = 31;
+
+  /** A day's number and the index of the word after it. */
+  private record Ordinal(int day, int next, boolean marked) {}
+
+  @Override
+  public @Nullable Match at(Words words, int index) {
+    Ordinal ordinal = ordinal(words, index);
+    if (ordinal == null || ordinal.day > LAST_DAY) {
+      return null;
+    }
+    Speech speech = words.speech();
+    Phrases.Hit month = speech.section("of month").at(words, ordinal.next);
+    if (month != null) {
+      return Match.of(index, month.next(), CalendarDay.ofAnyMonth(ordinal.day));
+    }
+    Match range = range(words, index, ordinal);
+    if (range != null) {
+      return range;
+    }
+    boolean day =
+        ordinal.marked
+            && words.get(index).digits()
+            && speech.section("day before").endingAt(words, index) != null
+            && isAlone(words, ordinal.next);
+    return day ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.day)) : null;
+  }
+
+  /**
+   * "between the 1st and the 5th of the month", "vom 1. bis 5. des Monats", "le 5 et le 20 du
+   * mois".
+   */
+  private static @Nullable Match range(Words words, int index, Ordinal first) {
+    Speech speech = words.speech();
+    Phrases.Hit joint = speech.section("range").at(words, first.next);
+    int second = joint == null ? 0 : joint.next();
+    second = words.is(second, "de", "the", "le", "dem", "zum") ? second + 1 : second;
+    Ordinal last = joint == null ? null : ordinal(words, second);
+    Phrases.Hit month = last == null ? null : speech.section("of month").at(words, last.next);
+    if (joint == null || last == null || month == null || last.day <= first.day) {
+      return null;
+    }
+    boolean between = !joint.meaning().equals("and") || isBetween(words, index);
+    CalendarDay day = CalendarDay.ofAnyMonth(first.day);
+    return joint.meaning().equals("or") || !between
+        ? Match.of(index, first.next, day)
+        : Match.of(index, month.next(), day.until(CalendarDay.ofAnyMonth(last.day)));
+  }
+
+  private static boolean isBetween(Words words, int index) {
+    int at = words.is(index - 1, "de", "the", "le", "dem") ? index - 1 : index;
+    Phrases.Hit open = words.speech().section("range open").endingAt(words, index);
+    open = open == null ? words.speech().section("range open").endingAt(words, at) : open;
+    return open != null && open.meaning().equals("and");
+  }
+
+  private static @Nullable Ordinal ordinal(Words words, int index) {
+    Word word = words.get(index);
+    if (!word.digits()) {
+      Phrases.Hit spelled = words.speech().section("ordinal").at(words, index);
+      return spelled == null
+          ? null
+          : new Ordinal(Integer.parseInt(spelled.meaning()), spelled.next(), true);
+    }
+    if (!TWO_DIGITS.matcher(word.norm()).matches() || words.is(index - 1, "/", "-", "#")) {
+      return null;
+    }
+    boolean marked =
+        words.get(index + 1).glued()
+            && words.is(index + 1, "st", "nd", "rd", "th", "er", "e", "ste", "de", ".");
+    int next = marked ? index + 2 : index + 1;
+    return new Ordinal(Integer.parseInt(word.norm()), next, marked);
+  }
+
+  /** No noun follows; in German a noun has a capital, elsewhere what may follow is listed. */
+  private static boolean isAlone(Words words, int next) {
+    Word after = words.get(next);
+    if (!after.letters()) {
+      return !after.digits() && !after.is("-");
+    }
+    return words.speech().is(Language.DE)
+        ? !after.capital()
+        : words.speech().section("day then").has(words, next);
+  }
+
+  /** A full stop that ends the sentence is not the ordinal's. */
+  private static int end(Words words, Ordinal ordinal) {
+    boolean stop = words.is(ordinal.next - 1, ".") && ordinal.next >= words.size();
+    return stop ? ordinal.next - 1 : ordinal.next;
+  }
+}
