@@ -29,9 +29,9 @@ final class FactTable {
   }
 
   private void fact(FactCheck check, Appendable out) throws IOException {
-    out.append("<article><header><h3>").append(Markup.text(check.fact().question().value()));
+    out.append("<div class=\"fact\"><h3>").append(Markup.text(check.fact().question().value()));
     out.append("</h3><p class=\"meta\">").append(Markup.text(RulingLine.name(check.fact())));
-    out.append("</p></header>\n<p><b>").append(Markup.text(check.fact().answer().value()));
+    out.append("</p>\n<p><b>").append(Markup.text(check.fact().answer().value()));
     out.append("</b></p>\n");
     places(check.wrong(), "page.facts.wrong", out);
     places(check.right(), "page.facts.right", out);
@@ -40,7 +40,7 @@ final class FactTable {
       out.append("<p>").append(word("page.facts.silent")).append(' ').append(silent);
       out.append("</p>\n");
     }
-    out.append("</article>\n");
+    out.append("</div>\n");
   }
 
   private void places(List<Told> places, String heading, Appendable out) throws IOException {

@@ -117,7 +117,7 @@ public final class FactsFile {
     if (!stated || question.isEmpty() || answer.isEmpty() || !inOrder(record, from, until)) {
       return Optional.empty();
     }
-    String id = record.text("id").orElseGet(() -> named(asked.get()));
+    String id = record.text("id").orElseGet(() -> free(named(asked.get())));
     if (!ids.add(id)) {
       return part.report("problem.facts.twice", id);
     }
@@ -154,6 +154,15 @@ public final class FactsFile {
       }
     }
     return scope;
+  }
+
+  /** The second fact on one question is called question-2. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; ids.contains(free); number++) {
+      free = name + "-" + number;
+    }
+    return free;
   }
 
   /** "How long can I return an order?" is how-long-can-i-return-an-order. */

@@ -177,6 +177,22 @@ class FactsCommandTest {
   }
 
   @Test
+  void two_facts_on_one_question_have_two_names() throws IOException {
+    write(
+        "facts.yaml",
+        """
+        facts:
+          - {question: What does a course cost?, answer: A course costs € 60., audience: adults}
+          - {question: What does a course cost?, answer: A course costs € 40., audience: children}
+        """);
+    TestRun.Result result = run("facts", "check", ".");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("what-does-a-course-cost (facts.yaml:2)")
+        .contains("what-does-a-course-cost-2 (facts.yaml:3)");
+  }
+
+  @Test
   void the_file_is_named_by_option_or_settings_and_has_to_be_there() throws IOException {
     write("truth/terms.yaml", FACTS);
     assertThat(run("facts", "check", ".").status()).isEqualTo(2);
