@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
+import kbaudit.claim.Slot;
+import kbaudit.claim.Stance;
 import kbaudit.value.Age;
 import kbaudit.value.Bound;
 import kbaudit.value.Clock;
+import kbaudit.value.Contact;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
@@ -31,11 +35,17 @@ final class Comparison {
   private Comparison() {}
 
   static Relation of(Claim a, Claim b) {
+    if (a.kind() == ClaimKind.COST || b.kind() == ClaimKind.COST) {
+      return costs(a, b);
+    }
     if (a.value().isEmpty() || b.value().isEmpty()) {
       return StanceRelation.of(a, b);
     }
     Found x = a.value().get();
     Found y = b.value().get();
+    if (x.value() instanceof Contact one && y.value() instanceof Contact other) {
+      return Reach.same(one, other) ? Relation.EQUAL : Relations.relate(x, y);
+    }
     Relation relation = Relations.relate(x, y);
     if (relation == Relation.COMPATIBLE) {
       return Limits.differ(x, y) ? Relation.DIFFERENT : relation;
@@ -43,12 +53,40 @@ final class Comparison {
     return relation == Relation.INCOMPARABLE ? notations(a, b, x, y) : relation;
   }
 
+  /** Free of charge here and a price, or "at your own expense", there. */
+  private static Relation costs(Claim a, Claim b) {
+    Optional<Boolean> one = paid(a);
+    Optional<Boolean> other = paid(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Relation.INCOMPARABLE;
+    }
+    if (!one.equals(other)) {
+      return Relation.DIFFERENT;
+    }
+    return a.kind() == b.kind() ? Relation.EQUAL : Relation.COMPATIBLE;
+  }
+
+  /** Absent when the amount is no price: "from € 50 on", "€ 5 off". */
+  private static Optional<Boolean> paid(Claim claim) {
+    if (claim.stance().isPresent()) {
+      return Optional.of(claim.stance().get() == Stance.PAID);
+    }
+    return claim.slot().role() == Slot.Role.THRESHOLD || claim.slot().role() == Slot.Role.REDUCTION
+        ? Optional.empty()
+        : claim
+            .value()
+            .map(Found::value)
+            .filter(Money.class::isInstance)
+            .map(Money.class::cast)
+            .map(price -> price.amount().high().signum() > 0);
+  }
+
   private static Relation notations(Claim a, Claim b, Found x, Found y) {
     if (x.value() instanceof Money m
         && y.value() instanceof Money n
         && m.currency().equals(n.currency())
         && sameRate(x, y)) {
-      return amounts(m.amount().low(), n.amount().low());
+      return prices(x, m.amount().low(), y, n.amount().low());
     }
     if (x.value() instanceof OpeningHours hours && y.value() instanceof Clock clock) {
       return edge(hours, clock, y.bound(), b);
@@ -70,13 +108,11 @@ final class Comparison {
   }
 
   /**
-   * The rates name no different units of time; "per person", "per hond" and "par chien" are left
-   * open: a thing that one side names in another language, or takes for granted.
+   * Where both give a rate it is by the same unit of time; "per person", "per hond" and "par chien"
+   * are left open: a thing that one side names in another language, or takes for granted.
    */
   private static boolean sameRate(Found x, Found y) {
-    Set<String> one = times(x);
-    Set<String> other = times(y);
-    return one.containsAll(other) || other.containsAll(one);
+    return x.per().isEmpty() || y.per().isEmpty() || times(x).equals(times(y));
   }
 
   private static Set<String> times(Found found) {
@@ -84,6 +120,18 @@ final class Comparison {
         new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
     units.retainAll(TIMES);
     return units;
+  }
+
+  /** € 36 without a rate, where the other asks € 3 a month, is most likely the price of a year. */
+  private static Relation prices(Found x, BigDecimal one, Found y, BigDecimal other) {
+    boolean yearly =
+        (times(x).equals(Set.of("month")) && y.per().isEmpty() && twelvefold(one, other))
+            || (times(y).equals(Set.of("month")) && x.per().isEmpty() && twelvefold(other, one));
+    return yearly ? Relation.COMPATIBLE : amounts(one, other);
+  }
+
+  private static boolean twelvefold(BigDecimal month, BigDecimal year) {
+    return month.multiply(BigDecimal.valueOf(12)).compareTo(year) == 0;
   }
 
   private static Relation amounts(BigDecimal x, BigDecimal y) {

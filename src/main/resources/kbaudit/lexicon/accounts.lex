@@ -5,7 +5,7 @@ gloss: one needs an account to order or use a service
 nl: account verplicht, account nodig, alleen met een account, account vereist
 en: account required, need an account, must have an account
 de: Kundenkonto erforderlich, Konto erforderlich, nur mit Kundenkonto
-fr: compte obligatoire, compte nécessaire, avoir un compte
+fr: compte obligatoire, compte nécessaire
 
 [change-account-details] kind=action is=change of=personal-data
 gloss: altering one's personal details
@@ -325,9 +325,9 @@ fr: plateforme RLL, règlement en ligne des litiges
 [review] kind=thing
 gloss: published opinion of a customer
 nl: recensie, review, beoordeling(review), review plaatsen, review schrijven, klantbeoordeling
-en: review(review), customer review, rating, write a review, leave a review
+en: customer review, rating, write a review, leave a review, review
 de: Bewertung, Rezension, Kundenbewertung, bewerten, Bewertung abgeben
-fr: avis client, laisser un avis, donner … avis, avis en ligne, note(review)
+fr: avis client, laisser un avis, donner … avis, avis en ligne, donner une note, note sur 5
 
 [review-removal] kind=action is=delete of=review
 gloss: taking down or refusing a review
@@ -352,10 +352,11 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 
 [customer-service] kind=person
 gloss: department that helps customers
-nl: helpdesk, klantcontact, serviceafdeling, supportafdeling
-en: customer support, customer care, service desk(customer service), help desk
-de: Support, Servicecenter, Helpdesk
-fr: service après-vente(customer service), assistance clientèle, support client, SAV
+nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning,
+en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, customer services, support department, support line, service department, =our team is, =our service team
+de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung, Serviceteam, Supportteam
+fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, =notre équipe, équipe support, service consommateurs, =nos équipes, =nos conseillers, service clients
+  supportteam, serviceteam
 
 [customer-service-hours] kind=attribute value=time of=customer-service
 gloss: when customer service can be reached
@@ -501,5 +502,5 @@ fr: informations personnelles, données client
 gloss: customer gets news on progress
 nl: seintje geven, je hoort van ons
 en: keep … informed, keep … posted, keep … updated
-de: Rückmeldung geben, von uns hören
+de: Rückmeldung geben, =von uns hören, =hören von uns
 fr: faire savoir, rester informé, donner des nouvelles

@@ -118,7 +118,7 @@ gloss: card belonging to a bank account
 nl: bankpas(card), betaalpas(card), pinpas(card), betaalkaart, bankkaart(card), pasje(bank)
 en: bank card(card), payment card, cash card
 de: Bankkarte(card), Girocard(card), EC-Karte(card), Bezahlkarte
-fr: carte bancaire(card), carte de paiement, carte de banque
+fr: carte de paiement, carte de banque, carte bancaire
 
 [virtual-card] kind=thing is=bank-card of=card
 gloss: card existing only in the app
@@ -359,7 +359,7 @@ gloss: account below zero
 nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul
 en: overdraft, overdrawn, in the red, negative balance
 de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit
-fr: découvert, à découvert, solde négatif, dans le rouge, découvert autorisé
+fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts
 
 [overdraft-limit] kind=attribute is=maximum-amount value=money of=overdraft
 gloss: how far one may go below zero
@@ -385,7 +385,7 @@ fr: taux d'épargne, intérêts créditeurs, taux du livret, rémunération de l
 [interest-rate] kind=attribute value=percentage
 gloss: interest in general
 nl: rente, rentepercentage, rentevoet, rentetarief
-en: interest rate, interest, rate of interest
+en: interest rate, rate of interest, =interest
 de: Zins, Zinssatz, Verzinsung
 fr: taux d'intérêt, intérêts(bank)
 
@@ -413,14 +413,14 @@ fr: garantie des dépôts, fonds de garantie des dépôts
 [invest] kind=action
 gloss: put money in shares or funds
 nl: beleggen, belegging, beleggingsrekening, beleggingsfonds, aandeel(share), effectenrekening
-en: invest, investment, investment account, investment fund, shares(stock)
+en: invest, investment, investment account, investment fund, stocks and shares, company shares
 de: investieren, Geldanlage, Wertpapier, Depot(securities), Fonds(investment), Aktie
 fr: investir, placement, compte-titres, fonds de placement, portefeuille-titres
 
 [loan] kind=thing is=borrow
 gloss: money lent by the bank
 nl: lening, krediet, persoonlijke lening, doorlopend krediet, geld … lenen
-en: personal loan, credit(loan), borrow … money, revolving credit
+en: personal loan, borrow … money, revolving credit, consumer credit, credit agreement, credit facility, loan
 de: Kredit, Darlehen, Ratenkredit, Privatkredit, Geld … leihen
 fr: crédit(loan), prêt personnel, crédit à la consommation, emprunter … argent
 

@@ -110,7 +110,7 @@ gloss: first message that payment is due
 nl: betalingsherinnering, herinnering(payment), betaalherinnering, eerste herinnering, herinneringsmail, herinneringsbrief
 en: payment reminder, reminder(payment), reminder letter, reminder email, first reminder
 de: Zahlungserinnerung, Erinnerung(payment), Erinnerungsschreiben, erste Erinnerung
-fr: rappel de paiement, rappel(payment), lettre de rappel, relance, premier rappel
+fr: rappel de paiement, lettre de rappel, relance, premier rappel
 
 [dunning-notice] kind=document
 gloss: formal demand for payment after a reminder
@@ -304,7 +304,7 @@ fr: baisse de prix après achat, moins cher après achat, prix baissé après l'
 [discount-sale] kind=event
 gloss: temporary reduction of prices, promotion
 nl: actie, aanbieding, actieprijs, kortingsactie, promotie, in de aanbieding, dagdeal, actieperiode, deal
-en: promotion, special offer, offer price, promo, on offer(discount sale), deal
+en: promotion, special offer, offer price, promo, on offer(discount sale), =deals, special deal, money-off deal
 de: Aktion, Sonderangebot, Aktionspreis, Rabattaktion, im Angebot, Tagesangebot, Aktionszeitraum
 fr: promotion, offre spéciale, prix promotionnel, promo, en promotion, bon plan, offre du jour
 

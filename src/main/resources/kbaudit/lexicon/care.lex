@@ -164,7 +164,7 @@ fr: prix de la coupe, coupe coûte
 [hair-colour] kind=action
 gloss: dyeing hair
 nl: haar verven, kleurbehandeling, highlights, kleuring, uitgroei bijwerken, balayage
-en: hair colouring, dye hair, highlights, colour treatment, root touch-up
+en: hair colouring, dye hair, colour treatment, root touch-up, hair highlights
 de: Haare färben, Strähnchen, Coloration, Haarfarbe, Ansatz färben
 fr: coloration, mèches, teindre les cheveux, couleur des cheveux
 

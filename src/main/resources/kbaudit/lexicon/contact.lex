@@ -10,9 +10,9 @@ fr: canal, moyen de contact, voie de contact, comment vous joindre
 [phone-channel] kind=channel is=contact-channel
 gloss: by telephone
 nl: telefonisch, per telefoon, via de telefoon, aan de telefoon, telefoon(channel), telefonische, door te bellen
-en: by phone, over the phone, by telephone, on the phone, phone(channel), phone line, by calling
+en: by phone, over the phone, by telephone, on the phone, phone line, by calling, =phone, =phoning, =phoned, telephone
 de: telefonisch, per Telefon, am Telefon, Telefon(channel), Hotline, übers Telefon
-fr: par téléphone, téléphonique, au téléphone, téléphone(channel), par tél, ligne téléphonique
+fr: par téléphone, téléphonique, au téléphone, par tél, ligne téléphonique, =téléphone
 
 [email-channel] kind=channel is=contact-channel
 gloss: by e-mail
@@ -26,7 +26,7 @@ gloss: by live chat
 nl: chat, chatten, livechat, via de chat, chatvenster, chatfunctie
 en: chat, live chat, chat window, via chat
 de: Chat, chatten, Live-Chat, Chatfenster
-fr: chat(channel), tchat, clavarder, messagerie instantanée, par chat
+fr: tchat, clavarder, messagerie instantanée, par chat, chat
 
 [chatbot] kind=channel is=contact-channel
 gloss: machine that answers in the chat
@@ -37,7 +37,7 @@ fr: chatbot, assistant virtuel, robot conversationnel
 
 [whatsapp] kind=channel is=contact-channel
 gloss: by WhatsApp
-nl: WhatsApp, appen, appje, =appje, via WhatsApp, een appje sturen, whatsappen, app ons, even appen, per app bericht, WhatsAppbericht, via de app een bericht
+nl: WhatsApp, appje, =appje, via WhatsApp, een appje sturen, whatsappen, app ons, even appen, per app bericht, WhatsAppbericht, via de app een bericht, =appen, =app je, =app dan, =appt, app naar, =geappt
 en: WhatsApp, via WhatsApp, WhatsApp message, message us on WhatsApp, drop us a WhatsApp
 de: WhatsApp, über WhatsApp, per WhatsApp
 fr: WhatsApp, par WhatsApp, via WhatsApp
@@ -128,15 +128,15 @@ fr: via le site, sur le site, sur notre site, via notre site, sur notre site int
 
 [account-channel] kind=channel is=contact-channel of=user-account
 gloss: in one's own online account
-nl: via je account, in je account, via mijn account, in Mijn, inloggen in je account, via je profiel
-en: in your account, via your account, through your account, in my account
+nl: via je account, in je account, via mijn account, inloggen in je account, via je profiel, =in Mijn omgeving, =via Mijn omgeving, =je persoonlijke pagina
+en: =in your account, =via your account, =through your account, =in my account, =in the account, =from the account page
 de: im Kundenkonto, über Ihr Konto, in Ihrem Konto, über das Kundenkonto
 fr: dans votre compte, via votre compte, depuis votre compte, dans votre espace client
 
 [text-message] kind=channel is=contact-channel
 gloss: SMS
 nl: sms, sms'je, sms'en, tekstbericht, per sms
-en: text message, SMS, text(sms), by text
+en: text message, SMS, by text, =text us, =text me, =a text, =texts, =texted, =texting, text alert, send … text
 de: SMS, Textnachricht, per SMS
 fr: SMS, texto, par SMS
 
@@ -173,7 +173,7 @@ gloss: choice menu on the telephone
 nl: keuzemenu(phone), belmenu, kies optie
 en: phone menu, voice menu, press option, IVR
 de: Sprachmenü, Telefonmenü, Auswahlmenü, Taste
-fr: menu vocal, serveur vocal, taper, touche
+fr: menu vocal, serveur vocal, taper, =touche
 
 [voicemail] kind=channel
 gloss: recorded message on the telephone
@@ -213,23 +213,23 @@ fr: numéro d'urgence, ligne d'urgence, 112
 [self-service-kiosk] kind=channel
 gloss: machine at which one serves oneself
 nl: automaat, zuil, selfservice, kaartautomaat, zelfbediening
-en: machine(kiosk), kiosk, ticket machine, vending machine
+en: kiosk, ticket machine, vending machine, payment machine, self-service machine
 de: Automat, Terminal(kiosk), Fahrkartenautomat, Selbstbedienung
 fr: automate, borne, libre-service, distributeur, borne libre-service
 
 [message] kind=channel
 gloss: a message in general
 nl: bericht, berichtje
-en: message, note(message)
+en: message, leave a note
 de: Nachricht
 fr: message
 
 [link] kind=channel
 gloss: address on the internet to click
-nl: link, klik hier, hyperlink, doorklikken, klikken
-en: link(link), click here, hyperlink, click
-de: Link, klicken, an|klicken
-fr: lien, cliquer, hyperlien
+nl: link, klik hier, hyperlink, doorklikken
+en: hyperlink, link, web link, =url
+de: Link
+fr: lien, hyperlien
 
 # --- payment methods -----------------------------------------------------------------
 
@@ -322,7 +322,7 @@ gloss: card of the bank account used at the till
 nl: pinnen, pinpas(payment), bankpas(payment), pinbetaling, betaalpas(payment), debetkaart, bankkaart(payment), pinpasje
 en: debit card, bank card(payment), card payment, pay by card, by card
 de: EC-Karte(payment), Girocard(payment), Bankkarte(payment), Debitkarte, Kartenzahlung, mit Karte
-fr: carte bancaire(payment), carte de débit, carte bleue, CB, par carte
+fr: carte de débit, carte bleue, CB, par carte
 
 [contactless] kind=thing is=payment-method
 gloss: holding the card or phone to the machine
@@ -389,10 +389,10 @@ fr: payer sur place, paiement sur place, payer à l'arrivée
 
 [voucher] kind=thing is=payment-method
 gloss: paper or code worth money or goods
-nl: voucher, waardebon(voucher), coupon, bon(voucher)
+nl: voucher, coupon, bon verzilveren, bon inwisselen, bon … inleveren, waardebon(voucher), waardecheque
 en: voucher, credit voucher, coupon, credit note voucher
 de: Gutschein, Voucher, Wertgutschein, Coupon
-fr: bon d'achat(voucher), bon(voucher), voucher, avoir(voucher), coupon
+fr: bon d'achat(voucher), voucher, coupon, =bons, =un bon, =votre bon, =le bon
 
 [gift-card] kind=thing is=payment-method of=gift
 gloss: card given as a present with money on it
@@ -469,7 +469,7 @@ gloss: French card scheme
 nl: Carte Bancaire, Cartes Bancaires
 en: Carte Bancaire, Cartes Bancaires, Carte Bleue
 de: Carte Bancaire, Carte Bleue
-fr: Cartes Bancaires, réseau CB
+fr: réseau CB, =GIE Cartes Bancaires
 
 [cheque-vacances] kind=thing is=payment-method
 gloss: French holiday voucher
@@ -522,15 +522,15 @@ fr: carte prépayée
 
 [loyalty-points] kind=thing is=payment-method
 gloss: points saved with purchases
-nl: spaarpunt, punten, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles
-en: points, loyalty points, reward points, stamps(loyalty), Air Miles
+nl: spaarpunt, spaarpunten, zegel(loyalty points), zegeltjes, Airmiles, =punten
+en: loyalty points, reward points, stamps(loyalty), Air Miles, bonus points, =your points, =earn points, =collect points, =collecting points, =saved points, =points balance, loyalty card points, save up points, =points you
 de: Treuepunkt, Punkte, Bonuspunkt, Prämienpunkte
-fr: points, points de fidélité, point fidélité
+fr: points de fidélité, point fidélité, =vos points, points cumulés, =points acquis
 
 [bank-account] kind=thing
 gloss: account at a bank
 nl: bankrekening, rekening(bank account), op … rekening staan
-en: bank account, account(bank)
+en: bank account, into your account, =to your account, =from your account, giro account
 de: Bankkonto, Konto(bank account)
 fr: compte bancaire, compte en banque
 
@@ -609,23 +609,23 @@ fr: justificatif de domicile, preuve d'adresse
 [user-account] kind=thing
 gloss: online account with the company
 nl: account, klantaccount, gebruikersaccount, profiel, Mijn-account
-en: account(user), user account, customer account, profile
+en: user account, customer account, profile, account, login account
 de: Benutzerkonto, Konto(user account), Account, Profil, Nutzerkonto
-fr: compte(user account), compte utilisateur, profil, compte en ligne
+fr: compte utilisateur, profil, compte en ligne, =compte, =comptes, compte client en ligne
 
 [login-details] kind=thing
 gloss: name and password together
 nl: inloggegevens, aanmeldgegevens, toegangsgegevens
 en: login details, credentials, sign-in details
 de: Zugangsdaten, Anmeldedaten, Logindaten
-fr: identifiants, données de connexion, identifiants de connexion
+fr: données de connexion, identifiants de connexion, =identifiants
 
 [username] kind=thing
 gloss: name to log in
 nl: gebruikersnaam, inlognaam
 en: username, user name, login name
 de: Benutzername, Nutzername
-fr: nom d'utilisateur, identifiant(username)
+fr: nom d'utilisateur, =identifiant
 
 [password] kind=thing
 gloss: secret word to log in
@@ -637,14 +637,14 @@ fr: mot de passe, code secret(password)
 [pin-code] kind=thing
 gloss: secret number of a card or phone
 nl: pincode, pin(code), geheime code, toegangscode
-en: PIN, PIN code, access code
+en: PIN, PIN code, =access code, =access codes
 de: PIN, Geheimzahl, PIN-Code
 fr: code PIN, code secret(pin code), code d'accès
 
 [verification-code] kind=thing
 gloss: code sent to check who it is
 nl: verificatiecode, sms-code, bevestigingscode, eenmalige code
-en: verification code, one-time code, security code, confirmation code, OTP
+en: verification code, one-time code, confirmation code, OTP, =security code, =security codes, =verification codes
 de: Verifizierungscode, Bestätigungscode, Einmalcode, Sicherheitscode
 fr: code de vérification, code de confirmation, code à usage unique, code de sécurité
 

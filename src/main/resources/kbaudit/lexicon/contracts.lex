@@ -3,7 +3,7 @@
 [subscription] kind=thing
 gloss: running agreement for a recurring service or product
 nl: abonnement, abo, doorlopend abonnement, lopend abonnement, abonnee worden, abonneren, intekenen
-en: subscription, subscribe, plan(subscription), recurring plan, take out a subscription, subscribing
+en: subscription, subscribe, recurring plan, take out a subscription, subscribing, =plan, =plans
 de: Abonnement, Abo, abonnieren, Abovertrag, Dauerabo
 fr: abonnement, abonner, formule d'abonnement, souscrire un abonnement, s'abonner
 
@@ -121,9 +121,10 @@ fr: période non utilisée, mois non utilisés, mois restants
 
 [contract-term] kind=attribute is=duration value=duration
 gloss: agreed running time of a contract
-nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd
+nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd, =contract loopt, =loopt het contract,
+  =loopt je contract
 en: contract term, contract length, contract period, contract duration, term of the contract, subscription term
-de: Vertragslaufzeit, Vertragsdauer, Vertragszeit, Abolaufzeit
+de: Vertragslaufzeit, Vertragsdauer, Vertragszeit, Abolaufzeit, =Vertrag läuft, =läuft der Vertrag, =Laufzeit des Vertrags
 fr: durée du contrat, durée de l'abonnement, période contractuelle, durée contractuelle
 
 [minimum-term] kind=attribute value=duration of=contract-term
@@ -220,7 +221,7 @@ fr: changer d'abonnement, changer de formule, modifier … abonnement, changemen
 [upgrade] kind=action opposite=downgrade
 gloss: moving to a bigger plan
 nl: upgraden, upgrade, groter abonnement, hoger abonnement, uitbreiden van … abonnement
-en: upgrade(upgrade), upgrade … plan, move up to, bigger plan, higher plan
+en: upgrade … plan, move up to, bigger plan, higher plan, upgrade
 de: Upgrade, upgraden, höherer Tarif, größeres Abo, hoch|stufen
 fr: surclassement, passer à une offre supérieure, formule supérieure, offre supérieure, upgrade
 
@@ -313,7 +314,7 @@ gloss: what membership costs
 nl: contributie, lidmaatschapsgeld, lidmaatschapskosten, ledenbijdrage
 en: membership fee, membership dues, membership cost, subscription dues
 de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr
-fr: cotisation(membership fee), frais d'adhésion, cotisation annuelle
+fr: frais d'adhésion, cotisation annuelle, cotisation
 
 [member-benefit] kind=thing of=membership,member
 gloss: advantage for members

@@ -81,8 +81,8 @@ fr: études, programme d'études, master, cursus, filière, formation diplômant
 gloss: course or class for learners
 nl: taalcursus, lescyclus, cursusaanbod, opleidingscursus
 en: training course, language course, evening class
-de: Kurs(course), Lehrgang, Sprachkurs, Kursangebot, Fortbildung
-fr: cours(course), =cours(course), stage(course), cours de langue
+de: Lehrgang, Sprachkurs, Kursangebot, Fortbildung, Kurs
+fr: stage(course), cours de langue, =cours(course)
 
 [online-course] kind=thing is=course opposite=classroom-course
 gloss: course given at a distance
@@ -192,16 +192,16 @@ fr: numerus clausus, procédure de sélection, examen d'entrée, tirage au sort(
 [level-test] kind=event of=exam
 gloss: test to determine the level
 nl: niveautest, instaptoets, intaketest, taaltoets, intakegesprek(study)
-en: level test, placement test, entry test, language test
+en: level test, placement test, =entry test, =language test
 de: Einstufungstest, Sprachtest, Eingangstest
 fr: test de niveau, test de positionnement, test d'entrée, test de langue
 
 [exam] kind=event
 gloss: examination or test
 nl: examen, tentamen, toets, proefwerk, examineren, eindexamen
-en: exam, examination, test(exam), final exam
-de: Klausur, Examen, Test(exam), Abschlussprüfung
-fr: examen, épreuve, partiel(exam), contrôle(exam), examen final
+en: exam, examination, final exam, take a test, written test, sit a test
+de: Klausur, Examen, Abschlussprüfung
+fr: examen, épreuve, examen final, contrôle de connaissances
 
 [exam-registration] kind=action is=register of=exam
 gloss: register for an exam
@@ -241,9 +241,9 @@ fr: nombre de tentatives, nombre de rattrapages
 [pass-exam] kind=action opposite=fail-exam
 gloss: succeed in the exam
 nl: slagen(exam), geslaagd, examen … halen, tentamen … halen, een voldoende halen, voldoende(grade)
-en: pass … exam, passed, pass mark, passing grade, pass … course
-de: bestehen(exam), bestanden, Prüfung … bestehen
-fr: réussir … examen, réussite(exam), être reçu, obtenir la moyenne
+en: pass … exam, pass mark, passing grade, pass … course, passed … exam, pass the exam, =passed your, pass … test, succeed in … exam
+de: bestanden, Prüfung … bestehen
+fr: réussir … examen, réussite(exam), obtenir la moyenne, =est reçu à, reçu à l'examen
 
 [fail-exam] kind=action opposite=pass-exam
 gloss: not succeed in the exam
@@ -254,7 +254,7 @@ fr: échouer … examen, échec à l'examen, ajourné(exam), rater … examen
 
 [grade] kind=attribute value=number of=exam
 gloss: mark for an exam
-nl: cijfer(grade), cijferlijst, tentamencijfer, beoordeling(grade), eindcijfer
+nl: cijferlijst, tentamencijfer, beoordeling(grade), eindcijfer, =je cijfer, =het cijfer voor, cijfer halen
 en: grade, exam result, transcript, grade list, exam mark
 de: Note, Notenspiegel, Prüfungsergebnis, Zeugnisnote
 fr: note d'examen, relevé de notes, résultat d'examen, bulletin scolaire
@@ -282,9 +282,9 @@ fr: tiers temps, aménagement d'examen, temps supplémentaire examen
 
 [diploma] kind=document
 gloss: certificate after finishing
-nl: diploma, certificaat(study), bewijs van deelname
-en: diploma, certificate(study), degree certificate, certificate of attendance
-de: Zeugnis, Abschlusszeugnis, Diplom, Zertifikat(study), Teilnahmebescheinigung
+nl: diploma, bewijs van deelname, certificaat van deelname, deelnamecertificaat, cursuscertificaat
+en: diploma, degree certificate, certificate of attendance, study certificate, course certificate, school certificate, graduation certificate
+de: Zeugnis, Abschlusszeugnis, Diplom, Teilnahmebescheinigung, Teilnahmezertifikat
 fr: diplôme, certificat de formation, attestation de participation, attestation de réussite
 
 [graduation] kind=event
@@ -318,7 +318,7 @@ fr: dispense de cours, dispense(study), valorisation des acquis
 [subject-study] kind=thing
 gloss: school or study subject
 nl: vak(study), keuzevak, studievak, schoolvak, vakkenpakket
-en: subject(study), module, elective, school subject
+en: module, elective, school subject, study subject, exam subject, school subjects
 de: Fach(study), Schulfach, Wahlfach, Modul
 fr: matière(study), cours à option, module, unité d'enseignement
 
@@ -359,7 +359,7 @@ fr: heure limite absence, signaler l'absence avant
 
 [sick-child] kind=state
 gloss: ill child at school or daycare
-nl: ziek kind, zieke kinderen, koorts, besmettelijk, waterpokken, luizen, hoofdluis, diarree
+nl: ziek kind, zieke kinderen, besmettelijk, waterpokken, luizen, hoofdluis, diarree
 en: sick child, ill child, fever, contagious, chickenpox, head lice, diarrhoea
 de: krankes Kind, Fieber, ansteckend, Windpocken, Läuse, Durchfall
 fr: enfant malade, fièvre, contagieux, varicelle, poux, diarrhée
@@ -563,7 +563,7 @@ fr: personne autorisée à récupérer, personne habilitée à venir chercher
 
 [settling-in] kind=event
 gloss: child gets used to the care
-nl: wennen, wenperiode, wenmoment, wenmiddag, kind … laten wennen
+nl: wenperiode, wenmoment, wenmiddag, kind … laten wennen, =wennen, =gewend
 en: settling in, settling-in period, settling-in session
 de: Eingewöhnung, Eingewöhnungszeit
 fr: période d'adaptation, familiarisation, adaptation(childcare)

@@ -30,7 +30,8 @@ fr: contrat d'énergie, contrat d'électricité, contrat de gaz, contrat de four
 
 [fixed-energy-contract] kind=document is=energy-contract
 gloss: contract whose energy price stays the same during the term
-nl: vast energiecontract, vast contract(energy), vast tarief(energy), vaste prijs(energy), contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten
+nl: vast energiecontract, contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten, =vast contract, =vast tarief, =vaste prijs,
+  =vaste contracten
 en: fixed-rate contract, fixed energy contract, fixed tariff, fixed rate(energy), fixed-price contract, price lock, lock in your price
 de: Festpreisvertrag, Festpreistarif, Preisgarantie(energy), fester Energiepreis, Vertrag mit Preisgarantie
 fr: contrat à prix fixe, contrat d'énergie fixe, tarif fixe(energy), prix bloqué(energy)
@@ -248,7 +249,7 @@ fr: panneau solaire, panneau photovoltaïque, installation photovoltaïque
 [feed-in] kind=action
 gloss: deliver self-generated electricity back to the grid
 nl: terug|leveren, teruglevering, stroom terugleveren, invoeden op het net, zonnestroom … terugleveren, terug het net op
-en: feed back(energy), feed in, feed-in, export(energy), feed into the grid, export to the grid, send back to the grid
+en: feed back(energy), feed in, feed-in, feed into the grid, export to the grid, send back to the grid, export electricity, export energy
 de: ein|speisen, Einspeisung, ins Netz einspeisen, Netzeinspeisung
 fr: injecter sur le réseau, injection(energy), réinjecter, réinjection, revendre … surplus, injecter … surplus
 
@@ -366,7 +367,7 @@ fr: fuite de gaz, odeur de gaz
 
 [disconnect-energy] kind=action opposite=reconnect-energy
 gloss: supply is cut off, mostly for non-payment
-nl: afsluiten(energy), afsluiting van energie, stroom … afsluiten, energie … afsluiten, afgesloten van stroom, gas … afsluiten
+nl: afsluiting van energie, stroom … afsluiten, energie … afsluiten, afgesloten van stroom, gas … afsluiten
 en: disconnect(energy), disconnection, cut|off(energy), cut off your energy, disconnect your supply
 de: Stromsperre, Strom … abstellen, Strom … abklemmen, Gassperre, Strom … abschalten, Sperrung der Energieversorgung
 fr: couper … électricité, coupure pour impayé, couper … gaz, débrancher … alimentation
@@ -401,7 +402,7 @@ fr: supprimer … raccordement au gaz, suppression du gaz, sans gaz
 
 [fuse] kind=thing
 gloss: fuse or circuit breaker in the meter cupboard
-nl: stop(fuse), zekering, groep(fuse), aardlekschakelaar, hoofdzekering, stoppenkast, groepenkast
+nl: zekering, aardlekschakelaar, hoofdzekering, stoppenkast, groepenkast, =stoppen in de meterkast, stop doorgeslagen, groep in de meterkast
 en: fuse, circuit breaker, fuse box, RCD, trip switch, consumer unit
 de: Sicherung(fuse), Sicherungskasten, FI-Schalter, Leitungsschutzschalter
 fr: fusible, disjoncteur, tableau électrique, plombs

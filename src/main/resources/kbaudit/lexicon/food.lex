@@ -37,10 +37,10 @@ fr: menu groupe, menu fixe, menu dégustation, menu unique, menu surprise
 
 [menu-card] kind=thing
 gloss: list of dishes
-nl: menukaart, menu(dishes), à la carte, wijnkaart, lunchkaart, dagschotel
-en: menu(dishes), à la carte, wine list, dish of the day
+nl: menukaart, à la carte, wijnkaart, lunchkaart, dagschotel, menu(dishes)
+en: à la carte, wine list, dish of the day, menu card, food menu, lunch menu, dinner menu, =on the menu, =our menu
 de: Speisekarte, Weinkarte, Mittagskarte, Gericht(dish), Tagesgericht, à la carte
-fr: carte des plats, carte des vins, plat du jour, à la carte
+fr: carte des plats, carte des vins, plat du jour, à la carte, =au menu, menu du restaurant, =notre menu, =nos menus, =menu enfant
 
 [kids-menu] kind=thing of=child
 gloss: dishes for children
@@ -130,7 +130,7 @@ fr: doggy bag, emporter les restes, gourmet bag
 gloss: buffet or all you can eat
 nl: onbeperkt eten, all you can eat, buffet, lopend buffet, onbeperkt tapas, wokrestaurant
 en: all you can eat, buffet, unlimited food, eat as much as you like
-de: All-you-can-eat, Buffet, so viel Sie möchten, Essen ohne Limit
+de: All-you-can-eat, Buffet, Essen ohne Limit, =so viel Sie möchten
 fr: buffet à volonté
 
 [waste-fee-buffet] kind=attribute value=money of=unlimited-eating
@@ -213,7 +213,7 @@ fr: pain de glace, sac isotherme, livré réfrigéré, glacière
 [best-before] kind=attribute value=date
 gloss: date on food until which it is good
 nl: tenminste houdbaar tot, TGT-datum, houdbaar tot
-en: sell-by date, use by
+en: sell-by date, =use by, =use-by
 de: Verbrauchsdatum, mindestens haltbar bis
 fr: à consommer avant, date de péremption(food)
 

@@ -7,13 +7,13 @@ gloss: make something go to somebody (any medium, not specifically a parcel)
 nl: sturen, toe|sturen, op|sturen, doen toekomen, zenden, mailen naar, toe|zenden, in|sturen, in|zenden
 en: send, send over, send in, mail over, forward to
 de: senden, schicken, zu|senden, zu|schicken, ein|senden, ein|schicken, übersenden
-fr: envoyer, envoi, transmettre, faire parvenir, adresser(send), expédier(send)
+fr: envoyer, envoi, transmettre, faire parvenir, =adresser, =adressez, =adressé
 
 [receive] kind=action opposite=send
 gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
-en: receive, get(receive), be sent, receipt of, hear from us, land in your inbox
-de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, Empfang(receive)
+en: receive, get(receive), receipt of, hear from us, land in your inbox, =be sent to you, =sent to you
+de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =bei Empfang
 fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
 
 [give] kind=action
@@ -25,7 +25,7 @@ fr: donner, accorder, fournir, octroyer, offrir(give), proposer
 
 [ask] kind=action opposite=answer
 gloss: put a question or a request
-nl: vragen, aan|vragen(ask), vraag, verzoek, verzoeken, informeren naar, na|vragen, vraag stellen, op|vragen
+nl: vragen, vraag, verzoek, verzoeken, informeren naar, na|vragen, vraag stellen, op|vragen
 en: ask, request, question, query, enquire, inquire, enquiry
 de: fragen, bitten um, Frage, Anfrage, nach|fragen, erfragen, an|fordern, um etwas bitten
 fr: demander, demande, question, poser une question, se renseigner, solliciter
@@ -39,15 +39,15 @@ fr: répondre, réponse, réaction, revenir vers vous, donner suite
 
 [report] kind=action
 gloss: tell the company that something is wrong or has happened
-nl: melden, melding, aan|geven(report), door|geven, aangifte(report), rapporteren, aan de bel trekken, laat het ons weten, laten weten, kenbaar maken
+nl: melden, melding, door|geven, rapporteren, aan de bel trekken, laat het ons weten, laten weten, kenbaar maken, aan|geven
 en: report, let us know, tell us, flag, raise with us, make a report, bring to our attention
-de: melden, Meldung, mit|teilen, Bescheid geben, Bescheid sagen, an|zeigen(report), uns informieren, an|geben(report)
+de: melden, Meldung, mit|teilen, Bescheid geben, Bescheid sagen, =uns informieren, =informieren Sie uns
 fr: signaler, signalement, déclarer, déclaration, nous prévenir, nous faire savoir, nous informer
 
 [notify] kind=action
 gloss: the company tells the customer
 nl: informeren, op de hoogte stellen, op de hoogte brengen, waarschuwen, verwittigen, op de hoogte houden, seintje, bericht krijgen, een bericht ontvangen, aan|kondigen, aankondiging, op de hoogte, kennisgeving
-en: notify, notification, inform, let you know, keep you posted, keep you informed, alert, announce, announcement, warn, update you
+en: notify, notification, inform, let you know, keep you posted, keep you informed, alert, announce, announcement, warn, =update you, =updating you
 de: benachrichtigen, Benachrichtigung, informieren, verständigen, auf dem Laufenden halten, in Kenntnis setzen, an|kündigen, Ankündigung, Bescheid bekommen
 fr: prévenir, avertir, notifier, notification, informer, tenir au courant, tenir informé, annoncer, aviser, avertissement(notice)
 
@@ -61,21 +61,21 @@ fr: signer, apposer sa signature, émarger
 [fill-in] kind=action
 gloss: complete a form or field
 nl: in|vullen, invulling, vul het formulier, aan|vinken, aan|kruisen, in|voeren
-en: fill|in, fill|out, complete(fill in), enter(fill in), tick the box, key|in
+en: fill|in, fill|out, tick the box, key|in, =enter your, =entering your, =entered your, =enter a, =enter it, =enter this, =enter them, =enter the code, =enter the number, =enter the amount, =enter the details, =type in, type your, =complete the, =complete your, =complete this, =complete an, =complete a, =completing the, =completed the form, =completed form
 de: aus|füllen, ein|geben, ein|tragen(fill in), an|kreuzen, Eingabe
-fr: remplir(fill in), compléter, renseigner(fill in), saisir, cocher
+fr: compléter, renseigner(fill in), saisir, cocher, remplir, =entrez votre, =entrez vos, =entrez le, =entrez les, =entrez un, =entrez la, =entrer votre, =entrer vos, =entrer un code, =entrer le code, =entré votre, introduire votre code
 
 [show] kind=action
 gloss: let somebody see a document or thing
 nl: tonen, laten zien, vertonen, over|leggen, op vertoon, voor|leggen(show), kunnen tonen, toon
-en: show, present(show), produce(show), display(show)
-de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen
+en: show, display, present, =produce your, =produce a, =produce proof, =produce the
+de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen, an|zeigen
 fr: montrer, présenter(show), présentation(show), produire(show), exhiber
 
 [bring] kind=action opposite=leave-behind
 gloss: take along to the place
 nl: mee|nemen, mee|brengen, bij je hebben, bij u hebben, bij je dragen, bij zich hebben, op zak hebben
-en: bring, bring along, take along, take with you, carry with you, have with you, have on you
+en: bring, bring along, take along, have on you, =take with you, =carry with you, =have with you, =taken with you, =bring with you, =take it with you
 de: mit|bringen, mit|nehmen, dabei|haben, bei sich haben, bei sich tragen, mit|führen
 fr: apporter, emporter, amener, prendre avec vous, avoir sur soi, avoir avec vous, se munir de
 
@@ -91,35 +91,35 @@ gloss: go and get something that is ready
 nl: halen, op|halen, af|halen, komen halen, ophaal, afhaling, ophaling
 en: fetch, pick|up(fetch), collect(fetch), come and get, get it from
 de: holen, ab|holen, Abholung
-fr: chercher(fetch), aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), enlèvement
+fr: aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), enlèvement
 
 [hand-in] kind=action
 gloss: give at a desk or point, submit physically
 nl: in|leveren(hand in), af|geven, inlevering, in|dienen(hand in), deponeren, binnen|brengen
-en: hand|in, drop|off, turn|in, give in at, deposit(hand in)
+en: hand|in, drop|off, turn|in, give in at
 de: ab|geben, ein|reichen(hand in), Abgabe(hand in), zurück|geben(hand in)
-fr: remettre(hand in), déposer(hand in), rapporter(hand in), remise(hand in)
+fr: remettre(hand in), déposer(hand in)
 
 [hand-over] kind=action
 gloss: give into the hands of another person
 nl: overhandigen, overdracht, over|dragen, afgeven aan, in handen geven, uit|reiken
-en: hand|over, transfer(hand over), pass to
+en: hand|over, pass to, transfer ownership, =transfer it to, =transfer your ticket, =transfer to another person, =transfer to someone else, signed over
 de: übergeben, Übergabe, aus|händigen, übertragen(hand over), Übertragung(hand over)
 fr: remettre en main propre, cession, céder, transfert(hand over), remise en mains propres
 
 [wait] kind=action
 gloss: stay until something happens
 nl: wachten, af|wachten, geduld hebben, in de wacht staan, even geduld, in de rij staan
-en: wait, be patient, hold on, hang on, stand in line, queue
+en: wait, be patient, hold on, hang on, stand in line, queue, line up
 de: warten, ab|warten, Geduld haben, in der Schlange stehen, sich gedulden
 fr: attendre, patienter, attente, faire la queue
 
 [call] kind=action
 gloss: contact by telephone
 nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
-en: call(phone), ring(call), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, ring us
-de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, rufen Sie uns an, Anruf bei
-fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appel(phone), appelez-nous, nous appeler
+en: call(phone), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, =ring us, =ringing us, =ring our, =ring your, =rang, =ring the
+de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, Anruf bei, =rufen Sie uns an, =rufen Sie uns, =ruf uns an
+fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appelez-nous, nous appeler, appel
 
 [call-back] kind=action is=call
 gloss: return somebody's call
@@ -131,16 +131,16 @@ fr: rappeler, rappel téléphonique, être rappelé
 [contact-us] kind=action
 gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
-en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us
-de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, sich an uns wenden, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), melden Sie sich, meld dich, wenden Sie sich an, schreiben Sie uns, uns erreichen
+en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
+de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), meld dich, =an uns wenden, =melden Sie sich, =wenden Sie sich an, =schreiben Sie uns, =uns erreichen, =erreichen Sie uns
 fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
 
 [help-customer] kind=action
 gloss: give assistance
 nl: helpen, hulp, ondersteunen, ondersteuning, assistentie(help customer), bij|staan, hulp bieden, behulpzaam, van dienst zijn
-en: help, assist, assistance, support, lend a hand, sort you out
+en: help, assist, assistance, lend a hand, sort you out, =support, help you out
 de: helfen, Hilfe, unterstützen, Unterstützung, weiter|helfen, behilflich
-fr: aider, aide(help), assister, assistance, accompagner(help), soutien
+fr: aider, assister, assistance, soutien, aide
 
 [explain] kind=action
 gloss: make clear
@@ -158,10 +158,11 @@ fr: modifier, changer, modification, changement, adapter, ajuster, éditer
 
 [cancel] kind=action
 gloss: call off what was agreed, booked or ordered
-nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding, annuleer, laten annuleren, een streep erdoor, niet door laten gaan
+nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding, annuleer,
 en: cancel, cancellation, call|off, annul, revoke, withdraw(cancel), back out, cancelling, scrap, calling off, pull out
 de: stornieren, Stornierung, ab|sagen, Absage, annullieren, Storno, rückgängig machen, canceln, zurück|treten, Rücktritt
 fr: annuler, annulation, se désister, décommander, désistement, annulé, renoncer à
+  laten annuleren, een streep erdoor, niet door laten gaan
 
 [terminate-contract] kind=action
 gloss: end a running contract, subscription or membership
@@ -180,55 +181,55 @@ fr: commencer, démarrer, débuter, début(start), commencement, entamer, prendr
 [stop] kind=action opposite=start
 gloss: come or bring to an end
 nl: stoppen, eindigen, op|houden, staken, af|lopen(end), aflopen van, ten einde lopen
-en: stop(stop), end(stop), cease, finish, quit, come to an end, wind up
-de: stoppen, enden, beenden(stop), auf|hören, ein|stellen(stop), aus|laufen, zu Ende gehen
+en: cease, finish, quit, come to an end, wind up, stop, =ends, =ended, =ending, =end your, =end the, =end it
+de: stoppen, beenden(stop), auf|hören, ein|stellen(stop), aus|laufen, zu Ende gehen, =enden, =endet, =endete
 fr: arrêter, cesser, terminer, finir, prendre fin, s'achever, interrompre
 
 [extend-time] kind=action
 gloss: make a period longer, renew
 nl: verlengen, verlenging, door|lopen(extend time), hernieuwen, vernieuwen(renew), langer laten lopen
-en: extend, extension, renew, renewal, prolong, roll over(extend time), continue(renew)
+en: extend, extension, renew, renewal, prolong, roll over(extend time)
 de: verlängern, Verlängerung, erneuern(renew), weiter|laufen, Erneuerung
 fr: prolonger, prolongation, renouveler, renouvellement, reconduction, reconduire
 
 [book] kind=action
 gloss: reserve a place, time or thing
 nl: boeken, reserveren, reservering, boeking, vast|leggen, af|spreken, reservatie, een plek vastleggen
-en: book(reserve), reserve, reservation, booking, make a reservation
+en: reserve, reservation, booking, make a reservation, book
 de: buchen, reservieren, Reservierung, Buchung, vor|bestellen(reserve), vor|merken
 fr: réserver, réservation, retenir une place, prendre une réservation
 
 [make-appointment] kind=action
 gloss: agree a time to meet
-nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, plannen, datum prikken, tijdslot boeken, langskomen op afspraak
+nl: afspraak maken, afspraak, een afspraak inplannen, in|plannen, datum prikken, tijdslot boeken, langskomen op afspraak, =plannen, =gepland, =inplannen
 en: make an appointment, appointment, schedule, book a slot, time slot(appointment), set a date, arrange an appointment, book in, set up an appointment
 de: Termin vereinbaren, Termin, Termin machen, Terminvereinbarung, ein|planen, einen Termin buchen, Termin ausmachen, Termin online
 fr: prendre rendez-vous, rendez-vous, prise de rendez-vous, fixer un rendez-vous, planifier, rendez-vous en ligne, réserver un créneau, convenir d'un rendez-vous
 
 [open-up] kind=action opposite=close-down
 gloss: make open, undo a closure
-nl: openen, open|maken, open|doen, opening(act), open|gaan, ontsluiten
-en: open up, open(act), opening(act), unseal
-de: öffnen, auf|machen, Öffnung(act), eröffnen(open), auf|gehen
-fr: ouvrir, ouverture(act), déballer(open), décacheter
+nl: open|maken, open|doen, opening(act), open|gaan, ontsluiten, =openen, =opent, =opende, =open je, =open de, =open het, =open dan
+en: open up, unseal, =open the, =open your, =open it, =open this, =open a, =open an, =opened the, =opened your, =opening the, =opening your, =opening a, =opening an, =opened it, open the box
+de: auf|machen, Öffnung(act), eröffnen(open), auf|gehen, =öffnen, =öffnet
+fr: ouvrir, décacheter
 
 [close-down] kind=action opposite=open-up
 gloss: make shut
-nl: sluiten, dicht|doen, dicht|gaan, sluiting, dicht|maken, af|sluiten(close), de deuren sluiten
-en: close(act), shut(act), closure, close|down, shut|down(close)
-de: schließen, zu|machen, Schließung, ab|schließen(close), verschließen
-fr: fermer, fermeture, clôturer, clore, clôture(close down)
+nl: dicht|doen, dicht|gaan, sluiting, dicht|maken, de deuren sluiten, =sluiten, =sluit, =sloot, =gesloten wordt, =gesloten worden
+en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the
+de: zu|machen, Schließung, ab|schließen(close), verschließen, =schließen, =schließt
+fr: fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
-nl: bewaren, houden(keep), behouden, mogen houden, bij|houden(keep), achter|houden
-en: keep, hold on to, hang on to, retain, store(keep)
-de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren
+nl: bewaren, behouden, mogen houden, achter|houden, =te houden, =mag je houden, =mag u houden, =kun je houden, apart houden, vast|houden, klaar|houden
+en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later
+de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren, bereit|halten
 fr: garder, conserver, conservation, rester en possession
 
 [lose] kind=action opposite=find
 gloss: no longer know where it is
-nl: verliezen, kwijt(lose), kwijt|raken, verlies, zoek|raken, zoek zijn, vermist, vermissen, weg(lost)
+nl: verliezen, kwijt(lose), kwijt|raken, verlies, zoek|raken, zoek zijn, vermist, vermissen, =is weg, =weg is, =zijn weg, =pas weg
 en: lose, lost, missing, misplace, mislay, go missing, loss(lose)
 de: verlieren, verloren, abhanden|kommen, Verlust, vermissen, verlegen(lose), weg sein
 fr: perdre, perdu, perte, égarer, égaré, disparaître
@@ -238,18 +239,18 @@ gloss: discover where it is
 nl: vinden, terug|vinden, gevonden, aan|treffen, op|sporen, op|zoeken
 en: find, locate, track|down, look|up, be found
 de: finden, wieder|finden, auf|finden, entdecken, nach|schlagen
-fr: trouver, retrouver, repérer, consulter(find)
+fr: trouver, retrouver, repérer
 
 [use] kind=action
 gloss: make use of
 nl: gebruiken, benutten, gebruik, gebruik maken van, in|zetten, gebruikmaken, toe|passen, hanteren, verzilveren, inwisselen
-en: use, make use of, utilise, apply(use), redeem, usage
+en: use, make use of, utilise, redeem, usage, =apply the, =apply your, =apply a
 de: benutzen, nutzen, verwenden, gebrauchen, Nutzung, Verwendung, ein|setzen, ein|lösen
-fr: utiliser, utilisation, se servir de, employer(use), usage, profiter de
+fr: utiliser, utilisation, se servir de, usage, profiter de
 
 [combine] kind=action
 gloss: use two things at once
-nl: combineren, combinatie, samen|voegen, stapelen, gecombineerd, bundelen, samen met andere
+nl: combineren, combinatie, samen|voegen, stapelen, gecombineerd, samen met andere, =bundelen, =gebundeld
 en: combine, combination, stack, bundle(combine), merge, in conjunction with, stackable
 de: kombinieren, Kombination, kombinierbar, bündeln, zusammen|legen
 fr: combiner, combinaison, cumuler, cumulable, regrouper, grouper, cumul
@@ -270,8 +271,8 @@ fr: remplacer, remplacement, de rechange, échange à neuf
 
 [repair] kind=action
 gloss: make whole again
-nl: repareren, reparatie, herstellen, maken(repair), herstelling, verhelpen, op|lappen, laten maken
-en: repair, fix, mend, put right, patch up
+nl: repareren, reparatie, herstellen, herstelling, verhelpen, op|lappen, =laten maken, =weer gemaakt, =gemaakt worden
+en: repair, mend, put right, patch up, =fix, =fixing, =fixes, =get it fixed, =be fixed, =been fixed, =have it fixed
 de: reparieren, Reparatur, instand|setzen, beheben, wieder|herstellen, Instandsetzung, richten(repair)
 fr: réparer, réparation, remettre en état, dépanner, dépannage(repair), remise en état
 
@@ -280,42 +281,43 @@ gloss: make clean
 nl: schoon|maken, reinigen, poetsen, schoonmaak, reiniging, poets, dweilen
 en: clean(clean), cleaning, wipe(clean), scrub, tidy up
 de: reinigen, sauber machen, putzen, Reinigung, säubern
-fr: nettoyer, nettoyage, ménage(clean), laver(clean)
+fr: nettoyer, nettoyage, ménage(clean)
 
 [wash] kind=action is=clean
 gloss: clean with water
-nl: wassen, uit|wassen, wasbeurt
+nl: uit|wassen, wasbeurt, =wassen, =wast, =gewassen
 en: wash, laundry, launder, machine wash
 de: waschen, Wäsche, ab|waschen, aus|waschen
-fr: laver(wash), lavage, lessive, linge
+fr: lavage, lessive, linge, laver
 
 [check] kind=action
 gloss: look whether it is right
 nl: controleren, na|kijken, checken, controle, na|gaan, verifiëren, verificatie, na|zien, toetsen, keuren, inspecteren, inspectie
 en: check, verify, inspect, verification, inspection, look into, examine, double-check
 de: prüfen, überprüfen, kontrollieren, Kontrolle, Prüfung, nach|sehen, nach|prüfen, checken, verifizieren
-fr: vérifier, vérification, contrôler, contrôle(check), inspecter, examiner, inspection
+fr: vérifier, vérification, contrôler, inspecter, examiner, inspection, contrôle
 
 [examine-case] kind=action
 gloss: look into a case and decide
-nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling
-en: investigate, investigation, assess, assessment, review(case), evaluate, process(case), handle(case)
-de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten
+nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling,
+en: investigate, investigation, assess, assessment, evaluate, =reviewed, =reviewing, =under review, =review your, =review the, =review each, =review every, =processed, =processing, =process your, =process the, =process it, =handled, =handling your, =handle your, consider … request
+de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten, verarbeiten
 fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étudier(case), instruire
+  verwerken, verwerking
 
 [pay] kind=action
 gloss: give money for something
-nl: betalen, af|rekenen(pay), betaling, voldoen(pay), voldaan, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons
+nl: betalen, af|rekenen(pay), betaling, af|tikken, vergoeding betalen, betaal, bij|betalen, neer|tellen, afgerekend worden, overmaken naar ons, bedrag voldoen, rekening voldoen, factuur voldoen, kosten voldoen, =volledig voldaan
 en: pay, payment, settle(pay), pay for, pay up, fork out
 de: bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
-fr: payer, paiement, régler(pay), règlement(payment), s'acquitter de, acquitter, verser(pay)
+fr: payer, paiement, s'acquitter de, acquitter, régler, moyen de règlement, =règlement par, règlement de la facture
 
 [charge-money] kind=action
 gloss: the company asks money for it
-nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, rekenen(charge), kosten rekenen, doorrekenen
-en: charge(ask money), bill(charge), invoice you for, levy(charge money), bill you for
+nl: in rekening brengen, berekenen(charge), aan|rekenen, door|berekenen, in rekening, factureren, doorrekenen, =rekenen we, =rekenen wij, =we rekenen, =wij rekenen, =kosten rekenen, =kosten gerekend
+en: invoice you for, levy(charge money), bill you for, charge, =billed, =billing, =bill you
 de: berechnen(charge), in Rechnung stellen, verlangen(charge), erheben, weiter|berechnen, verrechnen(charge)
-fr: facturer, facturation, compter(charge), prélever(charge), imputer
+fr: facturer, facturation, imputer, prélever des frais
 
 [deduct] kind=action
 gloss: take off an amount
@@ -326,8 +328,8 @@ fr: déduire, déduction, retenir(deduct), soustraire, retenue, décompter
 
 [debit] kind=action
 gloss: take money from the customer's account
-nl: af|schrijven(debit), afschrijving(debit), incasseren, afgeschreven worden, van je rekening halen, incasso(debit), innen, van uw rekening
-en: debit(act), collect(debit), taken from your account, collection of payment, taken out of your account
+nl: af|schrijven(debit), afschrijving(debit), incasseren, afgeschreven worden, van je rekening halen, incasso(debit), van uw rekening, =innen, =geïnd, =int
+en: debit(act), taken from your account, collection of payment, taken out of your account, =collect the amount, =collect the payment, =collect payment, collected from your account, =collected by direct debit, =collect the fee
 de: ab|buchen, Abbuchung, ein|ziehen(debit), Einzug(debit), Konto belasten
 fr: prélever(debit), débiter, débit(act), prélevé sur
 
@@ -341,7 +343,7 @@ fr: rembourser, remboursement, restituer(money), restitution(money), rendre l'ar
 [transfer-money] kind=action
 gloss: move money to an account
 nl: over|maken, over|schrijven, storten, overmaking, overschrijving, geld overmaken, storting(transfer money)
-en: transfer(money), wire(transfer money), make a transfer, pay into
+en: wire(transfer money), make a transfer, pay into, transfer
 de: überweisen(transfer money), ein|zahlen
 fr: virer, verser(transfer), effectuer un virement, versement
 
@@ -357,7 +359,7 @@ gloss: enter one's account
 nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina, inlogt, aanmelden bij je account, toegang tot je account
 en: log|in, sign|in, log on, logging in, signing in, access your account
 de: ein|loggen, Login, sich einloggen, an|melden(log in), sich anmelden im Konto, Zugang zum Konto
-fr: se connecter, connexion(log in), s'identifier, identifier(log in), ouvrir une session, se connecter à, vous connecter, accéder à votre compte
+fr: se connecter, s'identifier, ouvrir une session, se connecter à, vous connecter, accéder à votre compte, connexion(log in), page de connexion
 
 [log-out] kind=action opposite=log-in
 gloss: leave one's account
@@ -396,10 +398,10 @@ fr: imprimer, impression(print), version imprimée
 
 [install] kind=action
 gloss: put in place and make ready
-nl: installeren(install), installatie, monteren, montage, aan|sluiten(install), plaatsen(install), op|hangen(install), in|bouwen
-en: install, installation, set|up, fit(install), mount
+nl: installatie, monteren, montage, op|hangen(install), in|bouwen, installeren, =laten plaatsen, =geplaatst wordt, zonnepanelen plaatsen, apparaat plaatsen
+en: install, installation, set|up, mount, =fitted, =fitting, =fit the, =fit it
 de: installieren, Installation, montieren, Montage, =Montage, ein|richten, an|schließen(install), ein|bauen
-fr: installer, installation, monter(install), montage, poser(install), mise en place
+fr: installer, installation, montage, mise en place, =poser, =posé, pose
 
 [scan] kind=action
 gloss: read a code or make a digital copy
@@ -445,9 +447,9 @@ fr: oublier, oubli, ne plus se rappeler, ne plus vous souvenir
 
 [arrive] kind=action opposite=leave
 gloss: reach the place (person)
-nl: aan|komen(arrive), arriveren, ter plaatse zijn, er zijn, toe|komen, aanwezig zijn
-en: arrive, get here, get there, reach(arrive), turn|up, show|up, be there by
-de: an|kommen, ein|treffen, da sein, an|reisen
+nl: aan|komen(arrive), arriveren, toe|komen, aanwezig zijn, =ter plaatse zijn, =ter plaatse is
+en: arrive, get here, get there, turn|up, show|up, be there by, =reach your destination, =reach the hotel, =reach the venue, get to us, make it to
+de: an|kommen, ein|treffen, an|reisen, =da sind, =vor Ort sein
 fr: arriver, être sur place, se présenter, être présent
 
 [leave] kind=action opposite=arrive
@@ -467,13 +469,13 @@ fr: revenir, re-rentrer, retourner sur place, entrer à nouveau
 [enter] kind=action
 gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
-en: enter(go in), get in, go in, come in, access, admission(enter), gain entry, step inside
+en: get in, go in, come in, access, admission(enter), gain entry, step inside, enter
 de: betreten, ein|treten(enter), hinein|gehen, Zutritt, Einlass, rein|kommen, Zugang
-fr: entrer, accéder, accès, pénétrer, rentrer
+fr: accéder, accès, pénétrer, rentrer, =entrer, =entrez, =entrons, =entrent, =entré, =entrés, =entrerez, =entrera
 
 [visit] kind=action
 gloss: go and see a place or person
-nl: bezoeken, bezoek(visit), langs|komen, langs|gaan, langs komen, een bezoekje, op bezoek, binnen wippen, voorbijkomen, bezichtigen
+nl: bezoeken, langs|komen, langs|gaan, langs komen, een bezoekje, op bezoek, binnen wippen, voorbijkomen, bezichtigen, bezoek
 en: visit, drop by, come by, stop by, come and see us, pop in, pay a visit
 de: besuchen, Besuch, vorbei|kommen, besichtigen, Besichtigung, vorbei|schauen
 fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nous
@@ -481,7 +483,7 @@ fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nou
 [park] kind=action
 gloss: leave a vehicle
 nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen
-en: park(park), leave your car, parking, put your car
+en: leave your car, parking, put your car, park
 de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen
 fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule
 
@@ -490,7 +492,7 @@ gloss: take food
 nl: eten(eat), nuttigen, op|eten, consumeren, consumptie, picknicken
 en: eat, consume, dine, picnic, have a bite
 de: essen(eat), verzehren, Verzehr, speisen, picknicken
-fr: manger, consommer(eat), se restaurer, pique-niquer, consommation(eat)
+fr: manger, se restaurer, pique-niquer, consommer sur place
 
 [drink] kind=action
 gloss: take a drink
@@ -523,7 +525,7 @@ fr: nager, se baigner, baignade, natation, faire des longueurs
 [play] kind=action
 gloss: amuse oneself with a game
 nl: spelen, spel, spelletje, speel
-en: play(play), game
+en: game, play
 de: spielen, Spiel
 fr: jouer, jeu
 
@@ -536,29 +538,29 @@ fr: photographier, prendre des photos, prendre une photo, photographie, avec fla
 
 [film] kind=action
 gloss: make a video
-nl: filmen, film maken, video maken, video opnemen, op|nemen(video), filmopname, video-opname
+nl: filmen, film maken, video maken, video opnemen, filmopname, video-opname
 en: film(act), record a video, make a video, shoot a video, filming
 de: filmen, Video aufnehmen, Videos machen, Videoaufnahme
 fr: filmer, tourner une vidéo, enregistrer une vidéo, prise vidéo
 
 [watch] kind=action
 gloss: look at
-nl: kijken, bekijken, zien, terug|kijken, tv kijken
+nl: bekijken, terug|kijken, tv kijken, =kijken, =kijkt, =gekeken, =keek, =zien, =ziet, =zag, =te zien, inzage
 en: watch(look), view(look), look at, catch up on
 de: schauen, an|sehen, an|schauen, gucken
-fr: regarder, voir, visionner
+fr: regarder, voir, visionner, consulter
 
 [listen] kind=action
 gloss: hear attentively
 nl: luisteren, beluisteren, horen
 en: listen, hear
-de: hören, an|hören, zu|hören
+de: an|hören, zu|hören, =hören, =hört
 fr: écouter, entendre
 
 [sit] kind=action opposite=stand
 gloss: be seated
-nl: plaatsnemen, gaan zitten, zitplaats, zittend, neer|zitten, stoel(seat), zitje
-en: sit, be seated, take a seat, seated, seat
+nl: plaatsnemen, gaan zitten, zittend, neer|zitten, stoel(seat), zitje
+en: sit, be seated, take a seat, seated, =be seated
 de: Platz nehmen, sich setzen, Sitzplatz, hin|setzen, sitzend
 fr: s'asseoir, assis, place assise, prendre place
 
@@ -572,7 +574,7 @@ fr: debout, place debout, rester debout
 [carry] kind=action
 gloss: hold and move
 nl: dragen, tillen, sjouwen, versjouwen, naar boven brengen
-en: carry, lug, lift(act), haul
+en: carry, lug, haul, =lifting
 de: tragen(carry), schleppen, heben, hoch|tragen
 fr: porter(carry), soulever, transporter à la main
 
@@ -581,33 +583,33 @@ gloss: have on one's body
 nl: aan|hebben, aan|trekken, dragen van kleding, om|doen, op|zetten(wear)
 en: wear, put|on(wear), have on
 de: an|ziehen, an|haben, auf|setzen, Kleidung tragen
-fr: porter(wear), mettre(wear), enfiler
+fr: porter(wear), enfiler, mettre un casque, mettre des chaussures
 
 [drive] kind=action
 gloss: steer a motor vehicle
-nl: rijden, auto rijden, besturen, met de auto, autorijden
+nl: auto rijden, besturen, met de auto, autorijden, =rijden, =rijdt, =reed, =gereden
 en: drive, driving, by car, behind the wheel
-de: fahren(drive), mit dem Auto, Auto fahren, am Steuer
+de: mit dem Auto, Auto fahren, am Steuer, =fahren, =fährt, =fährst, =gefahren, =fahre, =fuhr
 fr: conduire, rouler, en voiture, conduite(drive), au volant
 
 [ride-bike] kind=action of=bicycle
 gloss: go by bicycle
-nl: fietsen, met de fiets, per fiets, op de fiets
+nl: met de fiets, per fiets, op de fiets, =fietsen, =fietst
 en: cycle, ride a bike, by bike, cycling
 de: Rad fahren, radeln, mit dem Fahrrad, Fahrrad fahren
 fr: faire du vélo, à vélo, pédaler
 
 [walk] kind=action
 gloss: go on foot
-nl: lopen(walk), te voet, wandelen, wandeling, op loopafstand, voet
+nl: te voet, wandelen, wandeling, op loopafstand, voet, =lopen naar, =te lopen, =minuten lopen, =minuut lopen
 en: walk(go), on foot, walking distance, stroll
-de: zu Fuß, laufen(walk), gehen zu Fuß, spazieren, Fußweg
+de: zu Fuß, gehen zu Fuß, spazieren, Fußweg, =zu laufen, Gehminute
 fr: marcher, à pied, se promener, promenade(walk)
 
 [run] kind=action
 gloss: move fast on foot
 nl: rennen, hard|lopen
-en: run(on foot), jog, sprint
+en: jog, sprint, go running, =no running, =runner, =runners, running shoes, run around
 de: rennen, joggen
 fr: courir, course à pied
 
@@ -620,7 +622,7 @@ fr: grimper, escalader, escalade
 
 [travel] kind=action
 gloss: go from one place to another
-nl: reizen, reis, rit, onderweg zijn, trip
+nl: reizen, reis, rit, trip
 en: travel, journey, trip, travelling
 de: reisen, Reise, Fahrt, unterwegs sein
 fr: voyager, voyage, trajet, déplacement
@@ -635,7 +637,7 @@ fr: transporter, transport, acheminer
 [stay] kind=action
 gloss: remain at a place
 nl: verblijven, verblijf, logement, vertoeven
-en: stay, accommodation, stopover
+en: accommodation, stopover, =stay, =stays overnight
 de: Aufenthalt(stay), sich aufhalten, verweilen, Unterkunft
 fr: séjourner, séjour, hébergement
 
@@ -643,13 +645,13 @@ fr: séjourner, séjour, hébergement
 gloss: fill a battery or vehicle with power
 nl: op|laden, laden, bij|laden, aan de lader, snelladen, aan de stekker
 en: recharge, charge a battery, charge your car, charge up, charge your phone, plug in to charge
-de: auf|laden(battery), laden(battery), Ladevorgang, Akku laden
+de: auf|laden(battery), Ladevorgang, Akku laden, laden
 fr: recharger(battery), recharge(battery), mettre en charge
 
 [buy] kind=action opposite=sell
 gloss: get for money
 nl: kopen, aankoop, aan|schaffen, aanschaf, aan|kopen, koop, op de kop tikken
-en: buy, purchase, acquire, get yourself
+en: buy, purchase, acquire, =get yourself
 de: kaufen, Kauf, erwerben, an|schaffen, Einkauf, ein|kaufen
 fr: acheter, achat, acquérir, se procurer, acquisition
 
@@ -663,16 +665,16 @@ fr: vendre, vente, revendre, revente
 [hire] kind=action
 gloss: use against payment for a time
 nl: huren, verhuren, huur(hire), verhuur, inhuren
-en: rent(hire), hire, rental, let(rent out), lease out
+en: rent(hire), hire, rental, lease out, =to let, =letting, let out, =letting out
 de: mieten, vermieten, Miete, Vermietung, aus|leihen gegen Gebühr, Verleih
 fr: louer, location, bail
 
 [borrow] kind=action
 gloss: use for a time and give back (or lend)
 nl: lenen, uit|lenen, in bruikleen, te leen, bruikleen, uitlening, leen
-en: borrow, lend, loan(borrow), on loan
+en: borrow, lend, on loan, on loan to you
 de: leihen, aus|leihen, Ausleihe, verleihen, Leihgabe
-fr: emprunter, prêter, emprunt, prêt(lend)
+fr: emprunter, prêter, emprunt, prêt de matériel, en prêt
 
 [read] kind=action
 gloss: take in a text
@@ -683,31 +685,31 @@ fr: lire, relire, prendre connaissance
 
 [write] kind=action
 gloss: put in words on paper or screen
-nl: schrijven(write), op|schrijven, noteren, schriftelijk, vermelden, op papier
+nl: op|schrijven, noteren, schriftelijk, vermelden, op papier, schrijven
 en: write, in writing, jot down, written, note down, mention
 de: schreiben(write), auf|schreiben, schriftlich, notieren, vermerken
-fr: écrire, par écrit, noter(write), rédiger, mentionner
+fr: écrire, par écrit, rédiger, mentionner, mettre par écrit
 
 [search] kind=action
 gloss: try to find
 nl: zoeken, op zoek, zoektocht, speuren
 en: search, look for, hunt for, seek
 de: suchen, Suche, fahnden
-fr: chercher(search), rechercher, recherche
+fr: rechercher, recherche, chercher
 
 [save-data] kind=action
 gloss: store data
-nl: op|slaan(data), gegevens bewaren, bewaard blijven
-en: save(data), store(data), keep on file
+nl: gegevens bewaren, bewaard blijven, op|slaan
+en: keep on file, save, =store data, =store your data, =stored on, =stored in your
 de: speichern, ab|speichern, Speicherung
 fr: enregistrer les données, sauvegarder, stocker(data)
 
 [delete] kind=action opposite=add
 gloss: take away data or an item
-nl: verwijderen, wissen, verwijdering, weg|halen, deleten, opheffen
+nl: verwijderen, verwijdering, weg|halen, deleten, opheffen, =wissen, =wist, =gewist
 en: delete, remove, erase, removal, deletion, wipe(delete), take off the list
 de: löschen, entfernen, Löschung, beseitigen
-fr: supprimer, effacer, suppression, enlever(delete), retirer(delete)
+fr: supprimer, effacer, suppression, retirer de la liste
 
 [add] kind=action opposite=delete
 gloss: put something with it
@@ -727,20 +729,20 @@ fr: déménager, déménagement, nouvelle adresse, changement d'adresse
 gloss: let others use or know too
 nl: delen, samen gebruiken, door|geven aan anderen
 en: share, pass around
-de: teilen, weiter|geben, gemeinsam nutzen
+de: weiter|geben, gemeinsam nutzen, =teilen, =teilt, =geteilt
 fr: partager, partage
 
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
 nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
-en: pass|on, transferable, forward(pass on), give to someone else, hand it on, assign to someone
+en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
 
 [block] kind=action opposite=unblock
 gloss: make unusable, deny access
 nl: blokkeren, blokkade, blokkering, op slot zetten, geblokkeerd, laten blokkeren
-en: block, freeze(block), lock(block), bar(block), suspend
+en: block, freeze(block), suspend, =locked, =locking, =barred, =bar the
 de: sperren, Sperrung, blockieren, Sperre, gesperrt
 fr: bloquer, blocage, mettre en opposition, faire opposition, suspendre(block)
 
@@ -768,7 +770,7 @@ fr: désactiver, désactivation, mettre hors service
 [switch-on] kind=action opposite=switch-off
 gloss: turn a device on
 nl: aan|zetten, in|schakelen, aan|doen, aanstaan
-en: switch|on, turn|on, power|on
+en: switch|on, turn|on, =power on, =power it on
 de: ein|schalten, an|schalten, an|machen
 fr: allumer, mettre en marche, enclencher
 
@@ -789,20 +791,20 @@ fr: réinitialiser, redémarrer, réinitialisation, redémarrage
 [update] kind=action
 gloss: bring to the newest version
 nl: updaten, update, bij|werken(update), vernieuwen(update), actualiseren
-en: update, upgrade(update), bring up to date, refresh(update)
+en: update, bring up to date, refresh(update)
 de: aktualisieren, Update, Aktualisierung
 fr: mettre à jour, mise à jour, actualiser
 
 [connect] kind=action opposite=disconnect
 gloss: join to a network or device
-nl: verbinden, verbinding, aan|sluiten(connect), koppelen, koppeling, aansluiting(connect)
-en: connect, link(connect), pair, hook up
+nl: verbinden, verbinding, koppelen, koppeling, aan|sluiten, aansluiting(connect)
+en: connect, hook up, =linked, =linking, link up, =paired, =pairing, =pair with, =pair your, connection
 de: verbinden, an|schließen(connect), koppeln, Verbindung, Anschluss
-fr: connecter, raccorder, relier, branchement, raccordement(connect)
+fr: connecter, raccorder, relier, branchement, connexion(network), raccordement(connect)
 
 [disconnect] kind=action opposite=connect
 gloss: take off a network or device
-nl: los|koppelen, ontkoppelen, af|sluiten(disconnect), afkoppelen
+nl: los|koppelen, ontkoppelen, afkoppelen
 en: disconnect(disconnect), unlink, unpair, cut off(disconnect)
 de: trennen(disconnect), ab|klemmen, entkoppeln, ab|hängen von
 fr: déconnecter, débrancher, dissocier
@@ -816,21 +818,21 @@ fr: joindre à l'envoi, glisser dans
 
 [store-away] kind=action
 gloss: put somewhere for a while (luggage, goods)
-nl: op|bergen, opslag(store away), stalling, bewaring, in bewaring geven, op|slaan(goods)
-en: stow, put away, storage, left luggage
+nl: op|bergen, opslag(store away), stalling, bewaring, in bewaring geven, spullen op|slaan, bagage op|slaan, koffer stallen
+en: stow, put away, left luggage, =storage space, =in storage, =storage room
 de: verstauen, lagern, Lagerung, Gepäckaufbewahrung, ein|lagern
 fr: ranger, stockage, entreposer, consigne(storage)
 
 [measure] kind=action
 gloss: determine the size
-nl: meten, op|meten, inmeten, meting, op|nemen(measure)
-en: measure, measurement(act), take measurements
+nl: op|meten, inmeten, meting, =opmeten, maten nemen, =meten, =meet, =gemeten
+en: measurement(act), take measurements, =measure, =measured, =measuring, measure up
 de: messen, aus|messen, Messung, ab|messen
 fr: mesurer, mesure(act), prendre les mesures
 
 [weigh] kind=action
 gloss: determine the weight
-nl: wegen, af|wegen
+nl: af|wegen, =gewogen, =weegt, =weeg
 en: weigh, put on the scales
 de: wiegen, ab|wiegen
 fr: peser, pesée
@@ -851,9 +853,9 @@ fr: déballer(unpack), sortir de l'emballage
 
 [cook] kind=action
 gloss: prepare food
-nl: koken, bereiden, klaar|maken, bakken, barbecueën, barbecue
+nl: koken, bereiden, klaar|maken, barbecueën, barbecue, =bakt, =gebakken, =te bakken
 en: cook, bake, prepare food, barbecue, grill
-de: kochen, zu|bereiten, backen, grillen
+de: zu|bereiten, grillen, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
 fr: cuisiner, cuire, préparer un repas, barbecue
 
 [postpone] kind=action opposite=bring-forward
@@ -886,10 +888,10 @@ fr: sauter(skip), passer son tour, omettre
 
 [try-test-out] kind=action
 gloss: use to see whether it fits or pleases
-nl: proberen(try test out), uit|proberen, testen, passen(try test out), proef, aan|passen(try on), op proef
-en: try, try|out, try|on, test(try test out), give it a go, trial
+nl: uit|proberen, proef, op proef, proberen, uit|testen
+en: try, try|out, try|on, give it a go, trial, test
 de: probieren, aus|probieren, testen, an|probieren, versuchen, Probe
-fr: essayer(try test out), tester, essai, à l'essai
+fr: tester, essai, à l'essai, essayer
 
 [compare] kind=action
 gloss: look for differences
@@ -915,36 +917,36 @@ fr: retirer de l'argent, retrait d'argent, retirer des espèces
 [save-money] kind=action
 gloss: put money or points aside; spend less
 nl: sparen, besparen, besparing, bezuinigen, spaar
-en: save money, put aside, save up, saving
+en: save money, put aside, save up, =save up to, =save on, =save even more, =you save, money saving
 de: sparen, ein|sparen, Ersparnis
 fr: économiser, épargner, épargne, économie
 
 [raise-price] kind=action opposite=lower-price
 gloss: make higher
 nl: verhogen, verhoging, stijgen, prijsverhoging, duurder worden, indexeren, omhoog gaan, indexering
-en: increase, raise, go up, price rise, price increase, hike
+en: increase, go up, price rise, price increase, price hike, =raised the, =raise the, =raise our, put up the price
 de: erhöhen, Erhöhung, steigen(raise price), teurer werden, an|heben, Preiserhöhung
 fr: augmenter, augmentation, hausse, majorer, majoration, indexation
 
 [lower-price] kind=action opposite=raise-price
 gloss: make lower
 nl: verlagen, verlaging, dalen, goedkoper worden, prijsverlaging, omlaag gaan, zakken(lower price)
-en: decrease, lower, go down, price cut, reduce, price drop
+en: decrease, go down, price cut, reduce, price drop, =lowered, =lowering, =lower the price, lower prices, cheaper from
 de: senken, Senkung, sinken, billiger werden, Preissenkung, herab|setzen
 fr: baisser, baisse, diminuer, diminution, réduire
 
 [apply-for] kind=action
 gloss: ask officially for it
-nl: aan|vragen(apply for), aanvraag, een aanvraag doen, aanvragen doen, in aanvraag
-en: apply for, application(apply for), put in an application, make an application
+nl: aanvraag, een aanvraag doen, aanvragen doen, in aanvraag, aan|vragen
+en: apply for, put in an application, make an application, application, =apply online, =apply here, =how to apply, =apply by, =apply at
 de: beantragen, Antrag, Antrag stellen
 fr: faire une demande, demande officielle, introduire une demande, effectuer une demande
 
 [submit] kind=action
 gloss: hand in a request or document (any way)
 nl: in|dienen(submit), indiening, aan|leveren, doen een aanvraag
-en: submit, submission, file(submit), lodge(submit), hand in a claim
-de: ein|reichen(submit), Einreichung, vor|bringen, stellen(submit)
+en: submit, submission, lodge(submit), hand in a claim, =filed, =file a, =file your, =filing
+de: ein|reichen(submit), Einreichung, vor|bringen
 fr: introduire, soumettre, déposer une demande, envoyer votre dossier
 
 [complain] kind=action
@@ -957,13 +959,13 @@ fr: se plaindre, plainte, réclamation(complain), réclamer(complain), insatisfa
 [object-to] kind=action
 gloss: fight a decision formally
 nl: bezwaar maken, bezwaar, bezwaarschrift, in beroep gaan, bezwaar indienen, protesteren, betwisten, beroep(appeal)
-en: object, objection, appeal, contest(object), dispute, lodge an objection
+en: objection, appeal, dispute, lodge an objection, object to, =objecting, =objected, =contest
 de: Widerspruch, widersprechen, Einspruch, Einspruch einlegen, an|fechten
 fr: contester, opposition(objection), objection, faire appel, contestation, recours
 
 [thank] kind=action
 gloss: express thanks
-nl: bedanken, dank, dankjewel, dank u wel, dankbaar
+nl: bedanken, dank, dankjewel, dank u wel, dankbaar, =dank
 en: thank, thanks, thank you, cheers
 de: danken, Dank, sich bedanken, danke
 fr: remercier, merci, remerciement
@@ -972,7 +974,7 @@ fr: remercier, merci, remerciement
 gloss: say sorry
 nl: excuses, excuus aanbieden, spijten, sorry, onze excuses, verontschuldigen
 en: apologise, apology, sorry, apologies
-de: sich entschuldigen, Entschuldigung, leidtun, tut uns leid
+de: sich entschuldigen, Entschuldigung, leidtun, =tut uns leid
 fr: s'excuser, excuses, désolé, nous sommes désolés
 
 [decide] kind=action
@@ -992,16 +994,16 @@ fr: changer d'avis, se raviser, regretter, ne plus en vouloir
 [insure] kind=action
 gloss: cover against loss
 nl: verzekeren, verzekering, verzekerd, dekken(insure), dekking(insure), verzekerd zijn, je bent verzekerd, verzekering afsluiten
-en: insure, insurance, insured, cover(insure), insurance cover
+en: insure, insurance, insured, insurance cover
 de: versichern, Versicherung, versichert, ab|sichern, Versicherungsschutz, versichert sein, Versicherung abschließen
-fr: assurer(insure), assurance, assuré, couverture(insure), être assuré, souscrire une assurance
+fr: assurance, assuré, être assuré, souscrire une assurance, s'assurer contre, =assurer votre, =assurez votre
 
 [touch] kind=action
 gloss: feel with the hand
 nl: aan|raken, aankomen met de handen, voelen, betasten
-en: touch, handle with your hands, feel(touch)
+en: touch, handle with your hands
 de: berühren, an|fassen
-fr: toucher(touch), manipuler
+fr: manipuler, toucher
 
 [throw-away] kind=action
 gloss: put with the rubbish
@@ -1012,7 +1014,7 @@ fr: jeter, se débarrasser de, mettre à la poubelle
 
 [work] kind=action
 gloss: do a job
-nl: werken, baan, arbeid, in dienst zijn
+nl: baan, arbeid, in dienst zijn, werken, werkzaam
 en: work, be employed, job
 de: arbeiten, Arbeit, beschäftigt sein
 fr: travailler, travail, emploi
@@ -1021,15 +1023,15 @@ fr: travailler, travail, emploi
 gloss: get knowledge or skill
 nl: leren, les, cursus, onderwijs, workshop, training
 en: learn, lesson, course, class(lesson), workshop, training
-de: lernen, Unterricht, Kurs(learn), Workshop, Schulung
-fr: apprendre, leçon, cours(lesson), atelier(lesson), formation
+de: lernen, Unterricht, Workshop, Schulung
+fr: apprendre, leçon, formation, =cours(lesson)
 
 [accompany] kind=action
 gloss: go with somebody
 nl: begeleiden, begeleiding, mee|gaan, vergezellen, mee|reizen, vergezeld, onder begeleiding
 en: accompany, go with, escort, accompanied, come along with
 de: begleiten, Begleitung, mit|gehen, mit|kommen, in Begleitung
-fr: accompagner(accompany), accompagnement, venir avec, accompagné, escorter
+fr: accompagnement, venir avec, accompagné, escorter, accompagner
 
 [supervise] kind=action
 gloss: keep an eye on
@@ -1057,7 +1059,7 @@ gloss: be reckoned or reckon
 nl: tellen, mee|tellen, geteld, optellen, beschouwd worden als
 en: count, count towards, be counted, be regarded as
 de: zählen, mit|zählen, an|rechnen
-fr: compter(count), prendre en compte, être considéré comme
+fr: prendre en compte, être considéré comme, compter comme, compte comme, compter dans, compter pour
 
 [exempt] kind=action
 gloss: release from a duty or cost
@@ -1082,14 +1084,14 @@ fr: malade, maladie, tomber malade, souffrant
 
 [healthy] kind=state opposite=fall-ill
 gloss: not ill
-nl: gezond, beter(health), genezen, fit(health)
-en: healthy, fit(health), recovered, well again
+nl: gezond, genezen, fit(health), beter worden, =weer beter
+en: healthy, recovered, well again, fit and well, medically fit, =fit again
 de: gesund, genesen, fit(health)
 fr: en bonne santé, guéri, rétabli, sain
 
 [fall-injure] kind=action
 gloss: get hurt
-nl: ongeval(fall injure), ongeluk, gewond, letsel, vallen(hurt), verwonding, blessure
+nl: ongeval(fall injure), ongeluk, gewond, letsel, verwonding, blessure, ten val, =gevallen en
 en: accident, injured, injury, hurt, get hurt
 de: Unfall, verletzt, Verletzung, sich verletzen
 fr: accident, blessé, blessure, se blesser
@@ -1148,9 +1150,9 @@ fr: date de début, date de départ du contrat, date d'effet, heure de début, d
 [end-date] kind=event opposite=start-date
 gloss: the moment something (contract, activity) ends
 nl: einddatum, eindtijd, einde, contracteinde, afloopdatum, slotdatum, einduur, afloop
-en: end date, end of contract, end time, finishing time, end(date), final day
-de: Enddatum, Vertragsende, Ende, Endzeit, Ablaufdatum des Vertrags
-fr: date de fin, fin du contrat, heure de fin, terme, fin(date)
+en: end date, end of contract, end time, finishing time, final day, =end of, =the end, =end on, =ends on
+de: Enddatum, Vertragsende, Endzeit, Ablaufdatum des Vertrags, =Ende, Laufzeitende
+fr: date de fin, fin du contrat, heure de fin, =fin, au terme, terme du contrat
 
 [payment-date] kind=event of=pay
 gloss: the moment the payment is made or received
@@ -1275,7 +1277,7 @@ fr: panne, dysfonctionnement, défaillance, incident technique, défaut de fonct
 gloss: a gathering or talk at a set time
 nl: bijeenkomst, vergadering, gesprek, ontmoeting, bespreking
 en: meeting, gathering, interview, conversation
-de: Treffen, Besprechung, Gespräch, Versammlung
+de: Besprechung, Gespräch, Versammlung
 fr: réunion, rencontre, entretien(meeting), conversation
 
 # --- days, parts of the day, seasons ----------------------------------------------
@@ -1443,7 +1445,7 @@ fr: Pâques, lundi de Pâques, dimanche de Pâques
 
 [new-year] kind=time is=holiday-scope
 gloss: 31 December and 1 January
-nl: Nieuwjaar, nieuwjaarsdag, oudejaarsdag, oud en nieuw, jaarwisseling, oudjaar, oudejaarsavond, 1 januari
+nl: Nieuwjaar, nieuwjaarsdag, oudejaarsdag, oud en nieuw, jaarwisseling, oudjaar, oudejaarsavond
 en: New Year, New Year's Day, New Year's Eve, 1 January
 de: Neujahr, Silvester, Jahreswechsel, Neujahrstag
 fr: Nouvel An, jour de l'An, Saint-Sylvestre, réveillon du Nouvel An
@@ -1523,12 +1525,12 @@ gloss: June to August
 nl: zomer, 's zomers, zomermaanden, zomerseizoen
 en: summer, summertime, summer months
 de: Sommer, Sommermonate
-fr: saison estivale, mois d'été, estival, en été, l'été, cet été
+fr: saison estivale, mois d'été, estival, =en été, =l'été, =cet été, =d'été
 
 [autumn] kind=time is=season
 gloss: September to November
 nl: herfst, najaar, in het najaar
-en: autumn, fall(season)
+en: autumn, =in the fall, =this fall
 de: Herbst, im Herbst
 fr: automne
 
@@ -1579,7 +1581,7 @@ gloss: fifth month
 nl: mei
 en: month of May, in May, until May, from May, by May, end of May, start of May
 de: Mai
-fr: mai
+fr: =mai
 
 [june] kind=time is=month
 gloss: sixth month
@@ -1845,23 +1847,23 @@ fr: prix, prix de vente, prix d'achat, combien coûte, coût d'achat
 [fee] kind=attribute value=money
 gloss: what one pays for a service or act
 nl: tarief, vergoeding(fee), bijdrage, leges, servicekosten(fee), administratiekosten
-en: fee, rate(fee), tariff, service charge(fee), admin fee, contribution
+en: fee, tariff, service charge(fee), admin fee, contribution, =rate, =rates, charges
 de: Gebühr, Tarif, Servicegebühr, Bearbeitungsgebühr, Beitrag(fee), Entgelt
-fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee), cotisation(fee)
+fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee)
 
 [costs] kind=attribute value=money
 gloss: money something takes
 nl: kosten, kostprijs, onkosten, uitgave, kost
 en: cost, costs, expense, expenditure
 de: Kosten, Unkosten, Aufwendung
-fr: coût, coûter, frais(cost), dépense
+fr: coût, coûter, dépense, frais
 
 [deposit] kind=attribute value=money
 gloss: money given as security and returned afterwards
-nl: borg(deposit), waarborgsom(deposit), borgsom(deposit), statiegeld, waarborg(deposit)
-en: deposit(deposit), security deposit(deposit), bond, refundable deposit(deposit)
+nl: statiegeld, borg, waarborgsom, borgsom, onderpand, waarborg betalen
+en: security deposit(deposit), bond, refundable deposit(deposit), deposit, deposits
 de: Kaution(deposit), Pfand, Sicherheitsleistung
-fr: caution(deposit), dépôt de garantie(deposit), consigne(deposit)
+fr: consigne(deposit), caution, dépôt de garantie, =dépôt
 
 [down-payment] kind=attribute value=money
 gloss: first part paid in advance
@@ -1875,12 +1877,12 @@ gloss: lower price for some reason
 nl: korting, korting krijgen, gereduceerd, afgeprijsd, goedkoper, reductie, voordeel, kortingstarief, prijsvoordeel
 en: discount, reduction, reduced price, concession, money off, cheaper, price reduction, discounted
 de: Rabatt, Ermäßigung(discount), ermäßigt, Nachlass, Preisnachlass, vergünstigt, Vergünstigung, rabattiert, billiger
-fr: remise(discount), réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher
+fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, remise
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
-nl: boete, boetebedrag, bekeuring, bon(fine), naheffing(fine), sanctie
-en: fine(penalty), penalty, penalty charge, penalty fee
+nl: boete, boetebedrag, bekeuring, naheffing(fine), sanctie
+en: penalty, penalty charge, penalty fee, =fines, =fined, =a fine, =the fine, =fine of, =your fine
 de: Strafe, Bußgeld, Strafgebühr, Geldstrafe, Strafzettel
 fr: amende, pénalité, contravention, PV(fine)
 
@@ -1894,16 +1896,16 @@ fr: frais de retard, frais de rappel, pénalité de retard, indemnité de retard
 [balance] kind=attribute value=money
 gloss: money standing on an account or card
 nl: saldo, tegoed, resterend bedrag, banksaldo
-en: balance, credit balance(balance), remaining balance, credit(balance)
+en: balance, credit balance(balance), remaining balance, credit
 de: Guthaben(balance), Saldo, Kontostand, Restguthaben
-fr: solde(balance), crédit restant, avoir(balance)
+fr: crédit restant, solde
 
 [amount] kind=attribute value=money
 gloss: sum of money
-nl: bedrag, som, geldbedrag, totaalbedrag
+nl: bedrag, geldbedrag, totaalbedrag, =som, =sommen
 en: amount, sum, total amount
-de: Betrag, Summe, Geldbetrag, Gesamtbetrag
-fr: montant, somme, montant total
+de: Betrag, Summe, Geldbetrag, Gesamtbetrag, in Höhe von
+fr: montant total, =montant, =montants, =somme
 
 [instalment] kind=attribute value=money
 gloss: one of several part payments
@@ -1943,7 +1945,7 @@ fr: TVA, taxe sur la valeur ajoutée
 [maximum-amount] kind=attribute value=money
 gloss: upper limit of money
 nl: maximumbedrag, maximaal bedrag, bestedingslimiet, limiet, plafond
-en: maximum amount, spending limit, limit, cap(limit), ceiling(limit)
+en: maximum amount, spending limit, maximum sum, ceiling
 de: Höchstbetrag, Maximalbetrag, Limit, Obergrenze, Höchstgrenze
 fr: montant maximum, montant maximal, plafond, limite
 
@@ -1986,43 +1988,43 @@ fr: devise, monnaie étrangère, monnaie(currency)
 
 [weight] kind=attribute value=number
 gloss: how heavy
-nl: gewicht, hoe zwaar, wegend, kilo
+nl: gewicht, hoe zwaar, wegend, =kilo, =kilo's, =kg, kilogram
 en: weight, how heavy, weighing
 de: Gewicht, wie schwer
 fr: poids, combien pèse
 
 [length] kind=attribute value=number
 gloss: how long in space
-nl: lengte, hoe lang in meters, lang(length)
-en: length, long(length)
-de: Länge, lang(length)
-fr: longueur, long(length)
+nl: lengte, hoe lang in meters, meter lang, centimeter lang
+en: length, =cm long, =metres long, how long is the, =meters long
+de: Länge, Meter lang, Zentimeter lang, =cm lang
+fr: longueur, cm de long, mètres de long, m de long
 
 [height] kind=attribute value=number
 gloss: how high or tall
-nl: hoogte, lichaamslengte, hoe hoog, hoog
-en: height, how tall, how high, tall, high
-de: Höhe, Körpergröße, hoch, wie groß(height)
-fr: hauteur, haut, taille en centimètres
+nl: hoogte, lichaamslengte, hoe hoog, meter hoog, centimeter hoog
+en: height, how tall, how high, tall, =cm high, =metres high, =meters high, =high is the, =cm tall, =metres tall
+de: Höhe, Körpergröße, wie groß(height), Meter hoch, Zentimeter hoch, =cm hoch
+fr: hauteur, taille en centimètres, cm de haut, mètres de haut, m de haut
 
 [width] kind=attribute value=number
 gloss: how wide
 nl: breedte, breed, hoe breed
-en: width, wide, how wide, breadth
+en: width, how wide, breadth, =cm wide, =metres wide, =meters wide
 de: Breite, breit
-fr: largeur, large(width)
+fr: largeur, cm de large, mètres de large
 
 [depth] kind=attribute value=number
 gloss: how deep
 nl: diepte, diep
-en: depth, deep
+en: depth, =cm deep, =metres deep, how deep
 de: Tiefe, tief
 fr: profondeur, profond
 
 [distance] kind=attribute value=number
 gloss: how far
-nl: afstand, hoe ver, ver(distance), straal, radius
-en: distance, how far, radius, away(distance)
+nl: afstand, hoe ver, straal, radius, =ver
+en: distance, how far, radius, =metres away, =km away, =miles away, =kilometres away, =meters away, =minutes away
 de: Entfernung, Abstand, wie weit, Umkreis
 fr: distance, à quelle distance, rayon(distance)
 
@@ -2049,30 +2051,30 @@ fr: volume, contenance, combien de litres
 
 [capacity] kind=attribute value=number
 gloss: how much or how many it can take
-nl: capaciteit, hoeveel passen, maximale bezetting
+nl: capaciteit, hoeveel passen, maximale bezetting, =plaats voor, =plek voor
 en: capacity, how many fit, maximum occupancy
-de: Kapazität, Fassungsvermögen, maximale Belegung
+de: Kapazität, Fassungsvermögen, maximale Belegung, =Platz für
 fr: capacité, capacité d'accueil
 
 [dimensions] kind=attribute value=number
 gloss: size as length × width × height
 nl: afmeting, formaat, afmetingen, hoe groot
-en: dimensions, measurements, how big, format(size)
+en: dimensions, measurements, how big, measures … by
 de: Maße, Abmessung, Format, wie groß(dimensions)
 fr: dimensions, format, encombrement
 
 [size] kind=attribute
 gloss: size of clothing or shoes
 nl: maat(size), kledingmaat, schoenmaat, maatvoering
-en: size, clothing size, shoe size, fit(size)
+en: size, clothing size, shoe size, fit, what size
 de: Größe, Kleidergröße, Schuhgröße, Konfektionsgröße
 fr: taille(size), pointure
 
 [age] kind=attribute value=number
 gloss: how old
-nl: leeftijd, hoe oud, oud(age), jaar oud
+nl: leeftijd, hoe oud, jaar oud, =oud is, =oud bent, =oud zijn, =te oud
 en: age, how old, aged, years old, years of age
-de: Alter, wie alt, Jahre alt, alt(age)
+de: Alter, wie alt, Jahre alt, =alt sein, =alt ist, =alt sind, =zu alt, =so alt
 fr: âge, âgé, quel âge
 
 [minimum-age] kind=attribute value=number is=age
@@ -2105,10 +2107,10 @@ fr: nombre d'articles, quantité, combien de, nombre
 
 [duration] kind=attribute value=duration
 gloss: how long it lasts
-nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang
-en: duration, how long, period, term(period), time frame, length of time, last for, take … long
-de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode
-fr: durée, combien de temps, durer, délai, période, laps de temps
+nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang, in beslag nemen, =reken op, =rekenen op, =tijd nodig
+en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts
+de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode, in Anspruch nehmen, Zeitdauer, =rechnen Sie mit, =rechne mit
+fr: durée, combien de temps, durer, délai, période, laps de temps, =comptez, il faut compter, =prévoyez, =il faut prévoir, =compter environ
 
 [waiting-time] kind=attribute value=duration of=wait
 gloss: how long one waits
@@ -2121,7 +2123,7 @@ fr: temps d'attente, délai d'attente(waiting time), combien de temps attendre, 
 gloss: how soon the answer comes
 nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn, binnen … antwoord, binnen … reactie, hoe snel reageren, reactie binnen, antwoord binnen, termijn van antwoord
 en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within
-de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, melden uns innerhalb
+de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, =melden uns innerhalb, =wir melden uns innerhalb
 fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous
 
 [processing-time] kind=attribute value=duration of=examine-case
@@ -2148,7 +2150,7 @@ fr: horaires d'ouverture, heures d'ouverture, horaire(opening), horaires, =horai
 [closing-time] kind=attribute value=time of=closed-state
 gloss: when it shuts
 nl: sluitingstijd, sluitingsuur, hoe laat dicht
-en: closing time, what time do you close
+en: closing time, what time do you close, =we close, =closes at, =close at, =shuts at, =shut at, =closing at, close our doors
 de: Ladenschluss, Schließzeit, Schließungszeit
 fr: heure de fermeture
 
@@ -2162,15 +2164,15 @@ fr: fréquence, combien de fois
 [point-in-time] kind=attribute value=time
 gloss: when
 nl: tijdstip, wanneer(point in time), hoe laat, moment
-en: when, what time, moment, point in time
+en: what time, moment, point in time, =when can, =when will, =when do, =when does, =when is, =when are, =when did, =since when, =when would
 de: Zeitpunkt, wann, Uhrzeit, um wie viel Uhr
-fr: quand, à quelle heure, moment, heure exacte
+fr: à quelle heure, moment, heure exacte, quand puis-je, =quand est-ce, =quand vais, depuis quand, à quel moment, =quand aura, =quand sera, =quand pourrai, =quand recevrai
 
 [date] kind=attribute value=date
 gloss: day of the calendar
-nl: datum, welke dag, welke datum
+nl: welke dag, welke datum, =datum, =data, =datums
 en: date, which day, calendar date
-de: Datum, welcher Tag
+de: welcher Tag, =Datum, =Datums
 fr: date, quel jour
 
 [name] kind=attribute
@@ -2238,7 +2240,7 @@ fr: numéro de référence, numéro de dossier, référence, communication struc
 
 [personal-data] kind=attribute
 gloss: data about a person
-nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens
+nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens, persoonlijke informatie
 en: personal data, personal details, personal information, contact details
 de: personenbezogene Daten, persönliche Daten, Daten, =Daten, Kontaktdaten
 fr: données personnelles, données à caractère personnel, données, =données, coordonnées
@@ -2267,14 +2269,14 @@ fr: modèle, type, version, variante
 [brand] kind=attribute
 gloss: maker's name
 nl: merk, fabrikant, merknaam
-en: brand, make(brand), manufacturer
+en: brand, manufacturer, make and model, brand name, =a make of
 de: Marke, Hersteller
 fr: marque, fabricant
 
 [quality-level] kind=quality
 gloss: how good
 nl: kwaliteit, kwalitatief
-en: quality, standard(quality)
+en: quality, quality standard, high standard
 de: Qualität, Güte
 fr: qualité, niveau de qualité
 
@@ -2295,9 +2297,9 @@ fr: en néerlandais, néerlandophone
 [english-language] kind=attribute is=language-of-service
 gloss: in English
 nl: in het Engels, Engelstalig
-en: in English, English-speaking, English-language
-de: auf Englisch, englischsprachig
-fr: en anglais, anglophone
+en: in English, English-speaking, English-language, English, =written in English
+de: auf Englisch, englischsprachig, englisch, =Englisch
+fr: en anglais, anglophone, anglais
 
 [german-language] kind=attribute is=language-of-service
 gloss: in German
@@ -2317,7 +2319,7 @@ fr: en français, francophone
 gloss: why
 nl: reden, =reden, waarom, oorzaak, waardoor, aanleiding
 en: reason, why, cause, grounds
-de: Grund, warum, Ursache, weshalb, wieso
+de: warum, Ursache, weshalb, wieso, =Grund, =Gründe, =Gründen, =Grundes, Rückgabegrund, Kündigungsgrund
 fr: raison, pourquoi, motif, cause
 
 [condition] kind=attribute
@@ -2325,28 +2327,28 @@ gloss: what has to be fulfilled
 nl: voorwaarde, eis, criterium, regel, spelregel
 en: condition, criterion, rule, terms
 de: Bedingung, Kriterium, Regel, Anforderung
-fr: condition, critère, règle, exigence
+fr: condition, critère, exigence, =règle, =règles
 
 [way-how] kind=attribute
 gloss: in what way
 nl: hoe(way), manier, wijze, werkwijze, procedure, stappenplan
-en: how(way), way(manner), method, procedure, process(way), steps(way how)
-de: Art und Weise, Vorgehen, Verfahren, Weg(way)
+en: method, procedure, how, way, process, steps, approach
+de: Art und Weise, Vorgehen, Verfahren, =auf diesem Weg, =auf diesem Wege
 fr: comment, manière, façon, procédure, démarche
 
 [place-where] kind=attribute
 gloss: at what place
-nl: waar, locatie, op welke plek, plaats(where), vindplaats
-en: where, location, whereabouts
+nl: locatie, op welke plek, vindplaats, =waar kan, =waar kun, =waar kunt, =waar vind, =waar vindt, =waar is, =waar zijn, =waar zit, =waar zitten, =waar ben, =waar moet, =waar ligt, =waar staat, =waar precies
+en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where
 de: wo, Standort, Ort(where)
-fr: où, lieu, emplacement(place where), localisation
+fr: lieu, localisation, emplacement, où puis-je, =où se trouve, =où se trouvent, =où est, =où sont, =où trouver, =où dois, =d'où, =où peut, =où pouvez
 
 # --- documents ----------------------------------------------------------------
 
 [document] kind=document
 gloss: paper or file with information
-nl: document, papieren(document), stuk(document), bestand, documentatie, paperassen
-en: document, paperwork, file(document), papers
+nl: document, bestand, documentatie, paperassen, autopapieren, juiste papieren, =je papieren, =uw papieren, bewijsstukken, =stukken
+en: document, paperwork, papers, file
 de: Dokument, Unterlage, Datei, Papiere, Schriftstück
 fr: document, fichier, papiers, pièce(document)
 
@@ -2359,7 +2361,7 @@ fr: formulaire, bulletin(form)
 
 [letter] kind=document
 gloss: written message on paper
-nl: brief, schrijven(letter), briefje, epistel
+nl: brief, briefje, epistel, =dit schrijven, =ons schrijven
 en: letter, written notice
 de: Brief, Schreiben(letter)
 fr: lettre, courrier(letter), missive
@@ -2374,7 +2376,7 @@ fr: message électronique, courriel
 [code] kind=document
 gloss: series of signs with a function
 nl: code, codes, cijfercode, unieke code
-en: code, unique code, number code
+en: code, unique code, =number code
 de: Code, Zahlencode, Kode
 fr: code, code unique
 
@@ -2394,8 +2396,8 @@ fr: code-barres, code à barres
 
 [card] kind=thing
 gloss: small plastic card (pass)
-nl: pas(card), pasje(card), kaart(pass), kaartje(card), plastic pasje
-en: card, pass(card), plastic card
+nl: pasje(card), kaart(pass), plastic pasje, =je pas, =uw pas, =de pas, =een pas, =deze pas, =jouw pas, =mijn pas, =passen op naam, bezoekerspas
+en: card, plastic card, =pass, =passes
 de: Karte(card), Kärtchen
 fr: carte(card), carte plastique
 
@@ -2411,21 +2413,21 @@ gloss: slip that proves the purchase
 nl: kassabon, bon(receipt), aankoopbewijs, bonnetje, kassaticket, aankoopbon
 en: receipt, till receipt, proof of purchase, sales slip
 de: Kassenbon, Kaufbeleg, Kassenzettel, Bon(receipt), Beleg(receipt), Quittung, Kaufnachweis
-fr: ticket de caisse, preuve d'achat, reçu(receipt), =reçu(receipt), justificatif d'achat
+fr: ticket de caisse, preuve d'achat, justificatif d'achat, =un reçu, =le reçu, =votre reçu, reçu de paiement, =ce reçu
 
 [invoice] kind=document opposite=credit-note
 gloss: paper that asks for payment
 nl: factuur, rekening(invoice), nota, factuurtje, rekeningetje
-en: invoice, bill(invoice)
+en: invoice, bill
 de: Rechnung, Faktura
-fr: facture, note(invoice)
+fr: =facture, =factures, note d'hôtel, note de restaurant
 
 [credit-note] kind=document opposite=invoice
 gloss: paper that lowers or undoes an invoice
 nl: creditfactuur, creditnota
 en: credit note(credit note), credit memo
 de: Gutschrift(credit note), Rechnungskorrektur, Stornorechnung
-fr: note de crédit, facture d'avoir, avoir(credit note)
+fr: note de crédit, facture d'avoir, avoir sur facture
 
 [contract] kind=document
 gloss: agreement with rights and duties
@@ -2499,9 +2501,9 @@ fr: brochure, dépliant, catalogue, prospectus
 
 [statement-proof] kind=document
 gloss: paper that declares something
-nl: verklaring, attest, certificaat(statement proof), getuigschrift
-en: statement, certificate(statement proof), attestation, declaration
-de: Bescheinigung, Zertifikat(statement proof), Erklärung(statement), Attest
+nl: verklaring, attest, getuigschrift, certificaat
+en: statement, attestation, declaration, certificate
+de: Bescheinigung, Erklärung(statement), Attest, Zertifikat
 fr: attestation, certificat, déclaration écrite
 
 [newsletter] kind=document
@@ -2523,14 +2525,14 @@ gloss: paper that lets another act for one
 nl: machtiging(authorisation letter), volmacht, machtigingsformulier, machtigen
 en: letter of authority, power of attorney, written authorisation, mandate(authorisation letter)
 de: Vollmacht(authorisation letter), Bevollmächtigung, bevollmächtigen
-fr: procuration(authorisation letter), mandat, pouvoir(authorisation)
+fr: mandat, procuration, donner pouvoir, pouvoir écrit
 
 # --- things of daily life -------------------------------------------------------
 
 [app-software] kind=thing
 gloss: program on a phone
 nl: app, =app, applicatie, mobiele app, appje installeren
-en: app, mobile app, application(software)
+en: app, mobile app, software application, mobile application, web application, phone application, web app
 de: App, Anwendung, mobile App
 fr: appli, application, application mobile
 
@@ -2544,7 +2546,7 @@ fr: clé, clef, trousseau de clés, double des clés
 [lock] kind=thing
 gloss: closes a door or bicycle
 nl: slot, hangslot, fietsslot
-en: lock(lock), padlock
+en: padlock, =lock, =locks, cable lock, combination lock
 de: Schloss, =Schloss, Vorhängeschloss, Fahrradschloss
 fr: cadenas, serrure, antivol
 
@@ -2553,7 +2555,7 @@ gloss: cardboard or other box
 nl: doos, kartonnen doos, krat, kist
 en: box, carton, crate, cardboard box
 de: Karton, Kiste, Schachtel
-fr: carton, caisse(box), boîte
+fr: carton, boîte
 
 [bag] kind=thing
 gloss: bag carried by hand
@@ -2571,8 +2573,8 @@ fr: sac à dos
 
 [suitcase] kind=thing
 gloss: bag for travelling
-nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas
-en: suitcase, luggage, trolley case, baggage
+nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas, valies, reiskoffertje
+en: suitcase, luggage, trolley case, baggage, =bags
 de: Koffer, Gepäck, Reisetasche, Trolley, Gepäckstück
 fr: valise, bagage, sac de voyage
 
@@ -2670,7 +2672,7 @@ fr: lunettes, lunettes de soleil, lentilles de contact
 [jewellery] kind=thing
 gloss: rings, necklaces, watches
 nl: sieraad, juweel, ring, oorbel, ketting, horloge
-en: jewellery, jewelry, ring(jewel), earring, necklace, wristwatch
+en: jewellery, jewelry, earring, necklace, wristwatch, =ring, =rings
 de: Schmuck, Ohrring, Halskette, Armbanduhr, Schmuckstück
 fr: bijou, boucle d'oreille, collier, montre(jewel)
 
@@ -2691,7 +2693,7 @@ fr: casier(locker), consigne à bagages, consigne automatique
 [safe-box] kind=thing
 gloss: strong box for valuables
 nl: kluis, brandkast
-en: safe(box), strongbox
+en: strongbox, =a safe, =in the safe, hotel safe
 de: Safe, Tresor
 fr: coffre-fort(safe box)
 
@@ -2719,14 +2721,14 @@ fr: douche, se doucher
 [lift-elevator] kind=thing
 gloss: cabin that goes up and down
 nl: lift, liftje
-en: lift(lift elevator), elevator
+en: elevator, lift
 de: Aufzug, Fahrstuhl, Lift
 fr: ascenseur
 
 [stairs] kind=thing
 gloss: steps up
 nl: trap, traptrede, trappen, trappenhuis
-en: stairs, staircase, steps(stairs), stairwell
+en: stairs, staircase, stairwell, flight of steps, =no steps, =up the steps, =three steps, =steps up, =two steps, =steps to the entrance
 de: Treppe, Stufe, Treppenhaus
 fr: escalier, marches, =marches
 
@@ -2810,7 +2812,7 @@ fr: batterie, pile(battery), accu
 [cable] kind=thing
 gloss: wire
 nl: kabel, snoer, draad, stekker
-en: cable, wire(cable), cord, lead(cable), plug(cable)
+en: cable, wire(cable), cord, plug(cable), charging lead, power lead, =leads
 de: Kabel, Leitung(cable), Stecker
 fr: câble, fil électrique, cordon
 
@@ -2824,7 +2826,7 @@ fr: chargeur, câble de charge, adaptateur
 [screen] kind=thing
 gloss: shows pictures of a device
 nl: scherm, beeldscherm, display, monitor
-en: screen, display(screen), monitor
+en: screen, monitor, display screen
 de: Bildschirm, Display, Monitor
 fr: écran, moniteur(screen)
 
@@ -2838,9 +2840,9 @@ fr: ordinateur, PC, ordinateur portable, portable(computer)
 [phone-device] kind=thing
 gloss: the telephone as a thing
 nl: mobieltje, smartphone, gsm, mobiele telefoon, telefoon(device), toestel(phone)
-en: smartphone, mobile phone, cell phone, handset, mobile(phone)
+en: smartphone, mobile phone, cell phone, handset, =phones, mobile, =your phone, iPhone
 de: Handy, Smartphone, Mobiltelefon
-fr: smartphone, téléphone portable, GSM, téléphone mobile, mobile(phone)
+fr: smartphone, téléphone portable, GSM, téléphone mobile, =portables, mobile
 
 [tablet] kind=thing
 gloss: flat computer
@@ -2880,21 +2882,21 @@ fr: imprimante, cartouche d'encre
 [device] kind=thing
 gloss: machine or appliance in general
 nl: apparaat, toestel(device), machine, apparatuur
-en: device, appliance, machine(device), equipment
+en: device, appliance, equipment, machine
 de: Gerät, Maschine, Apparat
 fr: appareil, machine, équipement
 
 [part-component] kind=thing
 gloss: piece of a product
 nl: onderdeel, reserveonderdeel, accessoire, toebehoren
-en: part(component), spare part, accessory, component
+en: accessory, component, component part, =accessories
 de: Ersatzteil, Zubehör, Einzelteil, Bauteil
 fr: pièce détachée, accessoire, pièce de rechange, composant
 
 [table] kind=thing
 gloss: furniture to eat or work at
 nl: tafel, tafeltje
-en: table, desk(furniture)
+en: table, writing desk
 de: Tisch, Tischchen
 fr: table
 
@@ -2914,7 +2916,7 @@ fr: lit, =lit, lit simple, lit double, lit superposé
 
 [door] kind=thing
 gloss: closes an entrance
-nl: deur, deuropening, poort(door)
+nl: deur, deuropening, =poort
 en: door, doorway
 de: Tür, Türöffnung
 fr: porte, =porte
@@ -2978,7 +2980,7 @@ fr: bus, =bus, autocar
 [train] kind=thing
 gloss: train
 nl: trein, intercity, sprinter
-en: train(train), railway
+en: railway, =train, =trains
 de: Zug, Bahn, Eisenbahn
 fr: train, chemin de fer
 
@@ -2999,7 +3001,7 @@ fr: taxi, VTC
 [boat] kind=thing
 gloss: boat, ferry
 nl: boot(boat), veerboot, schip, veerpont
-en: boat(boat), ferry, ship(boat)
+en: ferry, boat, cruise ship, =the ship, =on board the ship, vessel
 de: Boot, Fähre, Schiff
 fr: bateau(boat), ferry, navire
 
@@ -3008,14 +3010,15 @@ gloss: aeroplane
 nl: vliegtuig, vlucht
 en: plane, aeroplane, flight
 de: Flugzeug, Flug, Flieger
-fr: avion, vol(flight)
+fr: avion, vol
 
 [book-item] kind=thing
 gloss: a book
-nl: boek, boekje, leesboek, leerboek
-en: book(thing), paperback, textbook
+nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =geleende boeken,
+en: paperback, textbook, =books, =a book, =the book, library book, comic book
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
+  kinderboek
 
 [magazine] kind=thing
 gloss: newspaper or magazine
@@ -3041,9 +3044,9 @@ fr: médicament, traitement médical
 [gift] kind=thing
 gloss: present
 nl: cadeau, cadeautje, geschenk, gift(present)
-en: gift, present(gift)
+en: gift, =presents, birthday present, =a present, =as a present, wrapped present
 de: Geschenk, Präsent
-fr: cadeau, présent(gift)
+fr: cadeau, idée cadeau
 
 [envelope] kind=thing
 gloss: paper cover for a letter
@@ -3133,10 +3136,10 @@ fr: chien d'assistance, chien guide, chien d'aveugle
 
 [cat] kind=thing is=animal
 gloss: cat
-nl: kat, poes, kitten
+nl: kat, poes, =kitten, =kittens
 en: cat, kitten
 de: Katze, Kater
-fr: chat(animal), chaton
+fr: chaton, =chats, =un chat, =votre chat, =mon chat, =chien ou chat
 
 [bird] kind=thing is=animal
 gloss: bird
@@ -3168,7 +3171,7 @@ fr: poisson rouge, aquarium
 
 [leash] kind=thing
 gloss: line by which a dog is held
-nl: riem(dog), lijn(dog), aangelijnd, aan de lijn(dog), aan de riem, muilkorf
+nl: riem(dog), aangelijnd, aan de lijn(dog), aan de riem, muilkorf, =hond aan de lijn
 en: leash, on a lead, leashed, muzzle
 de: Leine, angeleint, an der Leine, Maulkorb
 fr: laisse, =laisse, tenu en laisse, muselière
@@ -3198,10 +3201,10 @@ fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, pro
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
-nl: maaltijd, gerecht(meal), menu(meal)
-en: meal, dish, menu(meal)
+nl: maaltijd, gerecht(meal)
+en: meal, dish
 de: Mahlzeit, Gericht(meal), Menü, Verpflegung(meal)
-fr: repas, plat, menu
+fr: repas, plat
 
 [breakfast] kind=thing is=meal
 gloss: morning meal
@@ -3269,7 +3272,7 @@ fr: glace(ice cream), crème glacée
 [bread] kind=thing is=food
 gloss: bread
 nl: brood, broodje, boterham
-en: bread, sandwich, roll(bread)
+en: bread, sandwich, bread roll, =rolls
 de: Brot, Brötchen
 fr: pain, sandwich, tartine
 
@@ -3368,10 +3371,10 @@ fr: sans lactose, lactose
 
 [opened] kind=state opposite=unopened
 gloss: package or seal has been opened
-nl: geopend(package), opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn
+nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt
 en: opened(package), seal broken, broken seal, already opened
-de: geöffnet(package), angebrochen, Siegel gebrochen, entsiegelt
-fr: ouvert(package), entamé, descellé, scellé rompu
+de: angebrochen, Siegel gebrochen, entsiegelt, =schon geöffnete
+fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte
 
 [unopened] kind=state opposite=opened
 gloss: package or seal has not been opened
@@ -3383,13 +3386,13 @@ fr: non ouvert, scellé, emballage intact, sous scellé, jamais ouvert
 [damaged] kind=state opposite=intact
 gloss: has damage
 nl: beschadigd, beschadigen, kapot, gebroken, gescheurd, gedeukt, met schade
-en: damaged, broken, torn, dented, cracked, scratched
+en: damaged, torn, dented, cracked, scratched, =broken
 de: beschädigt, defekt(damaged), kaputt, zerbrochen, zerkratzt, verbeult
 fr: endommagé, abîmé, cassé, détérioré, rayé, défectueux
 
 [intact] kind=state opposite=damaged
 gloss: has no damage
-nl: onbeschadigd, heel(intact), intact, ongeschonden, gaaf, in goede staat, schadevrij
+nl: onbeschadigd, intact, ongeschonden, gaaf, in goede staat, schadevrij, =nog heel, =heel en schoon
 en: undamaged, intact, in good condition, unharmed, unscathed
 de: unbeschädigt, unversehrt, intakt, heil, einwandfrei, in gutem Zustand
 fr: intact, non endommagé, en bon état, impeccable
@@ -3397,23 +3400,23 @@ fr: intact, non endommagé, en bon état, impeccable
 [new-state] kind=state opposite=used-state
 gloss: not used before
 nl: nieuw, ongebruikt, gloednieuw, nieuwstaat, ongedragen
-en: new, unused, brand new, unworn
+en: unused, brand new, unworn, new condition, =new and unused, =in new condition
 de: neu, unbenutzt, ungebraucht, neuwertig, ungetragen
-fr: neuf, nouveau, inutilisé, à l'état neuf, non porté
+fr: neuf, inutilisé, à l'état neuf, non porté, tout neuf
 
 [used-state] kind=state opposite=new-state
 gloss: used before
-nl: gebruikt(used state), tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt
-en: used(state), second-hand, pre-owned, worn(used), previously owned, used goods
+nl: tweedehands, gedragen(used), uit de tweede hand, occasion, al eerder gebruikt, gebruikt artikel, gebruikt product, gebruikt exemplaar, gebruikte staat
+en: second-hand, pre-owned, previously owned, used goods, =a used, used car, used condition, used product, =worn
 de: gebraucht(used), Second Hand, getragen(used), bereits benutzt, benutzt(used)
 fr: d'occasion, usagé, usé, porté(used), déjà utilisé, seconde main
 
 [inside] kind=place opposite=outside
 gloss: in the building
-nl: binnen(inside), binnenshuis, overdekt, in het gebouw, in het pand
+nl: binnenshuis, overdekt, in het gebouw, in het pand, =naar binnen toe, =binnen zitten, =binnen eten, =binnen in, =binnen roken, =binnen of buiten
 en: inside, indoors, indoor, in the building, under cover
 de: drinnen, im Gebäude, in Innenräumen, überdacht, Innenbereich
-fr: à l'intérieur, intérieur, couvert(indoor), dans le bâtiment
+fr: à l'intérieur, intérieur, dans le bâtiment, espace couvert, en intérieur
 
 [outside] kind=place opposite=inside
 gloss: in the open air
@@ -3427,7 +3430,7 @@ gloss: journey one way
 nl: enkele reis, heenreis, enkeltje, =enkeltje, enkele rit
 en: single ticket, one-way, one way, single journey, outward journey
 de: einfache Fahrt, Hinfahrt, Einzelfahrt, nur hin
-fr: aller simple, aller, trajet simple
+fr: aller simple, trajet simple, trajet aller, billet aller, =l'aller
 
 [return-trip] kind=thing opposite=single-trip
 gloss: journey there and back
@@ -3439,9 +3442,9 @@ fr: aller-retour, trajet retour, aller et retour
 [full-state] kind=state opposite=empty-state
 gloss: no room left
 nl: vol, volle bak, helemaal vol
-en: full, filled up, to capacity
+en: filled up, to capacity, =is full, =are full, =be full, =full up, =was full, =if full, fully occupied
 de: voll, gefüllt
-fr: plein, complet(full), rempli
+fr: plein, =complet, =complets
 
 [empty-state] kind=state opposite=full-state
 gloss: nothing in it
@@ -3481,9 +3484,9 @@ fr: léger(weight), poids plume
 [complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
-en: complete(whole), nothing missing, in full, fully
+en: nothing missing, in full, fully, complete
 de: vollständig, komplett, alles dabei
-fr: complet(whole), intégral, au complet, entièrement
+fr: intégral, au complet, entièrement, complet
 
 [incomplete] kind=state opposite=complete
 gloss: something missing
@@ -3531,7 +3534,7 @@ fr: sec, au sec
 gloss: warm
 nl: heet, warm
 en: hot, warm
-de: heiß, warm
+de: warm, =heiß, =heiße, =heißes, =heißer
 fr: chaud, brûlant
 
 [cold] kind=state opposite=hot
@@ -3539,7 +3542,7 @@ gloss: not warm
 nl: koud, gekoeld, koel
 en: cold, chilled, cool
 de: kalt, gekühlt, kühl
-fr: froid, réfrigéré, frais(cool)
+fr: froid, réfrigéré, au frais, =produits frais
 
 [working-state] kind=state opposite=out-of-order
 gloss: functions
@@ -3607,14 +3610,14 @@ fr: en copie, photocopié
 [digital] kind=state opposite=paper
 gloss: as data, on a screen
 nl: digitaal, elektronisch, op je telefoon, op je scherm, pdf, op je mobiel
-en: digital, digitally, electronic, on your phone, PDF, paperless
+en: digital, digitally, electronic, PDF, paperless, =on your phone, =on your mobile, =on your smartphone, =on screen
 de: digital, elektronisch, auf dem Handy, PDF, papierlos
 fr: numérique, électronique, sur votre téléphone, PDF, dématérialisé, digital
 
 [paper] kind=state opposite=digital
 gloss: on paper
-nl: papier, papieren(paper), op papier uitgeprint, uitgeprint
-en: paper, on paper, printed, paper copy
+nl: papier, op papier uitgeprint, uitgeprint, =papieren, papieren versie
+en: paper, on paper, paper copy, printed copy, printed version, in print
 de: Papier, Papierform, gedruckt, auf Papier
 fr: papier, version papier, imprimé
 
@@ -3641,15 +3644,15 @@ fr: tôt, trop tôt, de bonne heure
 
 [late] kind=time opposite=early
 gloss: after the due time
-nl: te laat, laatkomer, over tijd, overschreden
-en: late, too late, overdue, latecomer
+nl: laatkomer, over tijd, overschreden, =te laat, =te late
+en: too late, overdue, latecomer, =late
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
 
 [on-time] kind=time
 gloss: at or before the due time
 nl: op tijd, tijdig, binnen de termijn, stipt op tijd
-en: on time, in time, in good time, timely, punctual
+en: on time, in good time, timely, punctual, =in time, =on schedule
 de: pünktlich, rechtzeitig, fristgerecht, termingerecht
 fr: à l'heure, à temps, dans les délais, ponctuel
 
@@ -3669,10 +3672,10 @@ fr: lent, lentement
 
 [correct] kind=state opposite=wrong
 gloss: as it should be
-nl: juist, correct, goed(correct), kloppend, foutloos
-en: correct, right(correct), accurate
+nl: juist, correct, kloppend, foutloos, in orde, =goed ingevuld, =goed aangesloten, =goed gegaan
+en: correct, accurate, =is right, =be right, =are right, =are correct
 de: richtig, korrekt, zutreffend
-fr: correct, juste, bon(correct)
+fr: correct, exact, =est juste
 
 [wrong] kind=state opposite=correct
 gloss: not as it should be
@@ -3684,8 +3687,8 @@ fr: faux, erroné, erreur, incorrect, mauvais
 [safe] kind=state opposite=dangerous
 gloss: without danger
 nl: veilig, veiligheid, beveiligd
-en: safe(state), safety, secure, security
-de: sicher(safe), Sicherheit, gefahrlos
+en: safety, secure, security, safe
+de: Sicherheit, gefahrlos, sicher
 fr: sûr, sécurité, sécurisé
 
 [dangerous] kind=state opposite=safe
@@ -3704,9 +3707,9 @@ fr: payé, réglé, acquitté
 
 [unpaid] kind=state opposite=paid
 gloss: payment has not been made
-nl: onbetaald, openstaand, niet betaald, nog openstaan, achterstallig
+nl: onbetaald, openstaand, nog openstaan, achterstallig, =niet betaald, =nog niet betaald
 en: unpaid, outstanding, not paid, owing, in arrears
-de: unbezahlt, offene Rechnung, nicht bezahlt, ausstehend, rückständig
+de: unbezahlt, offene Rechnung, ausstehend, rückständig, =nicht bezahlt
 fr: impayé, non payé, en souffrance, arriéré
 
 [legal] kind=state opposite=illegal
@@ -3735,7 +3738,7 @@ gloss: for everybody
 nl: openbaar, publiek(open), voor iedereen toegankelijk
 en: public, open to everyone
 de: öffentlich, für jeden zugänglich
-fr: public(open), ouvert à tous
+fr: ouvert à tous, public
 
 [private] kind=state opposite=public-access
 gloss: not for everybody
@@ -3768,6 +3771,202 @@ fr: difficile, compliqué
 [satisfied] kind=quality
 gloss: of good appearance or satisfaction
 nl: tevreden, blij, goed bevallen
-en: satisfied, happy with, pleased
+en: satisfied, happy with, =pleased with
 de: zufrieden, glücklich mit
 fr: satisfait, content
+
+[product] kind=thing
+gloss: what is sold, whatever it is
+nl: product, artikel, koopwaar, handelswaar
+en: product, item, article, merchandise
+de: Produkt, Artikel, Ware
+fr: produit, article, marchandise
+
+[information] kind=thing
+gloss: what one is told or can read about something
+nl: informatie, info, inlichting, inlichtingen
+en: information, info
+de: Information, Info, Auskunft
+fr: information, info, renseignement
+
+[problem] kind=state
+gloss: something that does not go as it should
+nl: probleem, moeilijkheid
+en: problem, trouble
+de: Problem, Schwierigkeit
+fr: problème, souci, difficulté
+
+[greeting] kind=event
+gloss: words at the start or end of a message
+nl: goedemorgen, goedemiddag, goedenavond, goedendag, hallo, groetjes, groet, vriendelijke groet, hartelijke groet
+en: good morning, good afternoon, good evening, hello, kind regards, best regards, yours sincerely
+de: guten Morgen, guten Tag, guten Abend, hallo, Gruß, sehr geehrt
+fr: bonjour, bonsoir, salutation, cordialement, bien à vous
+
+[friendly] kind=quality
+gloss: kind to people
+nl: vriendelijk, aardig
+en: friendly
+de: freundlich, nett
+fr: aimable, sympathique
+
+[organised-event] kind=event
+gloss: gathering that is organised and announced
+nl: evenement, event, happening
+en: event, happening
+de: Veranstaltung, Event
+fr: événement, évènement
+
+[destination] kind=place
+gloss: where a journey goes
+nl: bestemming, reisdoel, eindbestemming
+en: destination
+de: Reiseziel, Zielort
+fr: destination
+
+[appear] kind=action
+gloss: become visible
+nl: verschijnen, zichtbaar, in beeld komen
+en: appear, visible
+de: erscheinen, sichtbar, ersichtlich, auf|tauchen
+fr: apparaître, visible, s'afficher
+
+[tap-click] kind=action
+gloss: press a button or link on the screen
+nl: klikken, aan|klikken, tikken, aan|tikken, =druk op de knop, knop
+en: tap, click, press the button, button
+de: klicken, an|klicken, tippen, an|tippen, Schaltfläche
+fr: cliquer, appuyer sur le bouton, bouton
+
+[quarter-year] kind=time
+gloss: three months of the calendar
+nl: kwartaal
+en: calendar quarter, quarter of the year
+de: Quartal, Vierteljahr
+fr: trimestre
+
+[overview] kind=document
+gloss: list or summary of things
+nl: overzicht, lijst, opsomming
+en: overview, list, summary
+de: Übersicht, Liste, Aufstellung
+fr: aperçu, liste, récapitulatif
+
+[department] kind=person
+gloss: part of an organisation
+nl: afdeling, vakafdeling
+en: department, division
+de: Abteilung, Fachabteilung
+fr: service concerné, division
+
+[high-level] kind=quality opposite=low-level
+gloss: of great amount or level
+nl: hoog
+en: high
+de: hoch
+fr: élevé
+
+[low-level] kind=quality opposite=high-level
+gloss: of small amount or level
+nl: laag, =lager, =lagere
+en: low
+de: niedrig, gering
+fr: faible
+
+[short-lasting] kind=quality opposite=long-lasting
+gloss: of little time or length
+nl: kort, kortstondig
+en: short, brief
+de: kurz, kurzzeitig
+fr: court, bref
+
+[long-lasting] kind=quality opposite=short-lasting
+gloss: of much time or length
+nl: lang, langdurig
+en: long, lengthy
+de: lang, langwierig
+fr: long, prolongé
+
+[first-one] kind=time opposite=last-one
+gloss: before all others
+nl: eerste, allereerste
+en: first
+de: erste
+fr: premier
+
+[last-one] kind=time opposite=first-one
+gloss: after all others
+nl: laatste, allerlaatste
+en: last, final
+de: letzte, allerletzte
+fr: dernier
+
+[next-one] kind=time opposite=previous-one
+gloss: the one after this
+nl: =volgende, eerstvolgend, aanstaand
+en: next, upcoming
+de: nächst, kommend
+fr: prochain, suivant
+
+[previous-one] kind=time opposite=next-one
+gloss: the one before this
+nl: vorig, voorgaand, afgelopen(previous)
+en: previous
+de: vorig, vorherig, vergangen
+fr: précédent
+
+[outcome] kind=attribute
+gloss: what came out of it
+nl: resultaat, uitkomst
+en: result, outcome
+de: Ergebnis, Resultat
+fr: résultat
+
+[happen] kind=event
+gloss: come about
+nl: gebeuren, plaats|vinden, voor|vallen
+en: happen, occur, take place
+de: passieren, geschehen
+fr: se produire, avoir lieu
+
+[reside] kind=state
+gloss: have one's home somewhere
+nl: wonen, gehuisvest
+en: reside, live in
+de: wohnen, ansässig
+fr: habiter, résider
+
+[ticket-inspector] kind=person is=staff
+gloss: checks tickets and passes
+nl: controleur, conducteur
+en: inspector, ticket inspector, conductor
+de: Kontrolleur, Schaffner
+fr: contrôleur
+
+[virus-test] kind=event
+gloss: test whether one has a disease
+nl: test, =testen, sneltest, zelftest, PCR-test
+en: self-test, rapid test, PCR test
+de: Test, Schnelltest, Selbsttest, PCR-Test
+fr: autotest, test rapide, test PCR, dépistage
+
+[create] kind=action
+gloss: make something new, such as an account or a file
+nl: aan|maken, aanmaak, creëren
+en: create
+de: erstellen, an|legen
+fr: créer
+
+[care-provider] kind=person
+gloss: person or institution that gives care
+nl: zorgverlener, zorginstelling, zorgaanbieder
+en: care provider, healthcare provider
+de: Leistungserbringer, Gesundheitsdienstleister
+fr: professionnel de santé, prestataire de soins
+
+[tent] kind=thing
+gloss: shelter of cloth
+nl: tent
+en: tent
+de: Zelt
+fr: tente

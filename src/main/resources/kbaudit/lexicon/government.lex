@@ -252,7 +252,7 @@ fr: traduction assermentée, traduction jurée, traducteur assermenté
 gloss: voting in elections
 nl: verkiezing, stemmen(election), stempas, stembureau, volmacht stemmen, stemlokaal
 en: election, vote, polling card, polling station, ballot, proxy vote
-de: Wahl(election), wählen(election), Wahlbenachrichtigung, Wahllokal, Briefwahl
+de: Wahlbenachrichtigung, Wahllokal, Briefwahl, =Wahlen, Bundestagswahl, Kommunalwahl, =wählen gehen
 fr: élection, voter, bureau de vote, carte d'électeur, vote par procuration, convocation électorale
 
 # ---- permits
@@ -506,7 +506,7 @@ fr: aide exceptionnelle, fonds de solidarité, aide d'urgence
 # ---- fines and objection
 [traffic-fine] kind=attribute value=money is=fine
 gloss: fine for a traffic offence
-nl: verkeersboete, snelheidsboete, bon(fine), flitsboete, CJIB
+nl: verkeersboete, snelheidsboete, flitsboete, CJIB, bon voor te hard rijden
 en: traffic fine, speeding fine, speeding ticket, penalty notice
 de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid
 fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse
@@ -544,7 +544,7 @@ gloss: appeal to a judge after objection
 nl: beroep(appeal), beroepschrift, hoger beroep, beroep … instellen
 en: lodge … appeal, go to court, court appeal, higher appeal
 de: klagen(court), Klage … erheben, Berufung, Rechtsmittel … einlegen
-fr: appel(court), interjeter appel, recours contentieux, saisir … tribunal
+fr: interjeter appel, recours contentieux, saisir … tribunal, cour d'appel
 
 [appeal-period] kind=attribute value=duration of=appeal-court
 gloss: within what time to appeal
@@ -606,7 +606,7 @@ fr: animal errant, animal mort, refuge animalier, chat errant
 [street-party-permit] kind=action
 gloss: organising a street event
 nl: straatfeest, buurtfeest, evenement … organiseren, rommelmarkt
-en: street party, neighbourhood party, organise … event, flea market
+en: street party, neighbourhood party, flea market
 de: Straßenfest, Nachbarschaftsfest, Veranstaltung … anmelden, Flohmarkt
 fr: fête de quartier, fête des voisins, organiser … événement, brocante
 

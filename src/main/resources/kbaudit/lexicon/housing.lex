@@ -408,7 +408,7 @@ fr: local de stockage, débarras, local à vélos
 
 [garage-rent] kind=thing of=hire
 gloss: garage or parking spot let with a home
-nl: garage … huren, parkeerplaats … huren, garage(home)
+nl: garage … huren, parkeerplaats … huren, garage huren
 en: rent … garage, rent … parking space, lock-up garage
 de: Garage mieten, Tiefgaragenplatz, Stellplatz … mieten, Stellplatz(home)
 fr: box de garage, louer … garage, place de parking à louer, louer … place de parking

@@ -201,9 +201,9 @@ fr: malus, perte de bonus
 [insurance-cover] kind=state is=insure opposite=not-insured
 gloss: damage or event is paid by the insurance
 nl: gedekt, dekking(insurance), verzekerd tegen, onder de dekking vallen, valt onder de verzekering, vergoed door de verzekering, in het pakket zitten
-en: covered(insurance), cover(insurance), be covered, coverage(insurance)
+en: be covered, cover, coverage
 de: abgedeckt(insurance), Deckung(insurance), gedeckt(insurance), mitversichert sein
-fr: couvert(insurance), assuré contre, couverture(insurance), prise en charge(insurance), garanti(insurance)
+fr: assuré contre, prise en charge(insurance), couvert, couverture
 
 [not-insured] kind=state opposite=insurance-cover of=insure
 gloss: damage or event is not paid by the insurance
@@ -273,7 +273,7 @@ gloss: what the insurance costs
 nl: premie(insurance), verzekeringspremie, maandpremie, zorgpremie, jaarpremie, autopremie
 en: premium(insurance), insurance premium, monthly premium, annual premium
 de: Versicherungsprämie, Versicherungsbeitrag, Monatsbeitrag(insurance), Beitrag(insurance), Prämie(insurance)
-fr: prime(insurance), prime d'assurance, cotisation(insurance), cotisation d'assurance, mensualité d'assurance
+fr: prime(insurance), prime d'assurance, cotisation d'assurance, mensualité d'assurance
 
 [premium-payment-term] kind=attribute value=duration of=insurance-premium
 gloss: paying the premium per month, quarter or year
@@ -305,7 +305,7 @@ fr: arriéré de prime, prime impayée, retard de cotisation
 
 [take-out-insurance] kind=action opposite=cancel-insurance of=insure
 gloss: customer concludes an insurance
-nl: verzekering … afsluiten, polis … afsluiten, verzekering … aanvragen, af|sluiten(insurance), verzekering … nemen
+nl: verzekering … afsluiten, polis … afsluiten, verzekering … aanvragen, verzekering … nemen
 en: take out … insurance, take out … policy, buy … insurance, take|out(insurance), purchase … policy
 de: Versicherung … abschließen, Versicherungsabschluss, Police … abschließen, Vertrag … abschließen(insurance)
 fr: souscrire … assurance, prendre … assurance, souscription(insurance), contracter … assurance
@@ -384,7 +384,7 @@ fr: attestation d'assurance, certificat d'assurance
 [insurance-claim] kind=event
 gloss: customer reports damage and asks payment
 nl: claim, schadeclaim, claim … indienen, claimen, schadegeval, schade … claimen
-en: claim(insurance), insurance claim, file … claim, make … claim, submit … claim
+en: insurance claim, file … claim, make … claim, submit … claim, =claims, =your claim, =the claim, =a claim
 de: Schadenfall, Versicherungsfall, Schadensfall, Leistungsfall
 fr: sinistre, demande d'indemnisation, dossier de sinistre
 
@@ -432,7 +432,7 @@ fr: gestionnaire de sinistres, service sinistres
 
 [loss-adjuster] kind=person
 gloss: expert who assesses the damage
-nl: schade-expert, expert(insurance), taxateur(insurance), expertise(insurance)
+nl: schade-expert, taxateur(insurance), expertise(insurance), expert van de verzekering, schade expert
 en: loss adjuster, claims assessor, damage assessor, surveyor(insurance)
 de: Gutachter, Schadengutachter, Sachverständiger, Schadensgutachten
 fr: expert d'assurance, expert en sinistres, expertise du sinistre
@@ -477,7 +477,7 @@ gloss: something is stolen
 nl: diefstal, stelen, gestolen, ontvreemden, gejat, zakkenroller, ontvreemding
 en: theft, steal, stolen, nicked, pickpocket
 de: Diebstahl, stehlen, gestohlen, entwenden, geklaut, klauen, Taschendieb
-fr: vol(theft), voler(theft), volé, dérober, pickpocket
+fr: volé, dérober, pickpocket, =voler, =volé, =volée, =volés, en cas de vol, =perte ou vol, =vol ou perte, =vol ou de perte, =perte ou de vol, assurance vol, victime d'un vol, contre le vol, déclarer … vol, vol de votre
 
 [burglary] kind=event
 gloss: someone breaks into the home
@@ -558,7 +558,7 @@ fr: vétusté, dépréciation
 
 [police-report] kind=document
 gloss: official report of a crime to the police
-nl: aangifte(police), aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij
+nl: aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij, aangifte
 en: police report, crime reference number, report … to the police, police statement
 de: Anzeige bei der Polizei, Strafanzeige, polizeiliche Anzeige, Polizeibericht
 fr: plainte à la police, dépôt de plainte, procès-verbal de police, porter plainte, déposer plainte

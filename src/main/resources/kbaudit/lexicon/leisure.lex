@@ -66,7 +66,7 @@ fr: quitter le parc, évacuation des bassins, sortie des bassins, évacuation de
 [annual-pass] kind=thing
 gloss: pass for unlimited visits for a year
 nl: jaarkaart, jaarpas, seizoenkaart, seizoenspas, abonnementskaart(visits), jaarkaarthouder
-en: annual pass, season ticket(park), season pass, year pass, annual membership, passholder
+en: annual pass, season ticket(park), season pass, annual membership, passholder, =year pass, =annual passes
 de: Jahreskarte, Saisonkarte, Dauerkarte, Jahrespass, Jahreskarteninhaber
 fr: carte annuelle, pass annuel, abonnement annuel au parc, pass saison, passeport annuel
 

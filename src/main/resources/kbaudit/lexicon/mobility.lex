@@ -401,8 +401,8 @@ fr: délai d'arrivée du dépanneur, arrivée du dépanneur
 
 [tow] kind=action
 gloss: towing a car
-nl: wegslepen, slepen(car), sleepdienst, takelen, bergen(car), afslepen
-en: tow, towing, tow away, recovery(vehicle), tow truck
+nl: wegslepen, slepen(car), sleepdienst, takelen, afslepen, =bergen(car), =geborgen
+en: tow, towing, tow away, tow truck, vehicle recovery, breakdown recovery, recovery vehicle
 de: ab|schleppen, Abschleppwagen
 fr: remorquer, remorquage
 

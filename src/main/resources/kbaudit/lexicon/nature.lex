@@ -159,7 +159,7 @@ gloss: farm and farm shop
 nl: boerderij, boerderijwinkel, boer, zorgboerderij, landwinkel, boerenbedrijf
 en: farm, farm shop, farmer
 de: Bauernhof, Hofladen, Landwirt, Bauer
-fr: ferme, =ferme, magasin à la ferme, agriculteur, vente à la ferme
+fr: magasin à la ferme, agriculteur, vente à la ferme, =la ferme, =une ferme, =notre ferme, =fermes
 
 [pick-your-own] kind=action
 gloss: harvesting fruit or flowers oneself
@@ -220,7 +220,7 @@ fr: big bag, quantité minimale en tonnes, au mètre cube
 [firewood] kind=thing
 gloss: wood and pellets for burning
 nl: haardhout, brandhout, houtpellets, openhaardhout
-en: firewood, logs, wood pellets, kindling
+en: firewood, wood pellets, kindling, fire logs, wooden logs, =logs of wood
 de: Brennholz, Kaminholz, Holzpellets
 fr: bois de chauffage, bûches, granulés de bois
 
@@ -443,7 +443,7 @@ fr: église, mosquée, synagogue, paroisse, cathédrale
 
 [worship-service] kind=event
 gloss: church service
-nl: kerkdienst, eredienst, zondagsdienst, mis, viering, gebedsdienst
+nl: kerkdienst, eredienst, zondagsdienst, viering, gebedsdienst, heilige mis, zondagse mis
 en: church service, worship service, Sunday service, prayer service
 de: Gottesdienst, Andacht, Messe(church), Sonntagsgottesdienst
 fr: culte, messe, office religieux, célébration religieuse
@@ -487,7 +487,7 @@ fr: chorale, orchestre, cours de musique, école de musique
 gloss: lottery for a cause and bingo
 nl: loterij, lot(lottery), verloting, bingo, loten kopen
 en: raffle, bingo, raffle ticket
-de: Tombola, Lotterie, Los(lottery), Bingo
+de: Tombola, Lotterie, Bingo, Lotterielos, Losnummer
 fr: tombola, loterie, loto, billet de tombola
 
 [event-registration] kind=action is=register

@@ -87,7 +87,7 @@ fr: panier d'achat, panier virtuel
 [checkout] kind=action
 gloss: completing an online order up to payment
 nl: bestelling afronden, naar de kassa(online), afrekenen(checkout)
-en: checkout(checkout), check out your basket, complete … order, go to checkout, finalise … order
+en: check out your basket, complete … order, go to checkout, finalise … order, checkout
 de: zur Kasse gehen, Bestellung abschließen, Bestellprozess, Kassenseite
 fr: finaliser … commande, valider … commande, validation du panier, passer en caisse
 
@@ -130,7 +130,7 @@ fr: vendeur tiers, vendeur partenaire, place de marché, vendeur marketplace
 gloss: product available from stock
 nl: op voorraad, voorradig, leverbaar, in voorraad, uit voorraad leverbaar, direct leverbaar, op … schap, ligt klaar in ons magazijn, liggen op voorraad, hebben we liggen
 en: in stock, available from stock, on hand, ready to ship, on the shelf, in-stock, we have it in
-de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, haben wir da
+de: auf Lager, vorrätig, lieferbar, lagernd, sofort lieferbar, ab Lager, =haben wir da
 fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avons en stock, prêt à partir
 
 [out-of-stock] kind=state opposite=in-stock
@@ -192,7 +192,7 @@ fr: durée de réservation, délai de réservation
 [ship] kind=action is=send
 gloss: seller hands the goods to the carrier
 nl: verzenden, verzending, zending, versturen, de deur uit, op de post, onderweg(shipped), het magazijn verlaten, op transport
-en: ship(ship), shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door
+en: shipping, =shipping, dispatch, send out, shipment, send off, put in the post, leave our warehouse, on its way, post out, out the door, ship
 de: versenden, Versand, Sendung, verschicken, ab|schicken, auf den Weg bringen, auf dem Weg, Verschickung, in den Versand
 fr: expédier(ship), expédition, faire partir, quitter notre entrepôt, en route, mettre à la poste
 
@@ -207,7 +207,7 @@ fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confir
 gloss: bringing the goods to the customer's address; their arrival
 nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen
 en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat, deliver to your door, brought to you, through your letterbox, parcel arrives, get it delivered, comes to you
-de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, bei Ihnen ankommen
+de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, =bei Ihnen ankommen, =kommt bei Ihnen an
 fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous, apporter chez vous, arriver chez vous, livrer à domicile, dans votre boîte aux lettres, acheminement
 
 [delivery-time] kind=attribute value=duration of=deliver
@@ -292,7 +292,7 @@ gloss: what delivery or shipping costs the customer
 nl: verzendkosten, bezorgkosten, leveringskosten, leverkosten, portokosten, verzendtarief, bezorgtarief, vrachtkosten, bezorgbijdrage, portkosten, transportkosten, wat kost bezorgen, kosten voor bezorging, bezorgen kost
 en: delivery fee, shipping cost, delivery charge, shipping fee, delivery cost, shipping charge, postage and packing, P&P, cost of delivery, price of delivery, delivery price
 de: Versandkosten, Lieferkosten, Liefergebühr, Versandkostenpauschale, Zustellgebühr, Frachtkosten, Versandpauschale, Versandgebühr, Kosten für den Versand, Versand kostet, Lieferung kostet
-fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, port(delivery fee), frais de transport, coût de la livraison, prix de la livraison, livraison coûte
+fr: frais de livraison, frais de port, frais d'envoi, frais d'expédition, coût de livraison, frais de transport, coût de la livraison, prix de la livraison, livraison coûte
 
 [free-delivery] kind=state opposite=paid-delivery
 gloss: no delivery charge
@@ -381,7 +381,7 @@ fr: chez un voisin, chez le voisin, remettre à un voisin
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
 nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen, er was niemand thuis, niemand opendoet, niet aanwezig bij bezorging, als je er niet bent
-en: missed delivery, not at home, not in, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out
+en: missed delivery, not at home, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out, =you're not in, =you are not in, =not in when, =not in at
 de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung, wenn niemand da ist, keiner zu Hause, nicht daheim
 fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, n'y a personne
 
@@ -401,15 +401,15 @@ fr: avis de passage, carton de passage, avis d'absence
 
 [track-order] kind=action
 gloss: following a parcel on its way
-nl: volgen(parcel), track en trace, track & trace, track and trace, pakket volgen, zending volgen, bestelling volgen, traceren, waar is mijn pakket, waar blijft mijn pakket, pakketje volgen, zien waar je pakket is
+nl: track en trace, track & trace, track and trace, traceren, waar is mijn pakket, waar blijft mijn pakket, zien waar je pakket is, =pakket volgen, =zending volgen, =bestelling volgen, =pakketje volgen, =volg je pakket, =volg je bestelling, =volg je zending, =volg je pakketje, =volg uw pakket, =volg uw bestelling, =live volgen, =pakket te volgen, =bestelling te volgen, =zending te volgen
 en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
-de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, verfolgen, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen
+de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen, =verfolgen, =nachverfolgen, =zu verfolgen
 fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
 
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
 nl: track-en-tracecode, trackingcode, trackingnummer, zendingsnummer, traceercode, barcode van … pakket, volgcode, volgnummer
-en: tracking number, tracking code, parcel number, consignment number, tracking link
+en: tracking code, consignment number, tracking link, =tracking number, =tracking numbers, =parcel number
 de: Sendungsnummer, Trackingnummer, Paketnummer, Sendungsverfolgungsnummer, Trackinglink
 fr: numéro de suivi, numéro de colis, code de suivi, lien de suivi, numéro d'envoi
 
@@ -439,7 +439,7 @@ gloss: the order is waiting to be fetched
 nl: afhaalklaar, klaar om … halen, ligt klaar, staat klaar, klaar voor afhalen, klaar|liggen, klaar|staan, gereed om … halen
 en: ready for collection, ready to collect, ready for pickup, ready to pick up, ready to be collected, waiting for you
 de: abholbereit, liegt bereit, zur Abholung bereit, steht bereit, bereit|liegen, bereit|stehen
-fr: prêt au retrait, prête à être retirée, disponible au retrait, à disposition en magasin, prêt à être retiré, vous attend
+fr: prêt au retrait, prête à être retirée, disponible au retrait, à disposition en magasin, prêt à être retiré, =colis vous attend, =commande vous attend
 
 [collection-ready-time] kind=attribute value=duration of=collect-order
 gloss: how soon after ordering an order can be fetched
@@ -569,10 +569,10 @@ fr: monte-meubles, monte-meuble, élévateur extérieur
 
 [assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
-nl: in elkaar zetten, opbouwen, montageservice, in elkaar, monteur(assembly), opzetten(assemble)
+nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble)
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
 de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
-fr: monter(assemble), assembler, assemblage, service de montage
+fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
 
 [assembly-fee] kind=attribute value=money of=assemble
 gloss: price of having goods assembled
@@ -597,7 +597,7 @@ fr: à monter soi-même, en kit, non monté, livré démonté
 
 [install-appliance] kind=action is=install
 gloss: connecting an appliance at the customer's home
-nl: aan|sluiten(appliance), aansluitservice, installeren(appliance), plaatsen en aansluiten, inbouwservice
+nl: aansluitservice, plaatsen en aansluiten, inbouwservice, apparaat aan|sluiten, wasmachine aan|sluiten
 en: connect your appliance, appliance installation, plumb in, installation service, build in, fit your appliance
 de: Anschlussservice, Geräteanschluss, Einbau, Installationsservice
 fr: mise en service(appliance), raccordement(appliance), installation à domicile, encastrement
@@ -655,7 +655,7 @@ fr: envoi assuré, expédition assurée, colis assuré, assurance transport
 gloss: undelivered parcel goes back to the seller
 nl: retour afzender, terug naar afzender, pakket komt terug, terug naar ons magazijn, onbestelbaar, terug naar de afzender
 en: return to sender, sent back to us, undeliverable, comes back to us, returned to our warehouse
-de: zurück an den Absender, unzustellbar, Rücksendung an den Absender, Annahme verweigert, zurück an uns
+de: zurück an den Absender, unzustellbar, Rücksendung an den Absender, Annahme verweigert, =zurück an uns
 fr: retour à l'expéditeur, renvoyé à l'expéditeur, colis non distribuable, retourné à l'expéditeur, non réclamé
 
 [refuse-parcel] kind=action

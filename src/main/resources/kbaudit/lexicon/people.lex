@@ -3,9 +3,9 @@
 [person] kind=person
 gloss: a human being
 nl: persoon, mens, iemand
-en: person, people, somebody, individual(person)
+en: person, people, somebody
 de: Person, Mensch, jemand
-fr: personne(person), individu, quelqu'un, gens
+fr: individu, quelqu'un, gens, personne
 
 [customer] kind=person
 gloss: who buys from or uses the company
@@ -16,10 +16,10 @@ fr: client, cliente, clientèle
 
 [company] kind=person
 gloss: the organisation itself, its service department
-nl: bedrijf, organisatie, onderneming, klantenservice, firma, klantendienst, servicedesk
-en: company, organisation, customer service, firm, helpdesk, service desk(company), support team
-de: Unternehmen, Firma, Kundenservice, Kundendienst, Organisation, Kundenbetreuung
-fr: entreprise, société, service client, service clientèle, organisation, service après-vente(desk)
+nl: bedrijf, organisatie, onderneming, firma
+en: company, organisation, firm, business operator, =our company
+de: Unternehmen, Firma, Organisation
+fr: entreprise, société, organisation, =notre société, opérateur commercial
 
 [customer-type] kind=person contrast=yes
 gloss: private or business customer
@@ -33,7 +33,7 @@ gloss: private individual as a customer
 nl: consument, particulier, particuliere klant, privépersoon, privéklant, natuurlijk persoon, als particulier
 en: consumer, private customer, private individual, residential customer, private person
 de: Verbraucher, Privatkunde, Privatperson, Konsument, Privatkundin
-fr: consommateur, particulier, client particulier, personne privée
+fr: consommateur, client particulier, personne privée, =particulier, =particuliers
 
 [business-customer] kind=person is=customer-type opposite=consumer
 gloss: company or professional as a customer
@@ -110,19 +110,19 @@ gloss: parents and children
 nl: gezin, familie, gezinsleden, gezinslid, familielid
 en: family, family member, relatives
 de: Familie, Familienmitglied, Angehörige
-fr: famille, membre de la famille, proches
+fr: famille, membre de la famille, =proches
 
 [group] kind=person opposite=individual-visitor
 gloss: several people who come together
-nl: groep(group), gezelschap, groepje, groepsbezoek, groepen
-en: group, party(group), group visit
+nl: gezelschap, groepje, groepsbezoek, groep
+en: group, group visit, =party of, =your party, group of, touring party
 de: Gruppe, Reisegruppe, Gruppenbesuch
-fr: groupe, visite de groupe
+fr: visite de groupe, =groupe, =groupes
 
 [individual-visitor] kind=person opposite=group
 gloss: comes on his own, not in a group
 nl: individuele bezoeker, individueel, losse bezoeker, alleenreizende, eenling
-en: individual visitor, individual(visitor), solo visitor, solo traveller
+en: individual visitor, solo visitor, solo traveller, =individuals
 de: Einzelbesucher, individuell, Einzelperson, Alleinreisende
 fr: visiteur individuel, individuel, personne seule
 
@@ -184,7 +184,7 @@ fr: statut de membre
 
 [member] kind=person is=membership-scope opposite=non-member
 gloss: belongs to the club or programme
-nl: lid, =leden, lidmaatschap, aangesloten(member), clublid
+nl: lid, =leden, lidmaatschap, clublid
 en: member, membership
 de: Mitglied, Mitgliedschaft
 fr: membre, adhérent, adhésion, affilié
@@ -222,7 +222,7 @@ gloss: works for an employer
 nl: werknemer, personeelslid, collega
 en: employee, worker, colleague
 de: Arbeitnehmer, Angestellte, Kollege
-fr: salarié, employé, travailleur, collègue
+fr: salarié, travailleur, collègue, =employé, =employés, =employée, =employées
 
 [employer] kind=person
 gloss: firm one works for
@@ -283,13 +283,13 @@ fr: touriste, vacancier, excursionniste
 [resident] kind=person opposite=tourist
 gloss: lives there
 nl: inwoner, bewoner, ingezetene, buurtbewoner, woonachtig
-en: resident, inhabitant, local resident, local
+en: resident, inhabitant, local resident, =locals
 de: Einwohner, Anwohner, Bewohner, wohnhaft
 fr: habitant, résident, riverain
 
 [driver] kind=person opposite=passenger
 gloss: steers the vehicle
-nl: bestuurder, automobilist, chauffeur(driver)
+nl: bestuurder, automobilist, chauffeur
 en: driver, motorist
 de: Fahrer(driver), Autofahrer, Fahrzeugführer
 fr: conducteur, automobiliste, chauffeur(driver)
@@ -320,7 +320,7 @@ gloss: comes to see a place
 nl: bezoeker, bezoekster, museumbezoeker, publiek(visitors)
 en: visitor, museum-goer, attendee, audience
 de: Besucher, Besucherin, Publikum
-fr: visiteur, visiteuse, public(visitors)
+fr: visiteur, visiteuse, =le public, =du public
 
 [guest] kind=person
 gloss: is received, stays or eats there
@@ -390,7 +390,7 @@ gloss: firm that supplies
 nl: leverancier, aanbieder, provider
 en: supplier, provider
 de: Lieferant(supplier), Anbieter, Versorger
-fr: fournisseur, prestataire, opérateur(supplier)
+fr: fournisseur, prestataire
 
 [partner-spouse] kind=person
 gloss: husband, wife, partner
@@ -415,7 +415,7 @@ fr: ménage(household), foyer, colocataire
 
 [couple] kind=person
 gloss: two people who belong together
-nl: stel(couple), echtpaar, koppel, tweetal
+nl: echtpaar, koppel, tweetal, stelletje, =een stel
 en: couple, pair of people
 de: Ehepaar, Paar(couple)
 fr: couple
@@ -429,7 +429,7 @@ fr: héritier, ayant droit, proche du défunt
 
 [third-party] kind=person
 gloss: another person than the customer
-nl: iemand anders, ander persoon, derde(person), derden, een ander
+nl: iemand anders, derde(person), derden, =aan een ander, =door een ander, =een ander persoon, =een andere persoon, =andere personen
 en: someone else, another person, third party, somebody else
 de: jemand anderes, andere Person, Dritte, Dritter
 fr: quelqu'un d'autre, autre personne, tiers, une tierce personne
@@ -492,10 +492,10 @@ fr: commune, mairie, municipalité
 
 [government] kind=person
 gloss: the state
-nl: overheid, rijksoverheid, belastingdienst, staat(government), instantie
+nl: overheid, rijksoverheid, belastingdienst, instantie, rijksdienst, overheidsinstantie
 en: government, tax authority, authority, the state
 de: Behörde, Regierung, Finanzamt, Staat
-fr: gouvernement, administration, autorités, État
+fr: gouvernement, administration, autorités, services de l'État, pouvoirs publics
 
 [judge] kind=person
 gloss: court of law
@@ -521,20 +521,20 @@ fr: médiateur, ombudsman, commission de litiges, médiation
 [staff] kind=person
 gloss: people who work at the company
 nl: medewerker, personeel, team, onze mensen, baliemedewerker, kassamedewerker
-en: staff, team member, our team, member of staff, personnel, crew
+en: staff, team member, our team, member of staff, personnel, crew, team
 de: Mitarbeiter, Personal, Team, Belegschaft
-fr: personnel, collaborateur, équipe, membre du personnel
+fr: collaborateur, équipe, membre du personnel, =le personnel, =notre personnel, =du personnel, =au personnel
 
 [technician] kind=person is=staff of=install,repair
 gloss: comes to install or repair
-nl: monteur(technician), technicus, installateur, reparateur, vakman, monteur langs, servicemonteur, de man van de storing
+nl: technicus, installateur, reparateur, vakman, monteur langs, servicemonteur, de man van de storing, monteur
 en: technician, engineer, mechanic, fitter, =fitter, repairman, service engineer, repair person, installer visits
 de: Techniker, Monteur, Handwerker, Mechaniker, Installateur, Servicetechniker, Kundendiensttechniker, Installationsbetrieb
 fr: technicien, installateur, réparateur, mécanicien, dépanneur, agent technique, technicien à domicile
 
 [courier] kind=person
 gloss: brings parcels
-nl: bezorger, koerier, pakketbezorger, chauffeur(courier), postbode, pakketdienst, koerier aan de deur
+nl: bezorger, koerier, pakketbezorger, postbode, pakketdienst, koerier aan de deur
 en: courier, delivery driver, delivery person, postman, mail carrier, parcel carrier
 de: Zusteller, Kurier, Paketbote, Postbote, Paketdienst
 fr: livreur, coursier, facteur(postman), transporteur
@@ -544,7 +544,7 @@ gloss: service employee one speaks to
 nl: klantenservicemedewerker, adviseur, klantadviseur, echte medewerker
 en: agent, adviser, service agent, real person, representative on the phone
 de: Kundenberater, Berater, Servicemitarbeiter, echter Mensch
-fr: conseiller(agent), conseiller clientèle, agent du service client, vrai conseiller
+fr: conseiller clientèle, agent du service client, vrai conseiller, conseiller
 
 [manager] kind=person is=staff
 gloss: superior

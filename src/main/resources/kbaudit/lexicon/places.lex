@@ -2,9 +2,9 @@
 
 [place] kind=place
 gloss: place in general
-nl: plek, plaats(place), oord
-en: place, spot, site(place)
-de: Ort(place), Stelle, Platz(place)
+nl: plek, oord, plaats
+en: spot, =place, =places, area where
+de: Ort(place), Platz(place), =Stelle, =Stellen
 fr: endroit, place(spot)
 
 [country] kind=place contrast=yes
@@ -206,9 +206,9 @@ fr: Bruxelles, bruxellois
 [england] kind=place is=region part=united-kingdom
 gloss: England
 nl: Engeland, Engels
-en: England, English
-de: England, englisch
-fr: Angleterre, anglais
+en: England, English law, in England, English mainland
+de: England, =Englands
+fr: Angleterre, droit anglais
 
 [scotland] kind=place is=region part=united-kingdom
 gloss: Scotland
@@ -311,22 +311,22 @@ fr: national, intérieur du pays, territoire national, sur le territoire
 [home] kind=place
 gloss: where one lives
 nl: thuis, huis, woning, aan huis, aan de deur(home), voordeur, bij je thuis, woonhuis
-en: home, house, at your door, doorstep, front door, at your place, dwelling
+en: home, at your door, doorstep, front door, dwelling, =at your place, =house, =houses, private home
 de: Zuhause, zu Hause, Haus, Haustür, nach Hause, Wohnung, bei Ihnen daheim
 fr: domicile(home), maison, chez vous, à domicile, logement, chez toi
 
 [work-place] kind=place
 gloss: where one works
-nl: kantoor, werkplek(work place), op het werk, bedrijfspand, zaak(premises)
+nl: kantoor, werkplek(work place), op het werk, bedrijfspand
 en: workplace, office, place of work, at work, business premises
 de: Büro, Arbeitsplatz, Firmensitz, auf der Arbeit
 fr: bureau(office), lieu de travail, au travail, locaux
 
 [shop] kind=place
 gloss: shop or branch one can walk into
-nl: winkel, filiaal, vestiging, zaak(shop), fysieke winkel, winkelfiliaal, verkooppunt, winkels
-en: shop(shop), store(shop), branch, outlet, physical store, in-store
-de: Geschäft, Laden(shop), Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle
+nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
+en: branch, outlet, physical store, in-store, shop, =store, =stores
+de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
 [webshop] kind=place
@@ -345,10 +345,10 @@ fr: siège social, siège(head office)
 
 [counter] kind=place
 gloss: desk at which one is served
-nl: balie, loket, kassa(counter), servicebalie, receptie, infobalie, informatiebalie
-en: counter, service desk(counter), till(cash desk), checkout desk, reception(counter), ticket desk, information desk, front desk
+nl: balie, loket, servicebalie, receptie, infobalie, informatiebalie, kassa
+en: counter, checkout desk, ticket desk, information desk, front desk, =tills, =at the till, reception, desk, reception desk
 de: Schalter(counter), Theke, Kasse, Rezeption, Infoschalter, Empfang(desk), Serviceschalter
-fr: guichet(counter), caisse(till), accueil, réception(desk), comptoir
+fr: guichet(counter), accueil, réception(desk), comptoir, caisse
 
 [warehouse] kind=place
 gloss: where goods are stored
@@ -359,7 +359,7 @@ fr: entrepôt, centre de distribution, dépôt(warehouse), centre logistique
 
 [pick-up-point] kind=place
 gloss: shop where parcels are handed out or in
-nl: afhaalpunt, ophaalpunt, afhaallocatie, servicepunt, PostNL-punt, postpunt, pakketpunt, ophaallocatie
+nl: afhaalpunt, ophaalpunt, afhaallocatie, servicepunt, PostNL-punt, postpunt, pakketpunt, ophaallocatie, afhaalbalie
 en: pick-up point, collection point, pickup point, parcel shop, service point, drop-off point
 de: Abholstelle, Paketshop, Abholpunkt, Abholort, Packshop
 fr: point relais, point de retrait, point d'enlèvement, relais colis, point colis
@@ -409,14 +409,14 @@ fr: gare, =gare, gare ferroviaire
 [bus-stop] kind=place
 gloss: where a bus or tram stops
 nl: halte, bushalte, tramhalte
-en: bus stop, stop(bus), tram stop
+en: bus stop, tram stop, =stops, =nearest stop, =next stop, =this stop, =the stop, metro stop
 de: Haltestelle, Bushaltestelle
 fr: arrêt de bus, arrêt de tram
 
 [platform] kind=place
 gloss: where one gets on the train
 nl: perron, spoor(platform)
-en: platform(train), track(platform)
+en: platform, track number
 de: Bahnsteig, Gleis
 fr: quai, voie(platform)
 
@@ -430,7 +430,7 @@ fr: aéroport
 [harbour] kind=place
 gloss: for ships
 nl: haven, jachthaven
-en: harbour, port(harbour), marina
+en: harbour, marina, ferry port, cruise port, ferry terminal, sea port
 de: Hafen, Jachthafen
 fr: port(harbour), marina
 
@@ -450,10 +450,10 @@ fr: hôtel, auberge, pension
 
 [campsite] kind=place
 gloss: for tents and caravans
-nl: camping, kampeerplaats, kampeerterrein, tent
-en: campsite, camping site, pitch(camping), tent
-de: Campingplatz, Zeltplatz, Zelt
-fr: camping, terrain de camping, tente
+nl: camping, kampeerplaats, kampeerterrein
+en: campsite, camping site, pitch(camping)
+de: Campingplatz, Zeltplatz
+fr: camping, terrain de camping
 
 [city] kind=place contrast=yes
 gloss: town
@@ -520,10 +520,10 @@ fr: sortie(exit), issue de secours
 
 [room] kind=place
 gloss: room in a building
-nl: kamer(room), ruimte, zaal, vertrek(room), lokaal
-en: room(room), hall, space(room)
+nl: kamer(room), ruimte, zaal, vertrek(room), leslokaal, =het lokaal, =lokalen
+en: room(room), hall
 de: Zimmer(room), Raum, Saal
-fr: chambre(room), salle, pièce(room), local
+fr: chambre(room), salle, pièce(room)
 
 [meeting-room] kind=place is=room
 gloss: room to meet in
@@ -543,12 +543,12 @@ fr: terrasse
 gloss: garden
 nl: tuin, achtertuin, moestuin
 en: garden, back garden, backyard
-de: Garten, Hof(garden)
-fr: jardin, cour(garden)
+de: Garten, Innenhof
+fr: jardin, cour intérieure
 
 [street] kind=place
 gloss: road in a town
-nl: straat, weg(street), openbare weg, stoep
+nl: straat, openbare weg, stoep, =de weg, =deze weg, =wegen
 en: street, road, pavement
 de: Straße, Gehweg, Bürgersteig
 fr: rue, route, trottoir
@@ -556,9 +556,9 @@ fr: rue, route, trottoir
 [website] kind=place
 gloss: pages of the company on the internet
 nl: website, site(web), webpagina, webstek, internetpagina, homepage
-en: website, site(web), web page, homepage
+en: website, site(web), web page, homepage, page
 de: Website, Webseite, Internetseite, Homepage
-fr: site web, site internet, site(web), page web
+fr: site web, site internet, site(web), page web, page
 
 [account-page] kind=place
 gloss: personal part of the website
@@ -569,8 +569,8 @@ fr: mon compte, espace client, espace personnel, compte client, page de compte
 
 [checkout-page] kind=place
 gloss: page where one pays in a webshop
-nl: betaalpagina, winkelmand, winkelwagen, kassa(online), bestelproces, afrekenpagina
-en: checkout(checkout page), basket, shopping cart, payment page
+nl: betaalpagina, winkelmand, winkelwagen, bestelproces, afrekenpagina
+en: basket, shopping cart, payment page, checkout page
 de: Warenkorb, Bezahlseite, Bestellvorgang, Einkaufswagen(online)
 fr: panier, page de paiement, tunnel de commande
 
@@ -653,7 +653,7 @@ fr: station-service, pompe à essence
 
 [car-park] kind=place
 gloss: building or ground for cars
-nl: parkeergarage, parkeerterrein, garage(parking), P+R
+nl: parkeergarage, parkeerterrein, P+R
 en: car park, parking garage, parking lot, park and ride
 de: Parkhaus, Tiefgarage, Parkgarage, P+R
 fr: parking couvert, parc de stationnement, parking, garage(parking), parking relais
@@ -677,7 +677,7 @@ gloss: small building at the house
 nl: schuur, berging, schuurtje, garagebox
 en: shed, outbuilding, garage box
 de: Schuppen, Abstellraum, Gartenhaus
-fr: cabanon, remise(shed), abri de jardin
+fr: cabanon, abri de jardin, remise de jardin
 
 [balcony] kind=place
 gloss: platform at an upper floor
@@ -709,8 +709,8 @@ fr: chambre à coucher
 
 [queue-place] kind=place of=wait
 gloss: line of waiting people
-nl: rij(queue), file(queue), wachtruimte, wachtkamer
-en: line(queue), waiting room, waiting area
+nl: file(queue), wachtruimte, wachtkamer, =rij, =de rij
+en: waiting room, waiting area, =in line, waiting line, =the line
 de: Warteschlange, Schlange(queue), Warteraum, Wartezimmer
 fr: file d'attente(queue place), salle d'attente, queue
 
@@ -724,7 +724,7 @@ fr: plage, côte, mer
 [park-place] kind=place
 gloss: green area
 nl: stadspark, park(green), bos, natuurgebied
-en: park(green), woodland, nature reserve, forest
+en: woodland, nature reserve, forest, =park(green), =parks, city park, public park
 de: Park(green), =Park(green), Wald, Naturschutzgebiet
 fr: parc(green), forêt, réserve naturelle
 
@@ -737,7 +737,7 @@ fr: sur place, sur les lieux, à la caisse, à l'entrée
 
 [netherlands] kind=place is=country,eu-country
 gloss: the country Netherlands, its adjective
-nl: Nederland, Nederlands, Holland, Hollands
+nl: Nederland, Nederlands, Holland, Hollands, =Nederlandse
 en: Netherlands, Holland, Dutch
 de: Niederlande, niederländisch, Holland, holländisch
 fr: Pays-Bas, néerlandais, Hollande, hollandais

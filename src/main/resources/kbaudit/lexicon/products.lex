@@ -75,7 +75,7 @@ gloss: garments as goods for sale
 nl: mode-artikel, mode, jas kopen, broek, jurk, trui, modeartikel
 en: fashion, apparel, dress, trousers, jumper, fashion item
 de: Mode, Hose, Kleid, Pullover, Modeartikel
-fr: article de mode, mode(fashion), pantalon, robe, pull, prêt-à-porter
+fr: article de mode, pantalon, robe, pull, prêt-à-porter, articles de mode, mode femme, mode homme
 
 [size-guide] kind=document
 gloss: table for finding the right size
@@ -96,7 +96,7 @@ gloss: tights and socks
 nl: panty, sok, kous, maillot, beenmode
 en: tights, sock, stocking, =stocking, hosiery
 de: Strumpfhose, Socke, Strumpf
-fr: collant, chaussette, bas(hosiery)
+fr: collant, chaussette, bas de contention, paire de bas
 
 [swim-clothes] kind=thing is=clothes,underwear-swimwear
 gloss: bathing clothes as goods for sale
@@ -122,7 +122,7 @@ fr: piercing, bijou d'oreille
 [watch-product] kind=thing is=jewellery
 gloss: wrist watch
 nl: polshorloge, smartwatch, horlogebandje
-en: smartwatch, watch strap
+en: smartwatch, watch strap, =watches, wrist watch
 de: Smartwatch, Uhrenarmband
 fr: montre(watch product), montre connectée, bracelet de montre
 
@@ -479,14 +479,14 @@ fr: remis à neuf, reconditionnement, remis en état à neuf, produit reconditio
 [b-grade] kind=state
 gloss: slightly damaged or returned goods sold cheaper
 nl: B-keuze, tweede keus, retourdeal, lichte beschadiging
-en: B-grade, seconds, returned goods deal, slightly damaged goods
+en: B-grade, returned goods deal, slightly damaged goods, factory seconds, second choice
 de: B-Ware, zweite Wahl, Retourenware, Mängelexemplar
 fr: second choix, retour client en vente, produit déclassé
 
 [new-collection] kind=thing
 gloss: current range of products
 nl: collectie, assortiment, nieuwe collectie, seizoenscollectie, productaanbod
-en: collection(range), range(products), new collection, new arrivals, product range
+en: collection(range), new collection, new arrivals, product range, =our range
 de: Kollektion, Sortiment, neue Kollektion, Neuheiten
 fr: collection, assortiment, gamme, nouvelle collection, nouveautés
 
@@ -520,7 +520,7 @@ fr: matière(material), tissu, cuir, coton
 
 [colour-sample] kind=thing
 gloss: piece of fabric or colour to try at home
-nl: staal(sample), kleurstaal, stofstaal, kleurstaaltje, proefstaal
+nl: kleurstaal, stofstaal, kleurstaaltje, proefstaal, =staal, =stalen
 en: fabric sample, colour sample, swatch
 de: Stoffmuster, Farbmuster, Musterstück
 fr: échantillon de tissu, échantillon, nuancier

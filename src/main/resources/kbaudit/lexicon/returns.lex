@@ -3,13 +3,13 @@
 [return-goods] kind=action opposite=keep-goods
 gloss: customer sends or brings bought goods back to the seller
 nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering, retour gaan, retour doen, weer terug naar de winkel, terug laten komen, niet goed geld terug
-en: send|back, return, sending back, bring|back, returning, send it back, take|back(customer), post back, ship back, take it back, sending it back, hand it back
+en: send|back, return, sending back, bring|back, send it back, post back, ship back, sending it back, hand it back, =take it back, =take them back, take back to the shop, take back to the store, =returning
 de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung, retour schicken, wieder zurück, Ware zurück
-fr: renvoyer, retourner, retour, renvoi, rapporter(return), réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner
+fr: renvoyer, retourner, retour, renvoi, réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner, rapporter
 
 [keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods
-nl: houden(goods), artikel houden, zelf houden
+nl: artikel houden, zelf houden
 en: keep the item, keep it, keep the goods
 de: Artikel behalten, Ware behalten
 fr: garder l'article, conserver l'article, garder le produit
@@ -39,7 +39,7 @@ fr: retour gratuit, retour offert, frais de retour offerts, renvoyer gratuitemen
 gloss: the customer pays for sending goods back
 nl: retourkosten voor eigen rekening, op eigen kosten terug|sturen, zelf de retourkosten, zelf de porto, retourzending betaal je zelf, retourzending is voor eigen rekening, zelf … retour betalen, retour op eigen kosten, kosten van … retour … voor jouw rekening, zelf frankeren
 en: return at your own cost, pay the return postage, return postage is your responsibility, return at your own expense, cover the cost of returning, bear the cost of returning, you pay for the return
-de: Rücksendung auf eigene Kosten, Rücksendekosten selbst tragen, Rücksendekosten trägt der Kunde, Kosten der Rücksendung tragen, selbst frankieren, Rücksendung zahlen Sie, unfrei
+de: Rücksendung auf eigene Kosten, Rücksendekosten selbst tragen, Rücksendekosten trägt der Kunde, Kosten der Rücksendung tragen, selbst frankieren, unfrei, =Rücksendung zahlen Sie
 fr: retour à votre charge, frais de retour à votre charge, retour à vos frais, frais de retour à la charge du client, renvoyer à vos frais, affranchir vous-même
 
 [return-label] kind=thing of=return-goods
@@ -81,7 +81,7 @@ fr: déposer … colis, dépôt en point relais, déposer en point relais, remet
 gloss: courier fetches the return at the customer's home
 nl: retour laten ophalen, retour ophalen, ophalen aan huis, thuis laten ophalen, bij je thuis opgehaald, ophaalservice, retour bij je thuis op|halen, ophaalafspraak
 en: return collection, collect it from your home, collection from home, collected from your home, home pickup, we collect your return
-de: Rückholung, Retoure abholen lassen, bei Ihnen abgeholt, Abholung zu Hause, Abholservice, Abholauftrag
+de: Rückholung, Retoure abholen lassen, Abholung zu Hause, Abholservice, Abholauftrag, =bei Ihnen abgeholt
 fr: enlèvement à domicile, retour à domicile, venir chercher … chez vous, reprise à domicile, collecte à domicile
 
 [return-pickup-fee] kind=attribute value=money of=return-pickup
@@ -177,17 +177,17 @@ fr: état neuf, non utilisé, non lavé, comme neuf, état d'origine, jamais por
 
 [used-condition] kind=state is=used-state opposite=unused-condition
 gloss: product worn or used
-nl: gebruikt(worn), gedragen(worn), gebruikssporen, sporen van gebruik, draagsporen
-en: worn(used condition), signs of use, used item, signs of wear
+nl: gedragen(worn), gebruikssporen, sporen van gebruik, draagsporen, =gebruikt is, =gebruikt zijn, =is gebruikt, =zijn gebruikt, =al gebruikt
+en: signs of use, used item, signs of wear
 de: getragen(used condition), Gebrauchsspuren, benutzt(used condition), Tragespuren
 fr: porté(worn), traces d'usage, traces d'utilisation, signes d'usure
 
 [try-on] kind=action
 gloss: trying goods as one would in a shop
-nl: passen(try), aan|passen(try), proberen(goods), thuis passen, paskamer
+nl: thuis passen, paskamer, =te passen, =gepast, kleding passen, =passen en
 en: try at home, try it out, fitting room
 de: Anprobieren zu Hause, Anprobe, Umkleide
-fr: essayer(clothes), essayage, essayer chez vous, cabine d'essayage
+fr: essayage, essayer chez vous, cabine d'essayage, essayer un vêtement, essayer des chaussures
 
 [tags-attached] kind=state
 gloss: labels still on the garment
@@ -271,7 +271,7 @@ gloss: credit to spend at the seller instead of money
 nl: winkeltegoed, tegoed in je account, shoptegoed, waardebon(credit), in tegoed, tegoedbon
 en: credit note(voucher), account credit, shop credit, merchandise credit, store credit
 de: Guthaben(store), Warengutschein, Ladenguthaben, Shopguthaben, Kundenguthaben, Einkaufsgutschein(credit)
-fr: avoir(credit), bon d'achat(credit), crédit en boutique, avoir client, crédit boutique
+fr: bon d'achat(credit), crédit en boutique, avoir client, crédit boutique, =un avoir, =avoirs, =sous forme d'avoir, =votre avoir, =cet avoir, =d'un avoir
 
 [value-reduction] kind=action
 gloss: deduction for use beyond what trying on requires
@@ -369,7 +369,7 @@ gloss: seller or maker answers for faults during some time
 nl: garantie, garantierecht, onder garantie, garantiebepaling, waarborg(warranty)
 en: warranty, guarantee, under warranty, covered by warranty, under guarantee
 de: Garantie, Gewährleistung, auf Garantie, Garantieleistung, Herstellergarantie
-fr: garantie, sous garantie, garanti(warranty), garantie commerciale
+fr: sous garantie, garantie commerciale, =garantie, =garanties
 
 [warranty-length] kind=attribute value=duration of=warranty
 gloss: how long the warranty lasts
@@ -429,8 +429,8 @@ fr: enregistrer … produit, enregistrement du produit, enregistrement de la gar
 
 [defect] kind=state is=malfunction
 gloss: product does not work or is faulty
-nl: stuk(defect), mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven
-en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, gone wrong
+nl: mankement, gebrek, storing aan … product, productiefout, fabricagefout, ondeugdelijk, niet meer werken, het begeven, fabrieksfout, werkt niet meer, kapot product, stuk gegaan, begeven, =is stuk, =stuk is, =gaat stuk, =ging stuk, =kapot of stuk
+en: defect, defective, faulty, stops working, manufacturing fault, broke, packed up, does not work, stopped working, =is faulty
 de: Mangel, mangelhaft, Fabrikationsfehler, Herstellungsfehler, Materialfehler, Produktionsfehler, kaputtgegangen, nicht funktionsfähig
 fr: défaut, vice, ne fonctionne plus, défaut de fabrication, ne marche pas, tombé en panne
 
@@ -514,7 +514,7 @@ fr: appareil de prêt, prêt d'appareil, téléphone de prêt, vélo de prêt
 [spare-part] kind=thing is=part-component
 gloss: part to replace a broken or missing one
 nl: vervangonderdeel, los onderdeel, schroefje, wisselstuk, ontbrekend onderdeel
-en: replacement part, part(spare), missing part, spare
+en: replacement part, missing part, spare, spare part, =parts
 de: Austauschteil, fehlendes Teil, Zubehörteil
 fr: pièce manquante, pièce de remplacement
 
@@ -590,7 +590,7 @@ fr: dommage par l'eau, oxydation, dommage liquide
 
 [drop-damage] kind=event is=damage
 gloss: damage by dropping
-nl: valschade, laten vallen, gevallen(product), gebarsten scherm, schermbreuk
+nl: valschade, gebarsten scherm, schermbreuk, =laten vallen, =gevallen is, =is gevallen
 en: drop damage, dropped, cracked screen, broken screen
 de: Sturzschaden, heruntergefallen, Displaybruch, herunter|fallen
 fr: chute, écran cassé, tombé par terre, écran fissuré

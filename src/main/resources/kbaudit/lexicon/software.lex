@@ -157,7 +157,7 @@ fr: lien de téléchargement, lien pour télécharger
 [download-limit] kind=attribute value=number of=download-link,download
 gloss: how many times or how long one may download
 nl: aantal downloads, maximaal … keer downloaden, downloadlimiet
-en: number of downloads, download limit, times you can download
+en: download limit, times you can download, =number of downloads
 de: Anzahl der Downloads, Downloadlimit
 fr: nombre de téléchargements, limite de téléchargement
 
@@ -227,7 +227,7 @@ fr: configuration requise, configuration minimale, appareil pris en charge, appa
 [compatible] kind=state opposite=incompatible
 gloss: works together with a device
 nl: compatibel, geschikt voor … apparaat, werkt met
-en: compatible, works with
+en: compatible, =works with, =runs on, =is supported, =are supported, =supported by, =supports, =works on all, work with all
 de: kompatibel, geeignet für … Gerät
 fr: compatible, pris en charge(device), fonctionne avec
 
@@ -270,7 +270,7 @@ fr: planter, plantage, message d'erreur, application ne fonctionne pas, applicat
 gloss: removing and installing again
 nl: opnieuw installeren, app opnieuw installeren, herinstalleren, verwijderen en opnieuw installeren
 en: reinstall, uninstall and reinstall, install again, reinstall the app
-de: neu installieren, Neuinstallation, App neu installieren, deinstallieren
+de: neu installieren, Neuinstallation, App neu installieren, =deinstallieren und neu
 fr: réinstaller, réinstallation, désinstaller et réinstaller, désinstaller
 
 [app-store] kind=thing
@@ -333,7 +333,7 @@ fr: format de fichier, type de fichier, JPG
 gloss: keeping a spare copy of data
 nl: back-up, reservekopie, back-uppen, back-up maken
 en: backup, back up, make a backup
-de: Backup, Sicherungskopie, Datensicherung, sichern(backup)
+de: Backup, Sicherungskopie, Datensicherung, =sichern(backup), Daten sichern
 fr: sauvegarde, copie de sauvegarde
 
 [backup-retention] kind=attribute value=duration of=backup,keep
@@ -373,7 +373,7 @@ fr: réinitialisation d'usine, paramètres d'usine, réinitialiser … appareil
 
 [settings] kind=thing
 gloss: options of an app, device or account
-nl: instelling, instellingen, menu Instellingen
+nl: menu Instellingen, =instelling, =instellingen, accountinstellingen, appinstellingen, privacyinstellingen, in|stellen
 en: settings, preferences, options menu
 de: Einstellung(settings), Einstellungen, Präferenzen
 fr: paramètres, réglage, préférences
@@ -465,7 +465,7 @@ fr: regarder à l'étranger, streaming à l'étranger, géoblocage
 [cast] kind=action
 gloss: showing content from a phone on TV
 nl: casten, chromecast, naar tv streamen, airplay
-en: cast, chromecast, screen mirroring, airplay
+en: chromecast, screen mirroring, airplay, =cast to, =cast from, =casting, cast … TV, cast video
 de: auf den Fernseher streamen, Chromecast, Bildschirmspiegelung, AirPlay
 fr: diffuser sur la télé, chromecast, recopie d'écran, airplay
 

@@ -10,7 +10,7 @@ fr: club de fitness, salle de gym, centre de fitness
 [work-out] kind=action
 gloss: exercising at the gym
 nl: sporten, trainen, fitnessen, komen sporten, work-out, krachttraining
-en: work out, exercise, train(exercise), workout, strength training
+en: work out, exercise, workout, strength training, =train for, =train with
 de: trainieren, Training, Sport treiben, Krafttraining, Workout
 fr: s'entraîner, entraînement, faire du sport, musculation
 
@@ -66,7 +66,7 @@ fr: délai d'annulation du cours, avant le début du cours, avant le cours
 [class-no-show] kind=event
 gloss: booked but not turning up or cancelling too late, and the penalty
 nl: strike, strafpunt, reserveringsblokkade, niet op komen dagen bij een les
-en: late cancellation strike, strike(gym), miss a class
+en: late cancellation strike, miss a class, =a strike, =strikes
 de: Strafpunkt, Kurssperre, Kurs versäumen
 fr: pénalité d'absence au cours, absence au cours
 
@@ -199,7 +199,7 @@ fr: licence sportive, licence fédérale, licencié(sport)
 [competition] kind=event
 gloss: matches and tournaments
 nl: competitie, wedstrijd, toernooi, bekerwedstrijd, competitiewedstrijd
-en: match, tournament, league match, competition(sport)
+en: tournament, league match, competition, football match, tennis match, home match, away match, =matches, contest match
 de: Turnier, Spielbetrieb, Wettkampf, Punktspiel, Ligaspiel
 fr: tournoi, compétition, match, championnat
 
@@ -256,8 +256,8 @@ fr: faire du bloc, escalade de bloc
 gloss: securing a climber with the rope
 nl: zekeren(climbing), zelfstandig zekeren, voorklimmen, toprope, naklimmen
 en: belay, belaying, top-rope, lead climbing
-de: sichern(climbing), Toprope, vor|steigen, Vorstieg
-fr: assurer(climbing), assurage, moulinette, escalade en tête
+de: Toprope, vor|steigen, Vorstieg, =sichern(climbing)
+fr: assurage, moulinette, escalade en tête, assurer un grimpeur, assurer en moulinette
 
 [belay-certificate] kind=document
 gloss: proof that one may belay

@@ -7,7 +7,7 @@ gloss: the customer or the company has the duty to do it
 nl: moeten, dienen te, dient u, dien je, behoren te, zijn verplicht om, ben je verplicht, bent u verplicht, er niet onderuit kunnen, horen te
 en: must, have to, have got to, need to, be obliged to, be supposed to
 de: müssen, sind verpflichtet, verpflichtet sein, nicht umhinkommen
-fr: devoir, il faut, falloir, être tenu de, être obligé de
+fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =devons, =devez, =doivent, =devrai, =devra, =devrez, =devront, =devrons, =devrais, =devrait, =devriez, =devraient, =deviez, =devait, =devaient, =doive, =dû
 
 [need-not] kind=stance opposite=must
 gloss: there is no duty to do it
@@ -19,7 +19,7 @@ fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas oblig
 [may] kind=stance opposite=may-not
 gloss: permission: it is all right to do it
 nl: mogen, gerust, is toegestaan om, vrij om te, staat je vrij, staat u vrij, recht hebben om, geen bezwaar tegen, geen probleem als, vinden … prima, zijn welkom om
-en: may, be allowed to, be permitted to, be free to, feel free, be welcome to, have the right to, be entitled to, no objection to, fine to
+en: may, be allowed to, be permitted to, be free to, feel free, be welcome to, have the right to, be entitled to, no objection to, fine to, =are free to
 de: dürfen, gerne … können, steht … frei, berechtigt sein, haben das Recht, ist gestattet, kein Problem wenn, haben nichts dagegen
 fr: avoir le droit, avoir le droit de, être autorisé à, être libre de, il est permis de, être en droit de, aucun inconvénient à
 
@@ -40,7 +40,7 @@ fr: pouvoir(can), être en mesure de, avoir la possibilité de, il est possible 
 [cannot] kind=stance opposite=can
 gloss: it is not within what the customer or company is able to do
 nl: niet kunnen, kunnen … niet, kunnen … geen, kan niet, lukken niet, gaat helaas niet, niet in staat, zit er niet in, niet mogelijk om, kunnen … niets
-en: cannot, can't, can not, could not, couldn't, be unable to, unable, not be able to, not able to, no way to, not in a position to
+en: can't, can not, could not, couldn't, be unable to, unable, not be able to, not able to, no way to, not in a position to, =cannot
 de: nicht können, können … nicht, können … kein, geht nicht, geht leider nicht, nicht in der Lage, lassen sich … nicht, außerstande, nicht machbar
 fr: ne pas pouvoir, ne pouvoir pas, ne … pouvez pas, ne peut pas, ne peuvent pas, pas en mesure de, incapable de, dans l'impossibilité de, pas la possibilité de
 
@@ -61,9 +61,9 @@ fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable,
 [allowed] kind=stance is=may opposite=forbidden
 gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
-en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, welcome(allowed)
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
-fr: permis(allowed), permettre, autorisé, autoriser, autorisation, admis, admettre, bienvenu(allowed), toléré
+fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis
 
 [forbidden] kind=stance is=may-not opposite=allowed
 gloss: the rules do not permit it
@@ -91,14 +91,14 @@ gloss: advised but no duty
 nl: aanbevolen, aanbevelen, aan|raden, adviseren, raadzaam, aan te raden, verstandig om, het beste kun, advies, tip(advice), verdient de voorkeur, liefst, bij voorkeur
 en: recommended, recommend, recommendation, advise, advisable, advice, best to, suggest, preferably, we'd suggest, had better
 de: empfohlen, empfehlen, empfehlenswert, Empfehlung, ratsam, raten, ratsamer, am besten, vorzugsweise, möglichst
-fr: recommandé, recommander, recommandation, conseillé, conseiller(recommend), conseil, préférable, de préférence, il vaut mieux, nous suggérons
+fr: recommandé, recommander, recommandation, conseillé, conseil, préférable, de préférence, il vaut mieux, nous suggérons, =conseillons, =conseille, vous conseiller de
 
 [guaranteed] kind=stance opposite=not-guaranteed
 gloss: promised with certainty
 nl: gegarandeerd, garanderen, zeker weten, verzekerd van, beloofd, gewaarborgd, waarborgen, gegarandeerde, honderd procent zeker
 en: guaranteed, assured, promised, certain to, for certain, for sure
 de: garantiert, garantieren, zugesichert, zusichern, gewährleisten, sicher zugesagt
-fr: garanti(guaranteed), garantir, assuré de, promis, à coup sûr
+fr: garantir, assuré de, promis, à coup sûr, garanti
 
 [not-guaranteed] kind=stance opposite=guaranteed
 gloss: no certainty is given
@@ -109,7 +109,7 @@ fr: non garanti, pas garanti, ne pas garantir, aucune garantie que, sous réserv
 
 [sufficient] kind=stance opposite=insufficient
 gloss: it is enough
-nl: voldoende(sufficient), genoeg, volstaan, toereikend, voldoen(suffice), is al genoeg, meer is niet nodig, daarmee … klaar, afdoende
+nl: voldoende(sufficient), genoeg, volstaan, toereikend, is al genoeg, meer is niet nodig, daarmee … klaar, afdoende, voldoen
 en: sufficient, enough, suffice, adequate, be all you need, is all it takes, good enough
 de: ausreichend, ausreichen, genügen, genug, reichen(suffice), genügend, hinreichend, reicht aus
 fr: suffisant, suffire, assez, il suffit, suffisamment
@@ -140,7 +140,7 @@ fr: accepter, acceptation, accepté, consentir
 [only] kind=stance opposite=also
 gloss: nothing or nobody else
 nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
-en: only, solely, exclusively, just(only), nothing but, no one but, merely, restricted to, reserved for
+en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for
 de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
 fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à
 
@@ -198,7 +198,7 @@ gloss: an exception to what is said before
 nl: behalve, uitgezonderd, met uitzondering van, buiten … om, op … na, uitzondering, tenzij het, niet voor, geldt niet voor
 en: except, excepting, except for, apart from, with the exception of, other than, exception, does not apply to, excluding, save for, but not
 de: außer, ausgenommen, mit Ausnahme von, bis auf, abgesehen von, Ausnahme, gilt nicht für
-fr: sauf, excepté, à l'exception de, hormis, hors(except), exception, à part(except), ne s'applique pas à
+fr: sauf, excepté, à l'exception de, hormis, exception, ne s'applique pas à, hors
 
 [unless] kind=stance
 gloss: condition under which it does not hold
@@ -209,10 +209,10 @@ fr: à moins que, sauf si, à moins de, sauf lorsque, sauf en cas de
 
 [provided-that] kind=stance
 gloss: condition that must hold
-nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, als(if), onder de voorwaarde dat, wanneer(if)
-en: provided, provided that, on condition that, as long as, if(if), so long as, in case
+nl: mits, op voorwaarde dat, indien, =indien, zolang, vooropgesteld dat, onder de voorwaarde dat, wanneer(if), =als, =mocht je, =mocht u, =mocht het, =mocht er, =mocht de
+en: provided that, on condition that, as long as, so long as, in case, =if, =provided, =provided you, =provided the, only if, on the condition that
 de: sofern, vorausgesetzt, unter der Bedingung, solange, falls, wenn(if), unter der Voraussetzung
-fr: à condition que, à condition de, pourvu que, tant que, si(if), pour autant que, sous condition
+fr: à condition que, à condition de, pourvu que, tant que, pour autant que, sous condition, =si, =s'il, =s'ils, à la condition de
 
 [regardless] kind=stance
 gloss: whatever the circumstance
@@ -230,21 +230,21 @@ fr: dépendre, en fonction de, selon le cas, variable, ça dépend, varier, selo
 
 [all] kind=stance opposite=none
 gloss: the whole set
-nl: alle, =alle, al(all), allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten
+nl: alle, =alle, allemaal, alles, iedereen, allen, geheel, volledig assortiment, het hele, zonder onderscheid, alle soorten, =al je, =al uw, =al jouw, =al het, =al de, =al onze, =al deze, =al die, =al mijn
 en: all, everything, everyone, everybody, the whole, entire, the entire, any kind of
 de: alle, alles, sämtlich, jedermann, gesamt, das ganze, alle zusammen
-fr: tout(all), tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier
+fr: tous, toutes, tout le monde, la totalité, l'ensemble, l'intégralité, entier, tout
 
 [none] kind=stance opposite=all
 gloss: not one, nothing of the set
 nl: geen(none), geen enkel, geen van, niemand, niets, nul komma nul, geen enkele
 en: none, no(none), nobody, no one, nothing, not any, none of, not a single
 de: kein(none), keiner, niemand, nichts, kein einzig, keinerlei
-fr: aucun, personne(nobody), rien, nul, pas un seul
+fr: aucun, rien, nul, pas un seul, =personne ne, =personne n', =ni personne, aucune personne
 
 [some] kind=stance
 gloss: part of the set
-nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, verschillende(some)
+nl: sommige, enkele, =enkele, bepaalde, een aantal, een paar, enige(some), een deel van, =verschillende
 en: some(part of), certain(some), a few, several, a number of, a selection of, part of the
 de: einige, manche, bestimmte, ein paar, mehrere(some), ein Teil, gewisse, einzelne, =einzelne
 fr: quelques, certains(some), plusieurs, une partie, quelques-uns
@@ -252,16 +252,16 @@ fr: quelques, certains(some), plusieurs, une partie, quelques-uns
 [every] kind=stance is=all
 gloss: each one of the set
 nl: elk, ieder, elke, iedere, per stuk
-en: every, each, each and every, any(every)
+en: every, each, each and every
 de: jeder, jede, jedes, jegliche
-fr: chaque, chacun, n'importe quel, tout(every)
+fr: chaque, chacun, n'importe quel
 
 [both] kind=stance opposite=neither
 gloss: the two of them
 nl: beide, allebei, zowel … als, alle twee
 en: both, both … and, the two
 de: beide, beides, sowohl … als auch
-fr: les deux, tous les deux, tant … que
+fr: les deux, tous les deux, aussi bien … que, l'un et l'autre
 
 [neither] kind=stance opposite=both
 gloss: not one of the two
@@ -287,42 +287,42 @@ fr: au moins, au minimum, minimum, pas moins de, ou plus, ou davantage, minimal
 [at-most] kind=stance opposite=at-least
 gloss: upper bound
 nl: maximaal, hooguit, hoogstens, ten hoogste, maximum, niet meer dan, tot maximaal, op zijn hoogst, of minder, op zijn meest, niet langer dan, niet ouder dan, niet hoger dan
-en: at most, maximum, no more than, not more than, up to, or less, or fewer, not exceeding, no longer than, not over, tops
+en: at most, maximum, no more than, not more than, up to, or less, or fewer, not exceeding, no longer than, not over, tops, limit, =capped at, =up to a maximum of, =no longer than
 de: höchstens, maximal, Maximum, nicht mehr als, oder weniger, bis maximal, nicht länger als, nicht älter als, bis zu(at most)
 fr: au plus, au maximum, maximum, pas plus de, tout au plus, ou moins, jusqu'à concurrence de, maximal, ne dépassant pas
 
 [more-than] kind=stance opposite=less-than
 gloss: above the number
 nl: meer dan, boven de, hoger dan, langer dan, ouder dan, groter dan, overschrijden, over de grens van, te boven gaan
-en: more than, over(more than), above, exceed, in excess of, longer than, older than, greater than
-de: mehr als, über(more than), höher als, länger als, älter als, größer als, überschreiten, übersteigen
+en: more than, exceed, in excess of, longer than, older than, greater than, over half, higher than, bigger than, more then
+de: mehr als, höher als, länger als, älter als, größer als, überschreiten, übersteigen, über … Euro, über … Jahre, über … Jahren, über … Stunden, über … Tage, über … Personen, über … kg, über … Kilo, über … Prozent, über … Minuten, über … Wochen, über … Monate
 fr: plus de, plus que, supérieur à, au-delà de, au-dessus de, dépasser, excéder
 
 [less-than] kind=stance opposite=more-than
 gloss: below the number
 nl: minder dan, onder de, lager dan, korter dan, jonger dan, kleiner dan
-en: less than, fewer than, under(less than), below, lower than, shorter than, younger than
-de: weniger als, unter(less than), niedriger als, kürzer als, jünger als, kleiner als
+en: less than, fewer than, lower than, shorter than, younger than, smaller than, lighter than, under half
+de: weniger als, niedriger als, kürzer als, jünger als, kleiner als, unter … Jahren, unter … Jahre, unter … Euro, unter … kg, unter … Kilo, unter … Personen, unter … Prozent, =unter einer Stunde
 fr: moins de, moins que, inférieur à, en dessous de
 
 [exactly] kind=stance opposite=approximately
 gloss: neither more nor less
 nl: precies, exact, op de kop af, klokslag, stipt
 en: exactly, precisely, on the dot, sharp(exact)
-de: genau, exakt, punktgenau, Punkt(exact)
+de: genau, exakt, punktgenau, =Punkt acht, =auf die Minute
 fr: exactement, précisément, pile(exact), à l'heure pile
 
 [approximately] kind=stance opposite=exactly
 gloss: about, an estimate
 nl: ongeveer, circa, ca., zo'n, gemiddeld, rond de, om en nabij, bij benadering, grofweg, pakweg, naar schatting, een stuk of, plusminus
-en: approximately, about(approx), around(approx), roughly, on average, circa, approx., some(approx), or so, more or less, an estimated
+en: approximately, roughly, on average, circa, approx., or so, more or less, an estimated, take about, last about, cost about, =after about, =within about, =about half, =about once, =about twice, =about a week, =about an hour, =about a month, =about a year, =about a day, =is about a, take around, last around, cost around, =after around, =within around, =around half, =around a week, =around an hour, =around a month, give or take
 de: ungefähr, circa, ca., etwa, rund(approx), durchschnittlich, im Schnitt, annähernd, schätzungsweise, in etwa
 fr: environ, à peu près, approximativement, en moyenne, aux alentours de, près de(approx), autour de(approx), plus ou moins
 
 [more] kind=stance opposite=fewer
 gloss: a greater quantity
 nl: meer, hoger bedrag, extra, bijkomend, additioneel, nog een, aanvullend
-en: more, =more, additional, extra, another(more), further(more), added
+en: more, =more, additional, extra, further, one more, on top of that
 de: mehr, =mehr, zusätzlich(extra), weitere, extra(additional), noch ein
 fr: plus(more), davantage, supplémentaire, additionnel, en supplément(more), encore un
 
@@ -365,19 +365,19 @@ fr: double, doubler, deux fois plus
 gloss: without a maximum
 nl: onbeperkt, ongelimiteerd, zoveel je wilt, zo vaak je wilt, zonder limiet, geen limiet, geen maximum, zo veel als je wilt, onbegrensd, eindeloos
 en: unlimited, no limit, without limit, as often as you like, as much as you like, as many as you like, limitless, no maximum, no cap
-de: unbegrenzt, unlimitiert, unbeschränkt, ohne Limit, so oft Sie möchten, so viel Sie wollen, keine Begrenzung, beliebig viele, beliebig oft
+de: unbegrenzt, unlimitiert, unbeschränkt, ohne Limit, keine Begrenzung, beliebig viele, beliebig oft, =so oft Sie möchten, =so oft du möchtest, =so viel Sie wollen, =so viel du willst
 fr: illimité, sans limite, à volonté, autant que vous voulez, aucune limite, sans restriction, pas de limite
 
 [limited] kind=stance opposite=unlimited
 gloss: with a maximum
 nl: beperkt, gelimiteerd, begrensd, beperking(limited), beperken tot, limiet geldt, aan een maximum gebonden
-en: limited, restricted, restriction, capped, limited to
+en: limited, restricted, restriction, capped, limited to, limitation
 de: begrenzt, beschränkt, limitiert, Einschränkung, eingeschränkt, Beschränkung
 fr: limité, restreint, restriction, plafonné
 
 [same] kind=stance opposite=different
 gloss: no difference
-nl: hetzelfde, dezelfde, gelijk aan, identiek, net als, evenveel, zelfde, eender, niet anders, precies zo
+nl: hetzelfde, dezelfde, gelijk aan, identiek, net als, evenveel, zelfde, eender, precies zo, =niet anders
 en: same, identical, equal, just like, the same as, no different, equally
 de: gleich, dasselbe, derselbe, identisch, genauso, ebenso wie, gleiche
 fr: même, identique, pareil, égal à, le même, tout comme
@@ -385,9 +385,9 @@ fr: même, identique, pareil, égal à, le même, tout comme
 [different] kind=stance opposite=same
 gloss: not the same
 nl: anders, ander, verschillend, afwijkend, verschillen, niet hetzelfde, afwijken, verschil, niet dezelfde
-en: different, other, differ, difference, not the same, deviating, another(different)
+en: different, differ, difference, not the same, deviating, another, a different one, something else
 de: anders, andere, unterschiedlich, verschieden, abweichend, unterscheiden, Unterschied, nicht gleich, ab|weichen
-fr: différent, autre, différence, divergent, pas le même, pas pareil
+fr: différent, différence, divergent, pas le même, pas pareil, un autre, quelque chose d'autre
 
 [example] kind=stance
 gloss: an instance, not a complete list
@@ -401,7 +401,7 @@ gloss: the list is not complete
 nl: onder andere, onder meer, o.a., enzovoort, enz., en dergelijke, et cetera, waaronder
 en: among others, among other things, including but not limited to, and so on, etc., and the like, inter alia
 de: unter anderem, u. a., u.a., und so weiter, usw., und Ähnliches, etc., darunter(among)
-fr: entre autres, notamment, et cetera, etc., et ainsi de suite, parmi lesquels
+fr: entre autres, notamment, et cetera, etc., et ainsi de suite, parmi lesquels, en particulier
 
 # --- inclusion, money ------------------------------------------------------
 
@@ -417,7 +417,7 @@ gloss: it is not part of the price, package or arrangement
 nl: exclusief, excl., niet inbegrepen, uitgesloten, uitsluiten, niet inclusief, zit er niet bij, komt er nog bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
 en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, comes on top, sold separately
 de: ausgeschlossen(excluded), exklusive, exkl., nicht inbegriffen, ausschließen, nicht enthalten, nicht inklusive, kommt noch dazu, nicht im Preis, zuzüglich
-fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, en sus, vendu séparément
+fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, vendu séparément, =en sus
 
 [free-of-charge] kind=stance opposite=chargeable
 gloss: the customer pays nothing for it
@@ -428,7 +428,8 @@ fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coû
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: betaald, tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden,
+  tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
 en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
 de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
 fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
@@ -436,16 +437,16 @@ fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplé
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
 nl: op eigen kosten, voor eigen rekening(own expense), op uw kosten, op jouw kosten, op je eigen kosten, voor jouw rekening, voor uw rekening, zelf betalen, betaal je zelf, betaalt u zelf, voor rekening van de klant, kosten zijn voor jou, kosten zijn voor u, voor rekening van de koper, draai je zelf voor op, zelf … opdraaien, uit eigen zak, eigen rekening, komen … voor jouw rekening, klant betaalt, kosten draagt u zelf, zelf de kosten, op kosten van de klant, betaal je de kosten zelf
-en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, for your account, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer
-de: auf eigene Kosten, auf Ihre Kosten, auf deine Kosten, zu Ihren Lasten, zu deinen Lasten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, tragen Sie selbst, trägst du selbst, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, übernehmen Sie selbst, Kosten tragen Sie, vom Kunden zu tragen
+en: at your own expense, at your expense, own expense, at your own cost, pay for it yourself, pay yourself, you pay for, borne by the customer, borne by the buyer, out of your own pocket, you cover the cost, you bear the cost, at the customer's expense, customer pays, your responsibility to pay, costs are yours, you foot the bill, paid by the customer, =are for your account, =is for your account
+de: auf eigene Kosten, selbst bezahlen, selbst zahlen, selbst tragen, trägt der Kunde, trägt der Käufer, aus eigener Tasche, zulasten des Kunden, zu Lasten des Kunden, auf Kosten des Kunden, vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst
 fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la charge de l'acheteur, à tes frais, à ta charge, payer vous-même, de votre poche, à vos propres frais, frais à votre charge, c'est à vous de payer, aux frais du client, supporté par le client
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
-nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
-en: at our expense, at our cost, on us, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost
-de: auf unsere Kosten, zu unseren Lasten, geht auf uns, wir zahlen, wir übernehmen die Kosten, übernehmen wir, tragen wir, zahlen wir, bezahlen wir, geht auf unsere Kosten, auf unsere Rechnung, wir tragen die Kosten, Kosten übernehmen wir, geht aufs Haus
-fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
+nl: op onze kosten, voor onze rekening, kosten zijn voor ons, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, draaien wij voor op
+en: at our expense, at our cost, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
+de: geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =übernehmen wir, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses
+fr: à nos frais, à notre charge, aux frais de l'entreprise, offert par nos soins, c'est offert, aux frais de la maison
 
 # --- manner -----------------------------------------------------------------
 
@@ -466,7 +467,7 @@ fr: sur demande, à la demande, sur simple demande, si vous le demandez, à votr
 [by-yourself] kind=stance opposite=automatic
 gloss: the customer has to act himself
 nl: zelf, eigenhandig, op eigen initiatief, zelfstandig, handmatig, uit jezelf, in eigen hand
-en: yourself, by yourself, manually, on your own initiative, on your own, independently, themselves, oneself, DIY
+en: yourself, by yourself, manually, on your own initiative, on your own, independently, DIY, by themselves, do it yourself
 de: selbst, selber, eigenhändig, manuell, eigenständig, in Eigenregie, selbstständig
 fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, personnellement, par vos propres moyens, de vous-même
 
@@ -474,7 +475,7 @@ fr: vous-même, soi-même, toi-même, de votre propre initiative, manuellement, 
 gloss: the company does it for the customer
 nl: door ons, wij regelen, wij verzorgen, regelen wij, verzorgen wij, wij zorgen voor, daar zorgen wij voor, dat doen wij, wij doen het, nemen wij … uit handen
 en: by us, we take care of, we arrange, we handle, we see to, we'll sort it, we sort out, leave it to us, we do it for you
-de: durch uns, wir kümmern uns, wir erledigen, erledigen wir, das machen wir, wir sorgen für
+de: =durch uns, =wir kümmern uns, =kümmern wir uns, =wir erledigen, =erledigen wir, =das machen wir, =wir sorgen für, =sorgen wir
 fr: par nos soins, nous nous chargeons, nous nous occupons de, nous nous en chargeons, nous organisons
 
 [separately] kind=stance opposite=together
@@ -482,13 +483,13 @@ gloss: apart, not in one go
 nl: apart, afzonderlijk, los(separate), gescheiden, in delen, los van elkaar, stuk voor stuk(separately), in aparte
 en: separately, separate, apart, individually, on its own, in parts, one by one
 de: separat, getrennt, einzeln, gesondert, extra(separate), in Teilen
-fr: séparément, à part(separate), séparé, individuellement, en plusieurs fois(separate)
+fr: séparément, séparé, individuellement, en plusieurs fois(separate), =à part
 
 [together] kind=stance opposite=separately
 gloss: in one go, as one
-nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd
+nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd, =op hetzelfde moment
 en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
-de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander
+de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander, zeitgleich, in einem Rutsch, =zur selben Zeit
 fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
 
 [alone] kind=stance
@@ -508,7 +509,7 @@ fr: sans, dépourvu de, manquer de, sans que
 [with] kind=stance opposite=without
 gloss: having it
 nl: met(with), voorzien van, samen met, inclusief een, met behulp van, op vertoon van
-en: with, equipped with, together with, by means of, using, on presentation of
+en: with, equipped with, together with, by means of, on presentation of
 de: mit, mitsamt, versehen mit, ausgestattet mit, unter Vorlage von, mithilfe, gegen Vorlage
 fr: avec, muni de, équipé de, au moyen de, sur présentation de, à l'aide de, pourvu de
 
@@ -545,34 +546,34 @@ fr: avant, avant de, avant que, au préalable, à l'avance, préalablement, d'av
 [after] kind=stance opposite=before
 gloss: later than the moment
 nl: na(after), nadat, na afloop, achteraf, nadien, later dan, daarna, aansluitend, =aansluitend, zodra, vervolgens
-en: after, afterwards, following, later than, subsequently, once(after), as soon as, then(after)
+en: after, afterwards, later than, subsequently, as soon as, once, =following your, =following the, =following receipt, and then
 de: nach(after), nachdem, danach, im Anschluss, nachträglich, im Nachhinein, sobald, anschließend, =anschließend, später als
-fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori
+fr: après, après que, ensuite, à la suite de, postérieurement, par la suite, dès que, une fois que, a posteriori, =puis
 
 [during] kind=stance
 gloss: while it goes on
 nl: tijdens, gedurende, terwijl, in de loop van, in de tijd dat
-en: during, while, throughout, in the course of
+en: during, throughout, in the course of
 de: während, im Laufe, im Verlauf, im Zuge
-fr: pendant, durant, au cours de, tandis que, lors de
+fr: pendant, durant, au cours de, tandis que, lors de, =au cours de, =au cours du, =au cours des, =en cours de
 
 [from-on] kind=stance opposite=until
 gloss: beginning at the moment or point
 nl: vanaf(from on), met ingang van, sinds, vanaf nu, ingaande, te rekenen vanaf, gerekend vanaf, vanaf de datum, per ingang van
-en: from(from on), as of, starting from, as from, since, effective from, beginning, with effect from, onwards, counted from
+en: as of, starting from, as from, since, effective from, beginning, with effect from, onwards, counted from, from then on, =valid from, =available from, =from the moment, =from the day, =from the date, from … onwards, =applies from, =from age, =as from
 de: ab(from on), seit, von … an, mit Wirkung vom, beginnend mit, gerechnet ab, ab dem
 fr: à partir de, dès(from on), à compter de, depuis, à dater de, dès le
 
 [until] kind=stance opposite=from-on
 gloss: up to the moment or point
-nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, op zijn laatst, tot uiterlijk
-en: until, till(until), by the end of, no later than, not later than, at the latest, through to, up until, not after
+nl: tot, tot en met, t/m, uiterlijk, totdat, niet later dan, tot aan, voor het einde van, tot uiterlijk, =op zijn laatst
+en: until, by the end of, no later than, not later than, at the latest, through to, up until, not after, till
 de: bis, bis zum, bis einschließlich, spätestens, bis spätestens, nicht später als
 fr: jusque, jusqu'au, jusqu'à, au plus tard, jusqu'à ce que, pas plus tard que
 
 [within] kind=stance
 gloss: not later than the length of time after the anchor
-nl: binnen(within), in een tijdsbestek van, binnen een termijn van, niet meer dan … na, in de eerste
+nl: in een tijdsbestek van, binnen een termijn van, niet meer dan … na, in de eerste, binnen
 en: within, in under, inside of, in less than, within a period of
 de: innerhalb, binnen, innert, innerhalb von, in weniger als
 fr: dans un délai de, en moins de, endéans, dans un délai, sous … jours, sous … heures, dans les … jours, dans les … heures, d'ici … jours
@@ -587,7 +588,7 @@ fr: ne plus, ne … plus, plus possible, désormais plus, supprimé(no longer), 
 [still] kind=stance opposite=no-longer
 gloss: it was so and remains so
 nl: nog steeds, nog altijd, blijven(still), nog wel, onverminderd, alsnog
-en: still, remain, continue to be, as before, to this day
+en: still, continue to be, as before, to this day, =remain, =remains
 de: immer noch, weiterhin, nach wie vor, noch immer, bleiben(still)
 fr: encore(still), toujours aussi, demeurer, continuer à être, rester valable
 
@@ -600,7 +601,7 @@ fr: pas encore, pas pour l'instant
 
 [already] kind=stance opposite=not-yet
 gloss: it is so now
-nl: al(already), reeds, inmiddels, intussen al
+nl: reeds, inmiddels, intussen al, =al
 en: already, by now
 de: bereits, schon, mittlerweile
 fr: déjà, d'ores et déjà, entre-temps
@@ -610,12 +611,12 @@ gloss: at this moment
 nl: momenteel, op dit moment, nu, tegenwoordig, thans, actueel, op het ogenblik, vandaag de dag, huidig, vooralsnog, op dit ogenblik
 en: currently, at the moment, now, at present, nowadays, presently, right now, current, these days, for now
 de: derzeit, zurzeit, momentan, jetzt, aktuell, im Moment, gegenwärtig, heutzutage, zur Zeit
-fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, actuel, pour le moment
+fr: actuellement, en ce moment, maintenant, à l'heure actuelle, à présent, actuel, pour le moment, =en cours
 
 [formerly] kind=stance opposite=currently
 gloss: in earlier times
 nl: vroeger, =vroeger, voorheen, eerder was, destijds, in het verleden
-en: formerly, previously, used to, in the past
+en: formerly, previously, in the past, =used to be, =we used to, =you used to, =it used to, =used to have, =used to cost, =they used to, =used to apply
 de: früher, vormals, ehemals, damals, in der Vergangenheit
 fr: auparavant, autrefois, par le passé, anciennement
 
@@ -657,7 +658,7 @@ fr: définitif, définitivement, permanent, pour toujours, à durée indétermin
 [once] kind=stance opposite=several-times
 gloss: one time only
 nl: één keer, eenmaal, een keer, eenmalig, slechts één maal, 1x, een enkele keer per
-en: once(one time), one time, a single time, one-time, just the once
+en: one time, a single time, one-time, just the once, =just once, =only once, =once per, =once a, =once every, =once only
 de: einmal, einmalig, ein einziges Mal, nur einmal
 fr: une fois, une seule fois, à une reprise
 
@@ -679,8 +680,8 @@ fr: à nouveau, de nouveau, encore une fois, une nouvelle fois, une deuxième fo
 
 [valid] kind=stance opposite=expired
 gloss: in force, may be used
-nl: geldig, geldigheid, gelden, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig
-en: valid, validity, in force, apply(hold), applicable, in effect, good until, remain valid
+nl: geldig, geldigheid, van kracht, van toepassing, in werking, nog goed, te gebruiken tot, rechtsgeldig, =geldt, =gelden, =gold, =gegolden, =geldende
+en: valid, validity, in force, applicable, in effect, good until, remain valid, apply
 de: gültig, Gültigkeit, gelten, in Kraft, anwendbar, rechtsgültig, greifen(apply)
 fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'au
 
@@ -693,23 +694,23 @@ fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, 
 
 [open-state] kind=stance opposite=closed-state
 gloss: the shop, desk or site receives people
-nl: open(open now), geopend(open now), opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van
-en: open(open now), open to the public, we're here, opening times are, open for business
-de: geöffnet(open now), offen(open now), haben … auf, sind für Sie da, offen haben
-fr: ouvert(open now), ouvert au public, accueille le public, nous sommes là
+nl: opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van, =open, =geopend, =opengesteld
+en: open to the public, we're here, opening times are, open for business, open
+de: haben … auf, sind für Sie da, offen haben, =geöffnet, =offen
+fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
-nl: gesloten(closed now), dicht(closed now), niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn
-en: closed(closed now), shut(closed now), not open, closed for the day, doors shut, we're not here
-de: geschlossen(closed now), nicht geöffnet, nicht offen, bleibt zu, Ruhetag
-fr: fermé(closed now), pas ouvert, portes closes, jour de fermeture, reste fermé
+nl: niet open, niet geopend, deuren gesloten, zijn we er niet, deur op slot, dicht zijn, =gesloten, =dicht
+en: not open, closed for the day, doors shut, we're not here, =closed, =shut
+de: nicht geöffnet, nicht offen, bleibt zu, Ruhetag, =geschlossen
+fr: pas ouvert, portes closes, jour de fermeture, reste fermé, =fermé, =fermée, =fermés, =fermées
 
 [available] kind=stance opposite=unavailable
 gloss: it can be had, used or reached
 nl: beschikbaar, beschikbaarheid, verkrijgbaar, voorhanden, te krijgen, bereikbaar(available), te verkrijgen, paraat, ter beschikking
 en: available, availability, obtainable, on offer(available), can be had, at your disposal, reachable
-de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung
+de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung, =es gibt, =gibt es
 fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition
 
 [unavailable] kind=stance opposite=available
@@ -731,19 +732,19 @@ gloss: not over the internet, in the flesh
 nl: offline, fysiek, niet online, niet via internet
 en: offline, in the flesh, not online, brick-and-mortar
 de: offline, nicht online, physisch, nicht über das Internet
-fr: hors ligne, physique, pas en ligne, non disponible en ligne
+fr: hors ligne, pas en ligne, non disponible en ligne, en physique
 
 [yes-stance] kind=stance opposite=no-stance
 gloss: confirmation as an answer
 nl: ja, jazeker, zeker, =zeker, inderdaad, dat klopt, klopt, uiteraard, natuurlijk, absoluut, jawel
-en: yes, certainly, indeed, that's right, of course, absolutely, sure
-de: ja, jawohl, sicher(yes stance), natürlich, selbstverständlich, das stimmt, genau so, durchaus
-fr: oui, bien sûr, certainement, tout à fait, en effet, exact, absolument
+en: yes, certainly, indeed, that's right, of course, absolutely, yes sure, you certainly can, you can indeed
+de: ja, jawohl, natürlich, selbstverständlich, das stimmt, genau so, durchaus, =aber sicher, =na sicher, =ganz sicher
+fr: oui, bien sûr, certainement, tout à fait, en effet, absolument, oui vous pouvez, exactement oui
 
 [no-stance] kind=stance opposite=yes-stance
 gloss: denial as an answer
 nl: nee, neen, helaas niet, helaas, dat klopt niet, jammer genoeg
-en: no(answer), unfortunately not, unfortunately, afraid not, I'm afraid, sadly
+en: unfortunately not, unfortunately, afraid not, I'm afraid, sadly, no sorry, no you cannot, no it is not, no we do not
 de: nein, leider nicht, leider, bedauerlicherweise, das stimmt nicht
 fr: non, malheureusement, hélas, malheureusement pas, je regrette
 
@@ -829,6 +830,6 @@ fr: par personne, p.p., par client, par tête, par participant
 [please] kind=stance
 gloss: politeness around a request, no meaning of its own
 nl: alsjeblieft, alstublieft, gelieve, svp
-en: please, kindly
+en: kindly, =please
 de: bitte, =bitte, bitte schön
 fr: s'il vous plaît, s'il te plaît, veuillez, svp

@@ -199,7 +199,7 @@ fr: plafond de dépenses à l'étranger, plafond de frais d'itinérance
 [calls-to-abroad] kind=action is=call of=abroad
 gloss: calling foreign numbers from home
 nl: bellen naar het buitenland, internationaal bellen, buitenlands nummer bellen
-en: calls to other countries, international calls, calling abroad, call abroad
+en: calls to other countries, international calls, call abroad, =calling abroad, =call abroad
 de: Anrufe ins Ausland, internationale Anrufe, ins Ausland telefonieren, Auslandsgespräch
 fr: appels vers l'étranger, appels internationaux, appeler à l'étranger
 
@@ -234,7 +234,7 @@ fr: code RIO, relevé d'identité opérateur, code de portabilité
 [phone-number-change] kind=action of=phone-number-data
 gloss: getting another telephone number
 nl: ander telefoonnummer, telefoonnummer wijzigen, nummerwijziging, nieuw telefoonnummer
-en: change … phone number, new phone number, different phone number, number change
+en: change … phone number, new phone number, different phone number, =number change
 de: Rufnummer ändern, neue Rufnummer, Rufnummernwechsel, neue Telefonnummer
 fr: changer de numéro, nouveau numéro de téléphone, changement de numéro
 
@@ -352,7 +352,7 @@ fr: test de débit, test de vitesse, mesurer … débit
 
 [router] kind=thing
 gloss: device that spreads the internet at home
-nl: router, wifi-router, internetkastje, kastje(router)
+nl: router, wifi-router, internetkastje, kastje(router), wifikastje, internetmodem
 en: router, wifi router, hub(router)
 de: Router, WLAN-Router, Fritzbox
 fr: routeur, box internet, routeur wifi, box opérateur
@@ -362,7 +362,7 @@ gloss: device that connects to the line
 nl: modem, kabelmodem, glasvezelmodem, ONT
 en: modem, cable modem, fibre modem, ONT
 de: Modem, Kabelmodem, Glasfasermodem, ONT
-fr: modem, modem câble, boîtier fibre, ONT
+fr: modem, modem câble, boîtier fibre, boîtier ONT
 
 [own-modem] kind=action
 gloss: using one's own modem or router
@@ -471,7 +471,7 @@ fr: panne de plus de, panne supérieure à, coupure de plus de
 
 [technician-visit] kind=event opposite=self-install of=technician
 gloss: engineer comes to the home
-nl: monteursbezoek, monteur(technician visit), monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
+nl: monteursbezoek, monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
 en: technician visit, engineer visit, engineer appointment, installer, technician appointment
 de: Technikertermin, Technikerbesuch, Termin mit … Techniker
 fr: visite du technicien, passage du technicien, intervention du technicien, rendez-vous technicien
@@ -521,7 +521,7 @@ fr: frais d'activation, frais de raccordement, frais d'installation, frais de mi
 [connection-time] kind=attribute value=duration of=broadband
 gloss: how long before a new line works
 nl: aansluittermijn, aansluiting duurt, aansluittijd, internet geactiveerd binnen
-en: connection time, time to get connected, installation lead time, go-live time
+en: time to get connected, installation lead time, go-live time, =connection time
 de: Bereitstellungsdauer, Anschlussdauer, Schaltdauer
 fr: délai de raccordement, délai de mise en service, délai d'installation
 
@@ -663,11 +663,11 @@ gloss: company supplying telephone, internet or TV
 nl: telecomaanbieder, internetprovider, telecombedrijf
 en: telecom provider, network provider, internet provider, mobile provider
 de: Provider, Telekommunikationsanbieter, Netzbetreiber mobil, Mobilfunkanbieter
-fr: opérateur(telecom), opérateur mobile, fournisseur d'accès internet, opérateur téléphonique
+fr: opérateur mobile, fournisseur d'accès internet, opérateur téléphonique, opérateur
 
 [top-up] kind=action
 gloss: adding credit
-nl: op|waarderen, beltegoed kopen, tegoed op|waarderen, herladen
+nl: beltegoed kopen, tegoed op|waarderen, herladen, =opwaarderen, =opgewaardeerd, =waardeer, =opwaardeert, opwaardering
 en: top|up, add credit, top-up, recharge credit
 de: Guthaben aufladen, Aufladung, Guthaben kaufen
 fr: ajouter du crédit, recharger … crédit

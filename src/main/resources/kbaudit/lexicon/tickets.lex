@@ -2,7 +2,7 @@
 
 [event-ticket] kind=thing
 gloss: ticket that admits someone to a performance, concert, film or festival
-nl: toegangskaart, toegangsbewijs, entreekaartje, entreebewijs, theaterkaartje, concertkaartje, bioscoopkaartje, festivalticket, toegangsticket, voorstellingskaart, kaartje(admission)
+nl: toegangskaart, toegangsbewijs, entreekaartje, entreebewijs, theaterkaartje, concertkaartje, bioscoopkaartje, festivalticket, toegangsticket, voorstellingskaart, kaartje
 en: admission ticket, entry ticket, concert ticket, theatre ticket, cinema ticket, festival ticket, event ticket
 de: Eintrittskarte, Konzertkarte, Kinokarte, Theaterkarte, Festivalticket, Einlasskarte, Konzertticket, Kinoticket
 fr: billet d'entrée, place de concert, place de cinéma, billet de spectacle, billet de concert, ticket d'entrée
@@ -10,8 +10,8 @@ fr: billet d'entrée, place de concert, place de cinéma, billet de spectacle, b
 [performance] kind=event
 gloss: a show, concert, play or film screening that people attend
 nl: voorstelling, concert, optreden(show), filmvoorstelling, theatervoorstelling, show, uitvoering(show), musical
-en: performance, concert, gig, screening, play(theatre), musical
-de: Vorstellung(show), Aufführung, Konzert, Filmvorführung, Kinovorstellung, Theatervorstellung, Auftritt, Musical
+en: performance, concert, gig, screening, musical, stage play, theatre play, =a play, =the play
+de: Vorstellung(show), Aufführung, Konzert, Filmvorführung, Kinovorstellung, Theatervorstellung, Musical, =der Auftritt, =ein Auftritt, =Auftritte
 fr: spectacle, concert, représentation, séance de cinéma, projection, pièce de théâtre, comédie musicale
 
 [festival] kind=event is=performance
@@ -37,7 +37,7 @@ fr: hall d'accueil du théâtre, bar du théâtre
 
 [box-office] kind=place
 gloss: desk where tickets are sold or collected
-nl: theaterkassa, ticketbalie, kaartverkoopbalie, avondkassa, dagkassa, kassa van het theater, kaartverkoop aan de deur, kassa(tickets), aan de deur … kopen
+nl: theaterkassa, ticketbalie, kaartverkoopbalie, avondkassa, dagkassa, kassa van het theater, kaartverkoop aan de deur, aan de deur … kopen
 en: box office, ticket counter, ticket office, on the door
 de: Abendkasse, Theaterkasse, Tageskasse, Kinokasse, Ticketschalter, Konzertkasse
 fr: billetterie, guichet(tickets), caisse du théâtre, caisse du cinéma, sur place à la caisse
@@ -212,8 +212,8 @@ fr: retirer les billets réservés avant, billets réservés … remis en vente
 
 [seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
-nl: stoel in de zaal, stoelnummer, zitplek
-en: seating place, seat number
+nl: stoel in de zaal, stoelnummer, zitplek, zitplaats
+en: seating place, seat number, =seats, reserved seat
 de: Platznummer, Sitzplatznummer
 fr: siège(hall), fauteuil, numéro de siège
 

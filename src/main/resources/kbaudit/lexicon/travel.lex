@@ -48,7 +48,7 @@ gloss: place for one tent, caravan or camper
 nl: staanplaats(camping), comfortplaats, kampeerplek, camperplaats, kampeerplek reserveren
 en: camping pitch, tent pitch, caravan pitch, touring pitch
 de: Stellplatz(camping), Campingstellplatz, Parzelle, Zeltstellplatz, Wohnmobilstellplatz
-fr: emplacement de camping, emplacement(camping), emplacement tente
+fr: emplacement de camping, emplacement tente, parcelle
 
 # ---- arriving, leaving, staying
 [length-of-stay] kind=attribute value=duration of=sleep
@@ -82,7 +82,7 @@ fr: arriver à l'hôtel, check-in(hotel), enregistrement à l'hôtel, prendre po
 [check-out] kind=action opposite=check-in-hotel
 gloss: guest leaves and hands in the key
 nl: uit|checken(hotel), check-out, kamer … verlaten, vertrek(hotel), accommodatie … verlaten, kamer … uit, huisje … verlaten, kamer … vrijgeven
-en: check out(hotel), check-out, checkout(hotel), vacate … room, leave … room, vacate … accommodation
+en: check out(hotel), check-out, vacate … room, leave … room, vacate … accommodation
 de: aus|checken, Check-out, Zimmer … räumen, Zimmer … verlassen, Zimmer … freigeben
 fr: check-out, libérer … chambre, départ(hotel), quitter … chambre, libérer … hébergement, rendre … chambre
 
@@ -200,10 +200,10 @@ fr: taxe de séjour, taxe touristique
 
 [accommodation-deposit] kind=attribute value=money of=accommodation
 gloss: refundable sum against damage during the stay
-nl: borgsom(travel), borg(travel), waarborgsom(travel), borgsom vakantiehuis
+nl: borgsom vakantiehuis, borg vakantiehuis, borg voor het huisje, borgsom voor het huisje
 en: security deposit(travel), damage deposit, refundable deposit(travel)
-de: Kaution(travel), Mietkaution Ferienhaus, Schadenskaution
-fr: caution(travel), dépôt de garantie(travel)
+de: Mietkaution Ferienhaus, Schadenskaution
+fr: caution du logement
 
 [balance-payment-travel] kind=attribute value=date
 gloss: paying the rest of the travel sum before departure
@@ -315,7 +315,7 @@ fr: heures de silence, repos nocturne, heures calmes
 [booking-number] kind=thing of=book
 gloss: number identifying the booking
 nl: boekingsnummer, reserveringsnummer, boekingscode, reserveringscode, PNR
-en: booking number, booking reference, reservation number, booking code, confirmation number
+en: booking number, booking reference, reservation number, booking code, =confirmation number, =confirmation numbers
 de: Buchungsnummer, Reservierungsnummer, Buchungscode, Vorgangsnummer(travel)
 fr: numéro de réservation, référence de réservation, code de réservation, numéro de dossier de voyage
 
@@ -349,9 +349,9 @@ fr: tarif flexible, tarif flex, réservation flexible
 
 [no-show] kind=event
 gloss: guest or traveller does not turn up
-nl: no-show, niet op|dagen, niet komen opdagen
+nl: no-show, niet op|dagen, niet komen opdagen, niet verschijnen, weg|blijven, niet op komen dagen
 en: no-show, fail to show up, not turn up, not show up
-de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise
+de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise, nicht auf|tauchen, fern|bleiben
 fr: no-show, non-présentation, ne pas se présenter
 
 [travel-agency] kind=person of=travel
@@ -428,7 +428,7 @@ fr: être à l'aéroport, se présenter à l'aéroport, arriver à l'aéroport
 [boarding] kind=action
 gloss: passengers get on board
 nl: boarding, boarden, aan boord gaan, instappen(boarding), gate
-en: boarding, go on board, gate(airport), board the plane
+en: boarding, go on board, board the plane, departure gate, boarding gate, =gate closes, =the gate
 de: Boarding, an Bord gehen, Gate
 fr: embarquement, embarquer, monter à bord, porte d'embarquement
 
@@ -477,7 +477,7 @@ fr: indemnisation du vol, indemnité de retard de vol, indemnité aérienne
 [transfer-connection] kind=event opposite=direct-journey
 gloss: changing to another flight or train
 nl: overstap(journey), overstappen(journey), aansluiting(journey), overstaptijd(journey), aansluitende vlucht, tussenstop
-en: connection(journey), connecting flight, layover, change trains, transfer(journey), change planes
+en: connecting flight, layover, change trains, change planes, connecting train, onward connection, =missed connection, =miss your connection, connecting bus, =transfer time, flight connection, train connection
 de: um|steigen, Umstieg, Anschlussflug, Anschlusszug, Zwischenstopp
 fr: correspondance(journey), escale, vol de correspondance, changement de train
 
@@ -687,7 +687,7 @@ fr: nombre de personnes(accommodation), occupation maximale, nombre de voyageurs
 
 [day-visitor] kind=person of=visitor
 gloss: visitor who does not sleep over
-nl: dagbezoeker, daggast, bezoek(park)
+nl: dagbezoeker, daggast
 en: day visitor, day guest
 de: Tagesbesucher
 fr: visiteur à la journée, visiteur de jour

@@ -4,7 +4,7 @@
 gloss: company that supplies drinking water
 nl: waterbedrijf, drinkwaterbedrijf, waterleidingbedrijf, waterleverancier, watermaatschappij
 en: water company, water supplier, water utility
-de: Wasserversorger, Wasserwerk, Wasserbetrieb, Stadtwerke
+de: Wasserversorger, Wasserwerk, Wasserbetrieb
 fr: distributeur d'eau, compagnie des eaux, service des eaux, société des eaux
 
 [water-board] kind=person
@@ -121,7 +121,7 @@ fr: robinet principal, vanne d'arrêt, robinet d'arrêt
 
 [water-leak] kind=event
 gloss: water escapes from a pipe or tap
-nl: lekkage, waterlek, lek(water), lekkende leiding, leiding … gesprongen, lekkende kraan, waterlekkage
+nl: lekkage, waterlek, lekkende leiding, leiding … gesprongen, lekkende kraan, waterlekkage, =lek(water)
 en: leak, water leak, leakage, leaking pipe, burst pipe, dripping tap
 de: Leck(water), Wasserleck, undichte Leitung, Rohrbruch, Wasserrohrbruch, tropfender Wasserhahn
 fr: fuite d'eau, fuite, conduite éclatée, robinet qui fuit
@@ -439,7 +439,7 @@ fr: tarif par levée, prix par levée, redevance incitative, prix par sac
 [recycling-centre] kind=place is=recycle
 gloss: place where residents bring waste
 nl: milieustraat, afvalbrengstation, milieupark, recyclagepark, gemeentewerf, recyclingpark, containerpark, brengstation, milieuplein
-en: recycling centre, recycling center, waste recycling centre, household waste site, civic amenity site, tip, recycling park
+en: recycling centre, recycling center, waste recycling centre, household waste site, civic amenity site, recycling park, =the tip, council tip, rubbish tip
 de: Wertstoffhof, Recyclinghof, Abfallhof
 fr: déchetterie, déchèterie, recyparc, parc à conteneurs, centre de recyclage
 
