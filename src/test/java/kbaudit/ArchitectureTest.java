@@ -49,7 +49,12 @@ class ArchitectureTest {
           Map.entry(
               "contradiction",
               List.of("candidate", "claim", "value", "lexicon", "text", "document")),
+          Map.entry(
+              "facts",
+              List.of(
+                  "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry("gate", List.of("contradiction", "claim", "document")),
+          Map.entry("privacy", List.of()),
           Map.entry("revision", List.of()),
           Map.entry(
               "topic",
@@ -57,7 +62,15 @@ class ArchitectureTest {
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry(
               "report",
-              List.of("gate", "topic", "contradiction", "candidate", "claim", "document")),
+              List.of(
+                  "gate",
+                  "facts",
+                  "privacy",
+                  "topic",
+                  "contradiction",
+                  "candidate",
+                  "claim",
+                  "document")),
           Map.entry(
               "audit",
               List.of(
@@ -70,11 +83,20 @@ class ArchitectureTest {
                   "candidate",
                   "contradiction",
                   "gate",
+                  "facts",
                   "topic",
                   "report")),
           Map.entry(
               "settings",
-              List.of("reader", "audit", "gate", "contradiction", "claim", "document", "report")),
+              List.of(
+                  "reader",
+                  "audit",
+                  "gate",
+                  "facts",
+                  "contradiction",
+                  "claim",
+                  "document",
+                  "report")),
           Map.entry(
               "cli",
               List.of(
@@ -82,6 +104,7 @@ class ArchitectureTest {
                   "audit",
                   "report",
                   "gate",
+                  "facts",
                   "revision",
                   "reader",
                   "contradiction",

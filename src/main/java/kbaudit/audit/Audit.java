@@ -18,6 +18,8 @@ import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
 import kbaudit.document.Source;
 import kbaudit.document.Status;
+import kbaudit.facts.FactSheet;
+import kbaudit.facts.Referee;
 import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
@@ -47,9 +49,17 @@ public final class Audit {
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
-    List<Claim> claims = claims(entries, new Claims(segmenter, lexicon), options, progress);
+    Claims reader = new Claims(segmenter, lexicon);
+    List<Claim> claims = claims(entries, reader, options, progress);
     List<Judge.Judged> judged = judge(claims, lexicon);
-    List<Contradiction> findings = Findings.of(judged);
+    Hearing hearing =
+        Hearing.of(
+            options,
+            new Referee(reader, lexicon, options.kinds()),
+            claims,
+            judged,
+            perChannel(entries).keySet());
+    List<Contradiction> findings = FactSheet.withFacts(Findings.of(judged), hearing.checks());
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
@@ -62,7 +72,9 @@ public final class Audit {
                 shown,
                 findings.size() - shown.size(),
                 corpus.problems())
-            .agreeing(Agreements.of(judged, findings));
+            .agreeing(Agreements.of(judged, findings))
+            .refereed(FactSheet.of(hearing.checks(), findings))
+            .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());
   }
 

@@ -2,9 +2,11 @@ package kbaudit.audit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.facts.Fact;
 
 /**
  * What to audit and what to report.
@@ -16,6 +18,7 @@ import kbaudit.document.Language;
  * @param includeDrafts also entries that customers do not see today
  * @param minConfidence findings below it are left out and counted as suppressed, 0 to 1
  * @param today decides what has expired
+ * @param facts what is true, to hold the texts against
  */
 public record AuditOptions(
     Set<String> channels,
@@ -24,12 +27,32 @@ public record AuditOptions(
     Language fallback,
     boolean includeDrafts,
     double minConfidence,
-    LocalDate today) {
+    LocalDate today,
+    List<Fact> facts) {
 
   public AuditOptions {
     channels = Set.copyOf(channels);
     languages = Set.copyOf(languages);
     kinds = Set.copyOf(kinds);
+    facts = List.copyOf(facts);
+  }
+
+  /** Without facts. */
+  public AuditOptions(
+      Set<String> channels,
+      Set<Language> languages,
+      Set<ClaimKind> kinds,
+      Language fallback,
+      boolean includeDrafts,
+      double minConfidence,
+      LocalDate today) {
+    this(channels, languages, kinds, fallback, includeDrafts, minConfidence, today, List.of());
+  }
+
+  /** The same with something to hold the texts against. */
+  public AuditOptions knowing(List<Fact> truths) {
+    return new AuditOptions(
+        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, truths);
   }
 
   /** True when no channel, language or kind is left out, so that what is not found is not there. */

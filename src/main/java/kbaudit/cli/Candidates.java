@@ -9,6 +9,7 @@ import kbaudit.report.Messages;
 import kbaudit.report.ReportFormat;
 import kbaudit.report.TopicFormat;
 import kbaudit.settings.FailOn;
+import kbaudit.settings.PublishedSchema;
 import kbaudit.settings.Rules;
 
 /** The words that the shell may offer after an option. */
@@ -102,6 +103,33 @@ final class Candidates {
 
     BaselineActions() {
       super(BaselineAction.labels());
+    }
+  }
+
+  /** What can be done with facts. */
+  static final class FactsActions extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    FactsActions() {
+      super(FactsAction.labels());
+    }
+  }
+
+  /** Forms of facts. */
+  static final class FactFormats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    FactFormats() {
+      super(FactsRun.FORMATS);
+    }
+  }
+
+  /** Files with a schema. */
+  static final class Schemas extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Schemas() {
+      super(PublishedSchema.labels());
     }
   }
 

@@ -4,8 +4,8 @@ import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
 import kbaudit.reader.Options;
 import kbaudit.report.Messages;
+import kbaudit.report.Redaction;
 import kbaudit.report.Report;
-import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit check}: audit, report, problems, exit status. */
 final class Check {
@@ -20,7 +20,7 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = gated(audit());
+    Report report = shown(gated(audit()));
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (written) {
@@ -32,21 +32,22 @@ final class Check {
     return written ? status(report) : ExitStatus.BAD_INPUT;
   }
 
+  /** As outputs may show it. */
+  Report shown(Report report) {
+    return request.redact() ? Redaction.of(report) : report;
+  }
+
   /** The report before anything known is taken out. */
   Report audit() {
-    Settings settings = request.settings().settings();
     Options reading = request.reading();
     try (ProgressLine line = progressLine()) {
       Progress progress = showsProgress() ? line : Progress.SILENT;
       return session
           .auditor()
-          .run(
-              request.root().path(),
-              reading,
-              settings.auditing(request.flags(), request.today()),
-              progress)
+          .run(request.root().path(), reading, request.auditing(), progress)
           .with(request.root().problems())
-          .with(request.settings().problems());
+          .with(request.settings().problems())
+          .with(request.truths().loaded().problems());
     }
   }
 

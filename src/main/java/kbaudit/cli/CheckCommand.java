@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--since", paramLabel = "REVISION")
   @Nullable String since;
 
+  @Option(names = "--facts", paramLabel = "FILE")
+  @Nullable String facts;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -77,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--today", paramLabel = "DATE")
   @Nullable String today;
+
+  @Option(names = "--redact")
+  boolean redact;
 
   @Option(names = {"-q", "--quiet"})
   boolean quiet;

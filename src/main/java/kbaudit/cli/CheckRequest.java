@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kbaudit.audit.AuditOptions;
 import kbaudit.document.Language;
 import kbaudit.reader.Options;
 import kbaudit.report.GroupBy;
@@ -34,6 +35,8 @@ import kbaudit.settings.SettingsFile;
  * @param groupBy when given, the output is a folder of worklists, in Markdown or CSV
  * @param page the report to open in a browser, one of {@code reports}
  * @param comparison with what was known before
+ * @param truths facts to hold the texts against
+ * @param redact true when no output may show personal data
  */
 record CheckRequest(
     AuditRoot root,
@@ -46,7 +49,9 @@ record CheckRequest(
     Optional<ReportTarget> page,
     FailOn failOn,
     Comparison comparison,
+    Truths truths,
     LocalDate today,
+    boolean redact,
     boolean quiet) {
 
   /**
@@ -58,6 +63,7 @@ record CheckRequest(
     AuditRoot root = root(command.paths, session.surroundings().folder());
     SettingsFile.Loaded settings = settings(command, root, session);
     List<ReportTarget> reports = reports(command, session);
+    Comparison comparison = Comparison.of(command, root, settings, session);
     return new CheckRequest(
         root,
         settings,
@@ -73,10 +79,12 @@ record CheckRequest(
             .map(given -> given.oneOf(FailOn.labels(), FailOn::of, messages))
             .or(() -> settings.settings().failOn())
             .orElse(FailOn.ERROR),
-        Comparison.of(command, root, settings, session),
+        comparison,
+        Truths.of(command, root, settings, comparison.home(), session),
         Given.of("--today", command.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
+        command.redact,
         command.quiet);
   }
 
@@ -113,10 +121,26 @@ record CheckRequest(
     return report.format() == ReportFormat.HTML;
   }
 
-  /** Reports that this run writes are no content. */
+  /** Reports that this run writes, and facts, are no content. */
   Options reading() {
     Options options = root.narrow(settings.settings().reading(today));
-    return root.without(options, written());
+    List<Path> own = new ArrayList<>(written());
+    truths.file().ifPresent(own::add);
+    return root.without(options, own);
+  }
+
+  /** What to audit, against today's facts. */
+  AuditOptions auditing() {
+    return settings.settings().auditing(flags, today).knowing(truths.facts());
+  }
+
+  /**
+   * The same for another state of the audited folder, against its own facts.
+   *
+   * @param then the folder as it was
+   */
+  AuditOptions auditing(Path then) {
+    return settings.settings().auditing(flags, today).knowing(truths.facts(then));
   }
 
   private List<Path> written() {

@@ -55,8 +55,10 @@ public final class Cli {
     CommandLine kbaudit =
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new InitCommand(session))
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new DecideCommand(session))
+            .addSubcommand(new FactsCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new SchemaCommand(session))

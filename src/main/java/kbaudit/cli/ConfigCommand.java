@@ -73,6 +73,7 @@ final class ConfigCommand implements Callable<Integer> {
     values.put("locale", choice("--locale", file.locale(), session.messages().language(), request));
     Comparison comparison = request.comparison();
     values.put("baseline", comparison.baseline().map(Path::toString).orElse("-"));
+    values.put("facts", request.truths().file().map(Path::toString).orElse("-"));
     values.put("decisions", comparison.decisionsFile().toString());
     return values;
   }

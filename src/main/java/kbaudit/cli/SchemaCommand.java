@@ -2,12 +2,21 @@ package kbaudit.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import kbaudit.settings.SettingsSchema;
+import kbaudit.settings.PublishedSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code kbaudit schema}: the JSON Schema of {@code kbaudit.yaml}. */
+/** {@code kbaudit schema [FILE]}: the JSON Schema of a file that people write. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "WHICH",
+      index = "0",
+      arity = "0..1",
+      descriptionKey = "which",
+      completionCandidates = Candidates.Schemas.class)
+  private String which = "settings";
+
   private final Session session;
 
   SchemaCommand(Session session) {
@@ -16,7 +25,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    session.surroundings().out().append(SettingsSchema.text()).flush();
+    PublishedSchema schema =
+        new Given(session.messages().get("cli.which"), which)
+            .oneOf(PublishedSchema.labels(), PublishedSchema::of, session.messages());
+    session.surroundings().out().append(schema.text()).flush();
     return ExitStatus.FINE.code();
   }
 }

@@ -96,13 +96,7 @@ final class Since {
 
   private List<Contradiction> findings(Path root) {
     Report before =
-        session
-            .auditor()
-            .run(
-                root,
-                request.reading(),
-                request.settings().settings().auditing(request.flags(), request.today()),
-                Progress.SILENT);
+        session.auditor().run(root, request.reading(), request.auditing(root), Progress.SILENT);
     return Stream.concat(
             before.findings().stream(), before.known().silenced().stream().map(Silenced::finding))
         .toList();

@@ -47,6 +47,9 @@ final class TopicsCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE")
   @Nullable String today;
 
+  @Option(names = "--redact")
+  boolean redact;
+
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 

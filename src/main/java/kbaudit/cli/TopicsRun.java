@@ -46,12 +46,13 @@ final class TopicsRun {
     check.includeDrafts = command.includeDrafts;
     check.config = command.config;
     check.today = command.today;
+    check.redact = command.redact;
     check.quiet = command.quiet;
     return check;
   }
 
   ExitStatus run() {
-    TopicReport report = survey();
+    TopicReport report = request.redact() ? survey().redact() : survey();
     boolean written = write(report);
     Telling telling = new Telling(session, request, messages);
     telling.problems(report.problems());

@@ -24,7 +24,7 @@ final class CheckstyleReporter implements Reporter {
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     Map<String, List<Line>> files = new TreeMap<>();
-    Result.of(report).stream()
+    Result.of(report, messages).stream()
         .filter(result -> result.silenced().isEmpty())
         .forEach(result -> add(result, messages, files));
     report.problems(Problem.Severity.ERROR).forEach(problem -> add(problem, messages, files));

@@ -28,22 +28,25 @@ final class CsvReporter implements Reporter {
           "quote",
           "owner",
           "updated",
-          "reason");
+          "reason",
+          "verdict");
 
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     CsvRow.write(HEADER, out);
-    for (Result result : Result.of(report)) {
-      for (Answer answer : result.finding().answers()) {
+    for (Result result : Result.of(report, messages)) {
+      for (int i = 0; i < result.finding().answers().size(); i++) {
+        Answer answer = result.finding().answers().get(i);
+        String verdict = verdict(report, result.finding(), i);
         for (Saying saying : answer.says()) {
-          CsvRow.write(cells(result, answer, saying, messages), out);
+          CsvRow.write(cells(result, answer, saying, verdict, messages), out);
         }
       }
     }
   }
 
   private static List<String> cells(
-      Result result, Answer answer, Saying saying, Messages messages) {
+      Result result, Answer answer, Saying saying, String verdict, Messages messages) {
     Contradiction finding = result.finding();
     Optional<Silenced> known = result.silenced();
     return List.of(
@@ -63,6 +66,17 @@ final class CsvReporter implements Reporter {
         saying.quote(),
         saying.owner().orElse(""),
         saying.updated().orElse(""),
-        known.map(silenced -> Result.reason(silenced, messages)).orElse(""));
+        known.map(silenced -> Result.reason(silenced, messages)).orElse(""),
+        verdict);
+  }
+
+  /** "wrong: return-window"; empty when no fact knows. */
+  private static String verdict(Report report, Contradiction finding, int answer) {
+    return report
+        .facts()
+        .on(finding)
+        .map(ruling -> ruling.sides().get(answer))
+        .flatMap(side -> side.by().map(fact -> side.judgement().id() + ": " + fact.id()))
+        .orElse("");
   }
 }

@@ -12,9 +12,11 @@ import kbaudit.contradiction.Saying;
 final class FindingCards {
   private static final int LABEL = 70;
 
+  private final Report report;
   private final Messages messages;
 
-  FindingCards(Messages messages) {
+  FindingCards(Report report, Messages messages) {
+    this.report = report;
     this.messages = messages;
   }
 
@@ -32,7 +34,11 @@ final class FindingCards {
     for (int i = 0; i < finding.answers().size(); i++) {
       side(i, finding.answers().get(i), stale, language, out);
     }
-    out.append("</div>\n</article>\n");
+    out.append("</div>\n");
+    for (String ruling : RulingLine.of(report, finding, messages)) {
+      out.append("<p class=\"meta\">").append(Markup.text(ruling)).append("</p>\n");
+    }
+    out.append("</article>\n");
   }
 
   /** Said only where it is another than that of the page. */

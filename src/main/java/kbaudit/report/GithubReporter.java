@@ -19,7 +19,7 @@ final class GithubReporter implements Reporter {
 
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
-    for (Result result : Result.of(report)) {
+    for (Result result : Result.of(report, messages)) {
       if (result.silenced().isEmpty()) {
         annotation(result, messages, out);
       }

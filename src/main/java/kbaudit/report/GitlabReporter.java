@@ -20,7 +20,7 @@ final class GitlabReporter implements Reporter {
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     ArrayNode issues = JsonNodeFactory.instance.arrayNode();
-    for (Result result : Result.of(report)) {
+    for (Result result : Result.of(report, messages)) {
       if (result.silenced().isEmpty()) {
         issue(result, messages, issues.addObject());
       }

@@ -44,6 +44,7 @@ final class HtmlReporter implements Reporter {
                     new MatrixTable(grid, facets, messages)
                         .write(report.agreements().size(), page)),
             Map.entry("findings", page -> findings(report, grid, facets, messages, page)),
+            Map.entry("facts", page -> new FactTable(messages).write(report, page)),
             Map.entry("problems", page -> problems(report, messages, page)),
             Map.entry("made", page -> page.append(made(messages))));
     new PageTemplate("template.html").write(parts, messages, out);
@@ -74,7 +75,7 @@ final class HtmlReporter implements Reporter {
   private static void findings(
       Report report, QuestionGrid grid, Facets facets, Messages messages, Appendable out)
       throws IOException {
-    FindingCards cards = new FindingCards(messages);
+    FindingCards cards = new FindingCards(report, messages);
     int all = report.findings().size();
     for (int i = 0; i < all; i++) {
       out.append(i % BATCH == 0 ? "<div class=\"batch\">\n" : "");

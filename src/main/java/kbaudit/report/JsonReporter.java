@@ -37,8 +37,11 @@ final class JsonReporter implements Reporter {
     root.putObject("tool").put("name", Tool.NAME).put("version", Tool.version());
     summary(report, root.putObject("summary"));
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> finding(finding, english, findings.addObject()));
+    report.findings().forEach(one -> finding(report, one, english, findings.addObject()));
     known(report, english, root);
+    if (!report.facts().checks().isEmpty()) {
+      FactJson.facts(report.facts(), root.putArray("facts"));
+    }
     ArrayNode problems = root.putArray("problems");
     report.problems().forEach(problem -> problem(problem, english, problems.addObject()));
     return root;
@@ -52,7 +55,7 @@ final class JsonReporter implements Reporter {
     ArrayNode suppressed = root.putArray("suppressedFindings");
     for (Silenced known : report.known().silenced()) {
       ObjectNode node = suppressed.addObject();
-      finding(known.finding(), english, node);
+      finding(report, known.finding(), english, node);
       ObjectNode suppression = node.putObject("suppression");
       suppression.put("reason", known.reason().id()).put("why", known.why());
       known.by().ifPresent(by -> suppression.put("by", by));
@@ -71,7 +74,8 @@ final class JsonReporter implements Reporter {
     node.put("suppressed", report.suppressed());
   }
 
-  private static void finding(Contradiction finding, Messages english, ObjectNode node) {
+  private static void finding(
+      Report report, Contradiction finding, Messages english, ObjectNode node) {
     node.put("id", finding.id())
         .put("rule", finding.rule().id())
         .put("severity", finding.severity().id())
@@ -82,6 +86,7 @@ final class JsonReporter implements Reporter {
         .put("message", message(finding, english));
     ArrayNode answers = node.putArray("answers");
     finding.answers().forEach(answer -> answer(answer, answers.addObject()));
+    FactJson.ruling(report, finding, answers);
   }
 
   /** Who says what, in one line: every answer with the channels that give it. */

@@ -19,7 +19,7 @@ final class JunitReporter implements Reporter {
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     List<Problem> errors = report.problems(Problem.Severity.ERROR);
-    List<Result> results = Result.of(report);
+    List<Result> results = Result.of(report, messages);
     int cases = Math.max(1, results.size() + errors.size());
     String counts =
         " tests=\"%d\" failures=\"%d\" errors=\"%d\""

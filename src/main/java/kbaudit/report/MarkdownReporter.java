@@ -31,7 +31,7 @@ final class MarkdownReporter implements Reporter {
         .append(open == 0 ? none : messages.count("text.contradictions", open))
         .append("\n\n");
     for (Contradiction finding : report.findings().subList(0, Math.min(MOST, open))) {
-      finding(finding, messages, out);
+      finding(report, finding, messages, out);
     }
     if (open > MOST) {
       out.append(messages.get("markdown.more", open - MOST)).append("\n\n");
@@ -44,7 +44,7 @@ final class MarkdownReporter implements Reporter {
     out.append(text(new Summary(report, messages).line())).append('\n');
   }
 
-  private void finding(Contradiction finding, Messages messages, Appendable out)
+  private void finding(Report report, Contradiction finding, Messages messages, Appendable out)
       throws IOException {
     out.append("### ").append(text(finding.question())).append("\n\n");
     out.append(messages.get("severity." + finding.severity().id()))
@@ -60,6 +60,9 @@ final class MarkdownReporter implements Reporter {
       }
     }
     out.append('\n');
+    for (String ruling : RulingLine.of(report, finding, messages)) {
+      out.append(text(ruling)).append("\n\n");
+    }
   }
 
   private String row(Answer answer, Saying saying) {

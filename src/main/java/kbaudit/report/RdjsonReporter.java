@@ -24,7 +24,7 @@ final class RdjsonReporter implements Reporter {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("source").put("name", Tool.NAME);
     ArrayNode diagnostics = root.putArray("diagnostics");
-    for (Result result : Result.of(report)) {
+    for (Result result : Result.of(report, messages)) {
       if (result.silenced().isEmpty()) {
         diagnostic(result, messages, diagnostics.addObject());
       }

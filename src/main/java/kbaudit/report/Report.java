@@ -9,6 +9,7 @@ import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.facts.FactSheet;
 import kbaudit.gate.Known;
 
 /**
@@ -25,6 +26,7 @@ import kbaudit.gate.Known;
  * @param problems in order of path and line
  * @param known those of the suppressed that outputs mark instead of leaving them out
  * @param agreements questions on which channels agree, the widest first
+ * @param facts what is true, and who says so
  */
 public record Report(
     int documents,
@@ -36,7 +38,8 @@ public record Report(
     int suppressed,
     List<Problem> problems,
     Known known,
-    List<Agreement> agreements) {
+    List<Agreement> agreements,
+    FactSheet facts) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
@@ -66,7 +69,8 @@ public record Report(
         suppressed,
         problems,
         Known.NONE,
-        List.of());
+        List.of(),
+        FactSheet.NONE);
   }
 
   /**
@@ -85,7 +89,8 @@ public record Report(
         silenced,
         problems,
         all,
-        agreements);
+        agreements,
+        facts);
   }
 
   /** The same report with the questions on which channels agree. */
@@ -100,7 +105,24 @@ public record Report(
         suppressed,
         problems,
         known,
-        questions);
+        questions,
+        facts);
+  }
+
+  /** The same report with what facts say. */
+  public Report refereed(FactSheet sheet) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        agreements,
+        sheet);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -118,7 +140,8 @@ public record Report(
         suppressed,
         all,
         known,
-        agreements);
+        agreements,
+        facts);
   }
 
   public long count(Severity severity) {

@@ -12,16 +12,23 @@ import kbaudit.gate.Silenced;
 /**
  * A finding as outputs for CI systems show it.
  *
+ * @param rulings which side is wrong by which fact, a line per fact
  * @param silenced present when it is known and does not count
  */
-record Result(Contradiction finding, Optional<Silenced> silenced) {
+record Result(Contradiction finding, List<String> rulings, Optional<Silenced> silenced) {
 
   /** Those that count, then the known ones. */
-  static List<Result> of(Report report) {
+  static List<Result> of(Report report, Messages messages) {
     return Stream.concat(
-            report.findings().stream().map(finding -> new Result(finding, Optional.empty())),
+            report.findings().stream()
+                .map(
+                    one -> new Result(one, RulingLine.of(report, one, messages), Optional.empty())),
             report.known().silenced().stream()
-                .map(known -> new Result(known.finding(), Optional.of(known))))
+                .map(known ->
+                    new Result(
+                        known.finding(),
+                        RulingLine.of(report, known.finding(), messages),
+                        Optional.of(known))))
         .toList();
   }
 
@@ -35,9 +42,14 @@ record Result(Contradiction finding, Optional<Silenced> silenced) {
     return finding.answers().stream().flatMap(answer -> answer.says().stream()).skip(1).toList();
   }
 
-  /** One line: the question, and who says what. */
+  /** One line: the question, who says what, and who is wrong where a fact knows. */
   String message(Messages messages) {
-    return Printed.clean(finding.question()) + " " + answers(messages);
+    return Printed.clean(finding.question()) + " " + answers(messages) + ruled();
+  }
+
+  /** In brackets after the answers; empty when no fact knows. */
+  String ruled() {
+    return rulings.isEmpty() ? "" : " (" + String.join("; ", rulings) + ")";
   }
 
   private String answers(Messages messages) {

@@ -41,7 +41,7 @@ final class SarifReporter implements Reporter {
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
     boolean suppresses = report.known().silenced().stream().anyMatch(SarifReporter::suppressed);
-    for (Result result : Result.of(report)) {
+    for (Result result : Result.of(report, messages)) {
       ObjectNode node = results.addObject();
       result(result, messages, node);
       if (report.known().compared()) {
@@ -110,7 +110,7 @@ final class SarifReporter implements Reporter {
         .put("ruleIndex", finding.rule().ordinal())
         .put("level", finding.severity().id())
         .put("rank", Math.round(finding.confidence() * 1000) / 10.0);
-    node.putObject("message").put("text", linked(finding, messages));
+    node.putObject("message").put("text", linked(finding, messages) + escaped(result.ruled()));
     place(result.first().location(), node.putArray("locations").addObject());
     ArrayNode related = node.putArray("relatedLocations");
     int id = 1;

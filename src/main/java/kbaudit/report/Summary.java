@@ -35,6 +35,9 @@ final class Summary {
       parts.add(messages.count("text.contradictions", report.findings().size()));
       parts.addAll(pairs());
     }
+    if (!report.facts().checks().isEmpty()) {
+      parts.add(FactTextReporter.tally(report.facts(), messages));
+    }
     parts.add(read());
     return String.join(" · ", parts);
   }

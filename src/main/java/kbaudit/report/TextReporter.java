@@ -31,7 +31,7 @@ final class TextReporter implements Reporter {
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     for (Contradiction finding : report.findings()) {
-      for (String line : finding(finding, messages)) {
+      for (String line : finding(report, finding, messages)) {
         out.append(line).append('\n');
       }
       out.append('\n');
@@ -50,11 +50,12 @@ final class TextReporter implements Reporter {
     }
   }
 
-  private List<String> finding(Contradiction finding, Messages messages) {
+  private List<String> finding(Report report, Contradiction finding, Messages messages) {
     List<String> lines = new ArrayList<>(header(finding, messages));
     lines.addAll(answers(finding));
     Optional<String> freshness = Freshness.of(finding, messages);
     freshness.ifPresent(text -> lines.addAll(aside(text)));
+    RulingLine.of(report, finding, messages).forEach(text -> lines.addAll(aside(text)));
     lines.addAll(aside(finding.id() + " · " + explain(finding)));
     return lines;
   }

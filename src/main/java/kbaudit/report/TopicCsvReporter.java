@@ -16,21 +16,21 @@ final class TopicCsvReporter implements TopicReporter {
     CsvRow.write(HEADER, out);
     for (Topic topic : report.topics()) {
       for (Excerpt passage : topic.passages()) {
-        CsvRow.write(cells(topic, passage), out);
+        CsvRow.write(cells(report, topic, passage), out);
       }
     }
   }
 
-  private static List<String> cells(Topic topic, Excerpt passage) {
+  private static List<String> cells(TopicReport report, Topic topic, Excerpt passage) {
     Location place = passage.location();
     return List.of(
         topic.id(),
-        topic.question(),
+        report.shown(topic.question()),
         passage.channel(),
         passage.entry().id(),
         place.path(),
         Integer.toString(place.line()),
         Integer.toString(place.column()),
-        passage.quote());
+        report.shown(passage.quote()));
   }
 }

@@ -17,22 +17,22 @@ final class TopicJsonReporter implements TopicReporter {
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", SCHEMA_VERSION);
     root.putObject("tool").put("name", Tool.NAME).put("version", Tool.version());
     ArrayNode topics = root.putArray("topics");
-    report.topics().forEach(topic -> topic(topic, topics.addObject()));
+    report.topics().forEach(topic -> topic(report, topic, topics.addObject()));
     JsonText.write(root, out);
   }
 
-  private static void topic(Topic topic, ObjectNode node) {
+  private static void topic(TopicReport report, Topic topic, ObjectNode node) {
     node.put("id", topic.id())
-        .put("question", topic.question())
+        .put("question", report.shown(topic.question()))
         .put("language", topic.language().code());
     ArrayNode channels = node.putArray("channels");
     topic.channels().forEach(channels::add);
     ArrayNode passages = node.putArray("passages");
-    topic.passages().forEach(passage -> passage(passage, passages.addObject()));
+    topic.passages().forEach(passage -> passage(report, passage, passages.addObject()));
   }
 
   /** The passage with its place, as everywhere in kbaudit's JSON. */
-  static void passage(Excerpt passage, ObjectNode node) {
+  static void passage(TopicReport report, Excerpt passage, ObjectNode node) {
     Location place = passage.location();
     node.put("channel", passage.channel())
         .put("entry", passage.entry().id())
@@ -41,6 +41,6 @@ final class TopicJsonReporter implements TopicReporter {
         .put("column", place.column())
         .put("endLine", place.endLine())
         .put("endColumn", place.endColumn())
-        .put("quote", passage.quote());
+        .put("quote", report.shown(passage.quote()));
   }
 }

@@ -3,6 +3,8 @@ package kbaudit.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
 import kbaudit.topic.PassagePair;
@@ -23,29 +25,35 @@ final class TopicPairReporter implements TopicReporter {
   public void write(TopicReport report, Messages messages, Appendable out) throws IOException {
     for (Topic topic : report.topics()) {
       for (PassagePair pair : topic.pairs()) {
-        out.append(JSON.writeValueAsString(line(topic, pair))).append('\n');
+        out.append(JSON.writeValueAsString(line(report, topic, pair))).append('\n');
       }
     }
   }
 
-  private static ObjectNode line(Topic topic, PassagePair pair) {
+  private static ObjectNode line(TopicReport report, Topic topic, PassagePair pair) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("topic", topic.id())
-        .put("question", topic.question())
+        .put("question", report.shown(topic.question()))
         .put("similarity", rounded(pair.similarity()));
     line.put("verdict", name(pair.verdict()));
-    pair.because().ifPresent(judged -> because(judged, pair, line));
-    TopicJsonReporter.passage(pair.a(), line.putObject("a"));
-    TopicJsonReporter.passage(pair.b(), line.putObject("b"));
+    pair.because().ifPresent(judged -> because(report, judged, pair, line));
+    TopicJsonReporter.passage(report, pair.a(), line.putObject("a"));
+    TopicJsonReporter.passage(report, pair.b(), line.putObject("b"));
     return line;
   }
 
-  private static void because(Judged judged, PassagePair pair, ObjectNode line) {
+  private static void because(
+      TopicReport report, Judged judged, PassagePair pair, ObjectNode line) {
     boolean inOrder = pair.a().readings().contains(judged.pair().a().reading());
     line.put("rule", judged.pair().a().kind().id())
         .put("confidence", rounded(judged.sameQuestion()));
-    line.put("textA", (inOrder ? judged.pair().a() : judged.pair().b()).text());
-    line.put("textB", (inOrder ? judged.pair().b() : judged.pair().a()).text());
+    line.put("textA", shown(report, inOrder ? judged.pair().a() : judged.pair().b()));
+    line.put("textB", shown(report, inOrder ? judged.pair().b() : judged.pair().a()));
+  }
+
+  /** A contact point that the verdict rests on is what the verdict says. */
+  private static String shown(TopicReport report, Claim claim) {
+    return claim.kind() == ClaimKind.CONTACT ? claim.text() : report.shown(claim.text());
   }
 
   private static String name(Verdict verdict) {

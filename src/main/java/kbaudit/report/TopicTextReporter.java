@@ -25,7 +25,7 @@ final class TopicTextReporter implements TopicReporter {
   @Override
   public void write(TopicReport report, Messages messages, Appendable out) throws IOException {
     for (Topic topic : report.topics()) {
-      for (String line : topic(topic, messages)) {
+      for (String line : topic(report, topic, messages)) {
         out.append(line).append('\n');
       }
       out.append('\n');
@@ -38,9 +38,9 @@ final class TopicTextReporter implements TopicReporter {
     }
   }
 
-  private List<String> topic(Topic topic, Messages messages) {
+  private List<String> topic(TopicReport report, Topic topic, Messages messages) {
     List<String> lines = new ArrayList<>();
-    Printed.lines(Printed.clean(topic.question()), layout.width())
+    Printed.lines(Printed.clean(report.shown(topic.question())), layout.width())
         .forEach(line -> lines.add(ink.paint(Style.TITLE, line)));
     int channel =
         topic.passages().stream()
@@ -49,7 +49,8 @@ final class TopicTextReporter implements TopicReporter {
             .orElse(0);
     topic
         .passages()
-        .forEach(passage -> lines.addAll(passage(passage, Math.clamp(channel, 1, WIDEST_CHANNEL))));
+        .forEach(passage ->
+            lines.addAll(passage(report, passage, Math.clamp(channel, 1, WIDEST_CHANNEL))));
     String channels =
         messages.count("topics.channels", topic.channels().size())
             + ": "
@@ -60,7 +61,7 @@ final class TopicTextReporter implements TopicReporter {
   }
 
   /** Channel and place on one line, the words below: most places and most passages are long. */
-  private List<String> passage(Excerpt passage, int width) {
+  private List<String> passage(TopicReport report, Excerpt passage, int width) {
     List<String> lines = new ArrayList<>();
     String place = Printed.clean(passage.location().toString());
     lines.add(
@@ -69,7 +70,7 @@ final class TopicTextReporter implements TopicReporter {
             + GAP
             + ink.paint(Style.ASIDE, place));
     int indent = 2 * GAP.length() + width;
-    Printed.lines(Printed.clean(passage.quote()), layout.width() - indent)
+    Printed.lines(Printed.clean(report.shown(passage.quote())), layout.width() - indent)
         .forEach(line -> lines.add(" ".repeat(indent) + line));
     return lines;
   }

@@ -94,7 +94,12 @@ public record AuditRoot(Path path, List<String> others, List<Problem> problems) 
   }
 
   private static String escaped(Path path) {
-    return path.toString().replace('\\', '/').replaceAll("([*?\\[\\]{}])", "\\\\$1");
+    return escaped(path.toString().replace('\\', '/'));
+  }
+
+  /** A path as a pattern that fits only itself. */
+  static String escaped(String path) {
+    return path.replaceAll("([*?\\[\\]{}])", "\\\\$1");
   }
 
   /** The same options, that leave the others out. */

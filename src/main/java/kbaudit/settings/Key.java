@@ -14,6 +14,7 @@ public enum Key {
   OWNERS,
   IGNORE,
   AUTHORITY,
+  FACTS,
   RULES,
   MIN_CONFIDENCE,
   FAIL_ON,

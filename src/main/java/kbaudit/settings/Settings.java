@@ -27,6 +27,7 @@ import kbaudit.reader.Options;
  * @param owners glob to owner
  * @param ignores paths to leave out
  * @param authority channels, the one to believe first
+ * @param facts the file of facts, as written
  * @param rules switched on or off
  * @param minConfidence 0 to 1
  * @param locale language of the report, ISO 639-1
@@ -40,6 +41,7 @@ public record Settings(
     Globs owners,
     Globs ignores,
     List<String> authority,
+    Optional<String> facts,
     Map<ClaimKind, Boolean> rules,
     Optional<Double> minConfidence,
     Optional<FailOn> failOn,
@@ -56,6 +58,7 @@ public record Settings(
           Globs.NONE,
           Globs.NONE,
           List.of(),
+          Optional.empty(),
           Map.of(),
           Optional.empty(),
           Optional.empty(),
@@ -85,6 +88,7 @@ public record Settings(
         Rebasing.below(owners, below),
         Rebasing.below(ignores, below),
         authority,
+        facts,
         rules,
         minConfidence,
         failOn,

@@ -52,6 +52,7 @@ final class SettingsReader {
         globs(Key.OWNERS, YamlPart::text),
         ignores(),
         authority(),
+        part(Key.FACTS).flatMap(YamlPart::text),
         rules(),
         part(Key.MIN_CONFIDENCE).flatMap(SettingsReader::confidence),
         part(Key.FAIL_ON)

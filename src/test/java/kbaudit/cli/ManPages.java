@@ -46,6 +46,7 @@ final class ManPages {
           "--fail-on",
           "--min-confidence",
           "--config",
+          "--facts",
           "--today",
           "--locale",
           "--color");

@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/kbaudit/messages");
 
-  /** A literal that is a key, or the beginning of one when it ends in a dot. */
+  /** A literal that is a key, or the beginning of one when it ends in a dot; no file of facts. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|topics|page)\\.[a-z0-9.-]*)\"");
+          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|init|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
@@ -42,7 +42,7 @@ class MessagesTest {
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -50,7 +50,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -82,6 +82,8 @@ class MessagesTest {
             "topics_nl",
             "gate",
             "gate_nl",
+            "facts",
+            "facts_nl",
             "page",
             "page_nl")) {
       List<String> keys =

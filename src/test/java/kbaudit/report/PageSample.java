@@ -42,10 +42,11 @@ final class PageSample {
 
   private PageSample() {}
 
-  /** The garden shop: two contradictions and one question answered alike. */
+  /** The garden shop: two contradictions, one question answered alike, one fact. */
   static Report shop() {
     return SampleReport.of(SampleReport.returnWindow(), SampleReport.dogs())
-        .agreeing(List.of(sundays()));
+        .agreeing(List.of(sundays()))
+        .refereed(FactsInReportsTest.report().facts());
   }
 
   private static Agreement sundays() {

@@ -77,7 +77,7 @@ class SettingsReaderTest {
     assertThat(told)
         .containsExactly(
             "1:1 There is no setting \"zzz\". Possible: channels, formats, fields, languages, owners,"
-                + " ignore, authority, rules, min-confidence, fail-on, locale, decisions.");
+                + " ignore, authority, facts, rules, min-confidence, fail-on, locale, decisions.");
   }
 
   @Test

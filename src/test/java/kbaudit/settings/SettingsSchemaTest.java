@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SettingsSchemaTest {
-  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(SettingsSchema.text());
+  private static final JsonNode SCHEMA =
+      JsonMapper.shared().readTree(PublishedSchema.SETTINGS.text());
 
   private static boolean valid(String json) {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(SettingsSchema.text(), InputFormat.JSON);
+            .getSchema(PublishedSchema.SETTINGS.text(), InputFormat.JSON);
     return schema.validate(json, InputFormat.JSON).isEmpty();
   }
 

@@ -1,0 +1,74 @@
+package kbaudit.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kbaudit.facts.Fact;
+import kbaudit.settings.AuditRoot;
+import kbaudit.settings.FactsFile;
+import kbaudit.settings.SettingsFile;
+
+/**
+ * What is true for a run: the option goes over {@code kbaudit.yaml}, that over {@code facts.yaml}
+ * beside it or at the top of the audited folder.
+ *
+ * @param file absent when there is none
+ * @param root the audited folder
+ */
+record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
+
+  static Truths of(
+      CheckCommand command,
+      AuditRoot root,
+      SettingsFile.Loaded settings,
+      Path home,
+      Session session) {
+    Optional<Path> named =
+        Given.of("--facts", command.facts, session.surroundings().environment())
+            .map(given -> session.surroundings().folder().resolve(given.value()))
+            .or(() -> settings.settings().facts().map(home::resolve));
+    Optional<Path> file =
+        named
+            .or(() -> Optional.of(home.resolve(FactsFile.NAME)).filter(Files::isRegularFile))
+            .map(Path::normalize);
+    Path top = folder(root.path());
+    return new Truths(
+        file,
+        top,
+        file.map(path -> FactsFile.read(path, seenFrom(top, path))).orElse(FactsFile.Loaded.NONE));
+  }
+
+  private static Path folder(Path root) {
+    boolean single = Files.isRegularFile(root);
+    return single ? Optional.ofNullable(root.getParent()).orElse(root) : root;
+  }
+
+  /** As the places of a report are written: with slashes, from the audited folder. */
+  private static String seenFrom(Path root, Path file) {
+    boolean sameDrive =
+        Optional.ofNullable(root.getRoot()).equals(Optional.ofNullable(file.getRoot()));
+    return (sameDrive ? root.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  List<Fact> facts() {
+    return loaded.facts();
+  }
+
+  /**
+   * What was true in another state of the audited folder; the same where the file lies elsewhere.
+   *
+   * @param then the folder as it was
+   */
+  List<Fact> facts(Path then) {
+    Optional<Path> inside =
+        file.filter(path -> path.startsWith(root)).map(path -> then.resolve(root.relativize(path)));
+    if (inside.isEmpty()) {
+      return facts();
+    }
+    Path before = inside.get();
+    return Files.isRegularFile(before)
+        ? FactsFile.read(before, seenFrom(then, before)).facts()
+        : List.of();
+  }
+}
