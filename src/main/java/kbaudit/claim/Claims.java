@@ -43,6 +43,7 @@ public final class Claims {
         claims.addAll(stances.find(entry, reading));
       }
     }
+    claims.removeIf(claim -> Conditions.isAsked(claim.reading(), claim.from()));
     return claims;
   }
 }

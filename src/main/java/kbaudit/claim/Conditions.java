@@ -2,6 +2,7 @@ package kbaudit.claim;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.text.Token;
@@ -38,10 +39,26 @@ final class Conditions {
   private static final Pattern PAST =
       Pattern.compile(
           "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)[^.,;]{0,30}\\b(?:19|20)[012]\\d\\b(?!-)"
+              + "|\\b(?:in|im Jahre?|en)\\s(?:19|20)[012]\\d\\b[^.;]{0,40}\\b(?:was|waren|bedroeg|kostte|gold|war|betrug|galt|kostete|were|était|étaient|coûtait)\\b"
               + "|\\b(?:voorheen|vroeger|destijds|formerly|previously|used to|früher|damals|ehemals|autrefois|auparavant|anciennement)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Sie fragen, ob der Gutschein …", "u vroeg of …", "you asked whether …": not our words. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:vraagt|vroeg|vraag|vragen|wilt weten|wilde weten|benieuwd)\\s(?:\\p{L}+\\s){0,3}(?:of|wanneer|hoe|waarom)\\b"
+              + "|\\b(?:ask|asks|asked|asking|wonder|wondering|want to know|wanted to know)\\s(?:\\p{L}+\\s){0,2}(?:whether|if|when|how|why)\\b"
+              + "|\\b(?:fragen|fragten|fragst|gefragt|wissen möchten|wissen wollen|wissen),?\\s(?:\\p{L}+,?\\s){0,2}(?:ob|wann|wie|warum)\\b"
+              + "|\\b(?:demandez|demandiez|demandes|demandé|savoir)\\s(?:si|quand|comment|pourquoi)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Conditions() {}
+
+  /** True when the words at the offset repeat what somebody asks. */
+  static boolean isAsked(Reading reading, int offset) {
+    Matcher asked = ASKED.matcher(reading.sentence().text().value());
+    return asked.find() && asked.end() <= offset;
+  }
 
   /** True when the sentence has a condition of its own. */
   static boolean in(Reading reading) {

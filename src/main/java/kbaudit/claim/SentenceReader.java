@@ -119,11 +119,33 @@ final class SentenceReader {
   Reading read(Sentence sentence) {
     List<Mention> mentions = lexicon.mentions(sentence.language(), sentence.tokens());
     List<Found> values = Values.find(sentence.text().value(), sentence.language());
-    return new Reading(
-        sentence,
-        mentions,
-        values,
-        terms(sentence.tokens(), sentence.language(), mentions, values));
+    List<Term> terms = terms(sentence.tokens(), sentence.language(), mentions, values);
+    if (sentence.language() != Language.DE) {
+      names(sentence.tokens(), values, terms);
+    }
+    return new Reading(sentence, mentions, values, terms);
+  }
+
+  /**
+   * Words that a capital within the sentence makes names, also where they mean something else:
+   * "Four Seasons", "Les Pins". German writes every noun so.
+   */
+  private static void names(List<Token> tokens, List<Found> values, List<Term> terms) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.surface();
+      if (token.isWord()
+          && tokens.get(i - 1).isWord()
+          && word.length() > 2
+          && Character.isUpperCase(word.charAt(0))
+          && Character.isLowerCase(word.charAt(1))
+          && !inside(token, values)) {
+        Term name = new Term("n:" + lower(word), i, i + 1, token.clause(), 1);
+        if (!terms.contains(name)) {
+          terms.add(name);
+        }
+      }
+    }
   }
 
   /** Terms of a heading, title or tag. */

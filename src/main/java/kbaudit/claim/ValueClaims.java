@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Age;
@@ -19,6 +20,7 @@ import kbaudit.value.OpeningHours;
 import kbaudit.value.Percentage;
 import kbaudit.value.Quantity;
 import kbaudit.value.Span;
+import kbaudit.value.Values;
 
 /** Claims that state a value: one per value that plays a part in its sentence. */
 final class ValueClaims {
@@ -36,7 +38,7 @@ final class ValueClaims {
     List<Claim> claims = new ArrayList<>();
     for (Found found : reading.values()) {
       Optional<ClaimKind> kind = kind(found);
-      if (kind.isPresent()) {
+      if (kind.isPresent() && !(found.value() instanceof Count && isName(entry, reading, found))) {
         claim(entry, reading, found, kind.get()).ifPresent(claims::add);
       }
     }
@@ -74,6 +76,17 @@ final class ValueClaims {
             focus,
             contrasts.of(entry, reading),
             Conditions.in(reading)));
+  }
+
+  /** A number that the title has too ("Error 11") says which one is meant, not how many. */
+  private static boolean isName(EntryReading entry, Reading reading, Found found) {
+    String number = reading.sentence().text().value().substring(found.from(), found.to());
+    return Stream.concat(
+            entry.entry().title().stream(), reading.sentence().passage().headings().stream())
+        .flatMap(text -> Values.find(text.value(), entry.language()).stream()
+            .filter(other -> other.value() instanceof Count)
+            .map(other -> text.value().substring(other.from(), other.to())))
+        .anyMatch(number::equals);
   }
 
   private static Optional<ClaimKind> kind(Found found) {

@@ -11,6 +11,7 @@ import kbaudit.claim.Claim;
 import kbaudit.value.Age;
 import kbaudit.value.Bound;
 import kbaudit.value.Clock;
+import kbaudit.value.Contact;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
@@ -36,6 +37,9 @@ final class Comparison {
     }
     Found x = a.value().get();
     Found y = b.value().get();
+    if (x.value() instanceof Contact one && y.value() instanceof Contact other) {
+      return Reach.same(one, other) ? Relation.EQUAL : Relations.relate(x, y);
+    }
     Relation relation = Relations.relate(x, y);
     if (relation == Relation.COMPATIBLE) {
       return Limits.differ(x, y) ? Relation.DIFFERENT : relation;
@@ -48,7 +52,7 @@ final class Comparison {
         && y.value() instanceof Money n
         && m.currency().equals(n.currency())
         && sameRate(x, y)) {
-      return amounts(m.amount().low(), n.amount().low());
+      return prices(x, m.amount().low(), y, n.amount().low());
     }
     if (x.value() instanceof OpeningHours hours && y.value() instanceof Clock clock) {
       return edge(hours, clock, y.bound(), b);
@@ -70,13 +74,11 @@ final class Comparison {
   }
 
   /**
-   * The rates name no different units of time; "per person", "per hond" and "par chien" are left open:
-   * a thing that one side names in another language, or takes for granted.
+   * Where both give a rate it is by the same unit of time; "per person", "per hond" and "par chien"
+   * are left open: a thing that one side names in another language, or takes for granted.
    */
   private static boolean sameRate(Found x, Found y) {
-    Set<String> one = times(x);
-    Set<String> other = times(y);
-    return one.containsAll(other) || other.containsAll(one);
+    return x.per().isEmpty() || y.per().isEmpty() || times(x).equals(times(y));
   }
 
   private static Set<String> times(Found found) {
@@ -84,6 +86,18 @@ final class Comparison {
         new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
     units.retainAll(TIMES);
     return units;
+  }
+
+  /** € 36 without a rate, where the other asks € 3 a month, is most likely the price of a year. */
+  private static Relation prices(Found x, BigDecimal one, Found y, BigDecimal other) {
+    boolean yearly =
+        (times(x).equals(Set.of("month")) && y.per().isEmpty() && twelvefold(one, other))
+            || (times(y).equals(Set.of("month")) && x.per().isEmpty() && twelvefold(other, one));
+    return yearly ? Relation.COMPATIBLE : amounts(one, other);
+  }
+
+  private static boolean twelvefold(BigDecimal month, BigDecimal year) {
+    return month.multiply(BigDecimal.valueOf(12)).compareTo(year) == 0;
   }
 
   private static Relation amounts(BigDecimal x, BigDecimal y) {

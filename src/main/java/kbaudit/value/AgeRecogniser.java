@@ -30,7 +30,7 @@ final class AgeRecogniser implements Recogniser {
     return bare != null && isPlausible(bare) ? bare(words, bare) : null;
   }
 
-  /** "vanaf je 16e", "your 18th birthday", "das 18. Lebensjahr". */
+  /** "vanaf je 16e", "from your 18th birthday"; without a bound it is a day, not an age. */
   private static @Nullable Match birthday(Words words, int index) {
     Speech speech = words.speech();
     Reading number = words.get(index).digits() ? Numbers.at(words, index) : null;
@@ -53,11 +53,14 @@ final class AgeRecogniser implements Recogniser {
     int start = whose == null ? index : whose.next();
     Phrases.Hit bound = speech.section("bound").endingAt(words, start);
     bound = bound == null ? speech.section("bound time").endingAt(words, start) : bound;
+    if (bound == null) {
+      return null;
+    }
     return Match.bound(
         index,
         day == null ? next : day.next(),
         new Age(Amount.of(number.value())),
-        bound == null ? null : Bound.valueOf(bound.meaning()));
+        Bound.valueOf(bound.meaning()));
   }
 
   private static boolean isPlausible(Stretch stretch) {

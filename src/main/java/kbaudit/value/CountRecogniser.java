@@ -46,13 +46,16 @@ final class CountRecogniser implements Recogniser {
       return Match.of(index, group.next(), new Count(Amount.of(Long.parseLong(group.meaning()))));
     }
     Phrases.Hit single = words.speech().section("once only").at(words, index);
-    Phrases.Hit hit = words.speech().section("times").at(words, index);
     if (single != null) {
       return Match.bound(index, single.next(), new Count(Amount.of(1)), Bound.AT_MOST);
     }
-    boolean once = hit != null && hit.meaning().equals("1");
+    Phrases.Hit hit = words.speech().section("times").at(words, index);
+    if (hit == null) {
+      return null;
+    }
+    boolean once = hit.meaning().equals("1");
     boolean only = once && isOnly(words, index, hit.next());
-    if (hit == null || once && !only && !isLimited(words, index, hit.next())) {
+    if (once && !only && !isLimited(words, index, hit.next())) {
       return null;
     }
     Count count = new Count(Amount.of(Long.parseLong(hit.meaning())));

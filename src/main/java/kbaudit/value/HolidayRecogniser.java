@@ -24,9 +24,10 @@ final class HolidayRecogniser implements Recogniser {
     }
     Phrases.Hit open = words.speech().section("range open").endingAt(words, index);
     Phrases.Hit joint = words.speech().section("range").at(words, first.next);
+    boolean joined = open != null && joint != null && !joint.meaning().equals("or");
     Holiday last =
-        open == null || joint == null ? null : holiday(words, afterArticle(words, joint.next()));
-    if (last != null && !joint.meaning().equals("or")) {
+        joined && joint != null ? holiday(words, afterArticle(words, joint.next())) : null;
+    if (last != null) {
       return Match.implied(index, last.next, first.day.until(last.day), Bound.EXACT);
     }
     return first.sure || isLimit(words, index)

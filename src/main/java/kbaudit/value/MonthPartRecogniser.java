@@ -33,12 +33,15 @@ final class MonthPartRecogniser implements Recogniser {
     }
     String year = words.get(month.next()).norm();
     boolean named = YEAR.matcher(year).matches();
-    return match(
-        at,
-        named ? month.next() + 1 : month.next(),
-        part.meaning(),
-        Integer.parseInt(month.meaning()),
-        named ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty());
+    Match whole =
+        match(
+            index,
+            named ? month.next() + 1 : month.next(),
+            part.meaning(),
+            Integer.parseInt(month.meaning()),
+            named ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty());
+    Bounds bounds = Bounds.around(words, whole);
+    return new Match(at, whole.next(), whole.value(), bounds.bound(), true, bounds.approximate());
   }
 
   /** Days are written {@code 11-20}; a last day of 31 is the last the month has. */

@@ -62,25 +62,30 @@ final class ShareRecogniser implements Recogniser {
     }
     Phrases odds = words.speech().section("odds");
     boolean noun = !odds.has(words, part.next()) && words.get(part.next()).letters();
-    int at = noun ? part.next() + 1 : part.next();
-    Phrases.Hit joint = odds.at(words, at);
+    Phrases.Hit joint = odds.at(words, noun ? part.next() + 1 : part.next());
     Reading whole = joint == null ? null : Numbers.at(words, joint.next());
-    boolean spelled = part.form() != Reading.Form.DIGITS;
-    if (whole == null
-        || !whole.isWithin(2, LARGEST_GROUP)
-        || part.value().compareTo(whole.value()) >= 0
-        || !spelled
-            && !noun
-            && whole.form() == Reading.Form.DIGITS
-            && !isCounted(words, joint, whole)
-        || noun && (isMeasured(words, part.next()) || !mayNameOne(words, part, joint))
-        || isSomethingElse(words, whole.next())
-        || isMeasured(words, whole.next())) {
+    if (joint == null || whole == null || !isWhole(words, part, whole)) {
       return null;
     }
+    boolean fits =
+        noun
+            ? !isMeasured(words, part.next()) && mayNameOne(words, part, joint)
+            : isSpelled(part) || isSpelled(whole) || isCounted(words, joint, whole);
     BigDecimal percent =
         part.value().movePointRight(2).divide(whole.value(), PLACES, RoundingMode.HALF_UP);
-    return Match.of(index, whole.next(), percentage(percent));
+    return fits ? Match.of(index, whole.next(), percentage(percent)) : null;
+  }
+
+  /** A number larger than the part, of nothing that has a unit. */
+  private static boolean isWhole(Words words, Reading part, Reading whole) {
+    return whole.isWithin(2, LARGEST_GROUP)
+        && part.value().compareTo(whole.value()) < 0
+        && !isSomethingElse(words, whole.next())
+        && !isMeasured(words, whole.next());
+  }
+
+  private static boolean isSpelled(Reading number) {
+    return number.form() != Reading.Form.DIGITS;
   }
 
   /** "9 out of 10 towns" but not "4 out of 5" or "4 out of 5 stars". */

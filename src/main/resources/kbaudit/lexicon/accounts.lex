@@ -352,9 +352,9 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 
 [customer-service] kind=person
 gloss: department that helps customers
-nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning
+nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning, supportteam, serviceteam
 en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, customer services, support department, support line, service department, =our team is, =our service team
-de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung
+de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung, Serviceteam, Supportteam
 fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, =notre équipe, équipe support, service consommateurs, =nos équipes, =nos conseillers, service clients
 
 [customer-service-hours] kind=attribute value=time of=customer-service

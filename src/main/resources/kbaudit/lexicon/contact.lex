@@ -228,8 +228,8 @@ fr: message
 gloss: address on the internet to click
 nl: link, klik hier, hyperlink, doorklikken
 en: hyperlink, link, web link, =url
-de: Link, klicken, an|klicken
-fr: lien, cliquer, hyperlien
+de: Link
+fr: lien, hyperlien
 
 # --- payment methods -----------------------------------------------------------------
 

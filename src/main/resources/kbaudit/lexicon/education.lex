@@ -81,7 +81,7 @@ fr: études, programme d'études, master, cursus, filière, formation diplômant
 gloss: course or class for learners
 nl: taalcursus, lescyclus, cursusaanbod, opleidingscursus
 en: training course, language course, evening class
-de: Kurs(course), Lehrgang, Sprachkurs, Kursangebot, Fortbildung
+de: Lehrgang, Sprachkurs, Kursangebot, Fortbildung, Kurs
 fr: stage(course), cours de langue, =cours(course)
 
 [online-course] kind=thing is=course opposite=classroom-course
@@ -284,7 +284,7 @@ fr: tiers temps, aménagement d'examen, temps supplémentaire examen
 gloss: certificate after finishing
 nl: diploma, bewijs van deelname, certificaat van deelname, deelnamecertificaat, cursuscertificaat
 en: diploma, degree certificate, certificate of attendance, study certificate, course certificate, school certificate, graduation certificate
-de: Zeugnis, Abschlusszeugnis, Diplom, Zertifikat(study), Teilnahmebescheinigung
+de: Zeugnis, Abschlusszeugnis, Diplom, Teilnahmebescheinigung, Teilnahmezertifikat
 fr: diplôme, certificat de formation, attestation de participation, attestation de réussite
 
 [graduation] kind=event

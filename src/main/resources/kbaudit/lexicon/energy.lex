@@ -30,7 +30,7 @@ fr: contrat d'énergie, contrat d'électricité, contrat de gaz, contrat de four
 
 [fixed-energy-contract] kind=document is=energy-contract
 gloss: contract whose energy price stays the same during the term
-nl: vast energiecontract, vast contract(energy), vast tarief(energy), vaste prijs(energy), contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten
+nl: vast energiecontract, contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten, =vast contract, =vast tarief, =vaste prijs, =vaste contracten
 en: fixed-rate contract, fixed energy contract, fixed tariff, fixed rate(energy), fixed-price contract, price lock, lock in your price
 de: Festpreisvertrag, Festpreistarif, Preisgarantie(energy), fester Energiepreis, Vertrag mit Preisgarantie
 fr: contrat à prix fixe, contrat d'énergie fixe, tarif fixe(energy), prix bloqué(energy)

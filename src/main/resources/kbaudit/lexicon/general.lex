@@ -13,7 +13,7 @@ fr: envoyer, envoi, transmettre, faire parvenir, =adresser, =adressez, =adressé
 gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
 en: receive, get(receive), receipt of, hear from us, land in your inbox, =be sent to you, =sent to you
-de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =nach Empfang, =bei Empfang
+de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =bei Empfang
 fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
 
 [give] kind=action
@@ -221,9 +221,9 @@ fr: fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
-nl: bewaren, behouden, mogen houden, achter|houden, =te houden, =mag je houden, =mag u houden, =kun je houden
+nl: bewaren, behouden, mogen houden, achter|houden, =te houden, =mag je houden, =mag u houden, =kun je houden, apart houden, vast|houden, klaar|houden
 en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later
-de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren
+de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren, bereit|halten
 fr: garder, conserver, conservation, rester en possession
 
 [lose] kind=action opposite=find
@@ -298,9 +298,9 @@ fr: vérifier, vérification, contrôler, inspecter, examiner, inspection, contr
 
 [examine-case] kind=action
 gloss: look into a case and decide
-nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling
+nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling, verwerken, verwerking
 en: investigate, investigation, assess, assessment, evaluate, =reviewed, =reviewing, =under review, =review your, =review the, =review each, =review every, =processed, =processing, =process your, =process the, =process it, =handled, =handling your, =handle your, consider … request
-de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten
+de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten, verarbeiten
 fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étudier(case), instruire
 
 [pay] kind=action
@@ -557,7 +557,7 @@ fr: écouter, entendre
 
 [sit] kind=action opposite=stand
 gloss: be seated
-nl: plaatsnemen, gaan zitten, zitplaats, zittend, neer|zitten, stoel(seat), zitje
+nl: plaatsnemen, gaan zitten, zittend, neer|zitten, stoel(seat), zitje
 en: sit, be seated, take a seat, seated, =be seated
 de: Platz nehmen, sich setzen, Sitzplatz, hin|setzen, sitzend
 fr: s'asseoir, assis, place assise, prendre place
@@ -592,7 +592,7 @@ fr: conduire, rouler, en voiture, conduite(drive), au volant
 
 [ride-bike] kind=action of=bicycle
 gloss: go by bicycle
-nl: fietsen, met de fiets, per fiets, op de fiets
+nl: met de fiets, per fiets, op de fiets, =fietsen, =fietst
 en: cycle, ride a bike, by bike, cycling
 de: Rad fahren, radeln, mit dem Fahrrad, Fahrrad fahren
 fr: faire du vélo, à vélo, pédaler
@@ -1021,7 +1021,7 @@ fr: travailler, travail, emploi
 gloss: get knowledge or skill
 nl: leren, les, cursus, onderwijs, workshop, training
 en: learn, lesson, course, class(lesson), workshop, training
-de: lernen, Unterricht, Kurs(learn), Workshop, Schulung
+de: lernen, Unterricht, Workshop, Schulung
 fr: apprendre, leçon, formation, =cours(lesson)
 
 [accompany] kind=action
@@ -1993,14 +1993,14 @@ fr: poids, combien pèse
 
 [length] kind=attribute value=number
 gloss: how long in space
-nl: lengte, hoe lang in meters, meter lang, centimeter lang, =cm lang
+nl: lengte, hoe lang in meters, meter lang, centimeter lang
 en: length, =cm long, =metres long, how long is the, =meters long
 de: Länge, Meter lang, Zentimeter lang, =cm lang
 fr: longueur, cm de long, mètres de long, m de long
 
 [height] kind=attribute value=number
 gloss: how high or tall
-nl: hoogte, lichaamslengte, hoe hoog, hoog
+nl: hoogte, lichaamslengte, hoe hoog, meter hoog, centimeter hoog
 en: height, how tall, how high, tall, =cm high, =metres high, =meters high, =high is the, =cm tall, =metres tall
 de: Höhe, Körpergröße, wie groß(height), Meter hoch, Zentimeter hoch, =cm hoch
 fr: hauteur, taille en centimètres, cm de haut, mètres de haut, m de haut
@@ -2049,9 +2049,9 @@ fr: volume, contenance, combien de litres
 
 [capacity] kind=attribute value=number
 gloss: how much or how many it can take
-nl: capaciteit, hoeveel passen, maximale bezetting
+nl: capaciteit, hoeveel passen, maximale bezetting, =plaats voor, =plek voor
 en: capacity, how many fit, maximum occupancy
-de: Kapazität, Fassungsvermögen, maximale Belegung
+de: Kapazität, Fassungsvermögen, maximale Belegung, =Platz für
 fr: capacité, capacité d'accueil
 
 [dimensions] kind=attribute value=number
@@ -2105,9 +2105,9 @@ fr: nombre d'articles, quantité, combien de, nombre
 
 [duration] kind=attribute value=duration
 gloss: how long it lasts
-nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang
+nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang, in beslag nemen, =reken op, =rekenen op, =tijd nodig
 en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts
-de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode
+de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode, in Anspruch nehmen, Zeitdauer, =rechnen Sie mit, =rechne mit
 fr: durée, combien de temps, durer, délai, période, laps de temps, =comptez, il faut compter, =prévoyez, =il faut prévoir, =compter environ
 
 [waiting-time] kind=attribute value=duration of=wait
@@ -2296,7 +2296,7 @@ fr: en néerlandais, néerlandophone
 gloss: in English
 nl: in het Engels, Engelstalig
 en: in English, English-speaking, English-language, English, =written in English
-de: auf Englisch, englischsprachig
+de: auf Englisch, englischsprachig, englisch, =Englisch
 fr: en anglais, anglophone, anglais
 
 [german-language] kind=attribute is=language-of-service
@@ -2501,7 +2501,7 @@ fr: brochure, dépliant, catalogue, prospectus
 gloss: paper that declares something
 nl: verklaring, attest, getuigschrift, certificaat
 en: statement, attestation, declaration, certificate
-de: Bescheinigung, Zertifikat(statement proof), Erklärung(statement), Attest
+de: Bescheinigung, Erklärung(statement), Attest, Zertifikat
 fr: attestation, certificat, déclaration écrite
 
 [newsletter] kind=document
@@ -2571,7 +2571,7 @@ fr: sac à dos
 
 [suitcase] kind=thing
 gloss: bag for travelling
-nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas
+nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas, valies, reiskoffertje
 en: suitcase, luggage, trolley case, baggage, =bags
 de: Koffer, Gepäck, Reisetasche, Trolley, Gepäckstück
 fr: valise, bagage, sac de voyage
@@ -3012,7 +3012,7 @@ fr: avion, vol
 
 [book-item] kind=thing
 gloss: a book
-nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =boeken lenen, =geleende boeken, kinderboek
+nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =geleende boeken, kinderboek
 en: paperback, textbook, =books, =a book, =the book, library book, comic book
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
@@ -3370,7 +3370,7 @@ fr: sans lactose, lactose
 gloss: package or seal has been opened
 nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt
 en: opened(package), seal broken, broken seal, already opened
-de: angebrochen, Siegel gebrochen, entsiegelt, =geöffnete Verpackung
+de: angebrochen, Siegel gebrochen, entsiegelt, =schon geöffnete
 fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte
 
 [unopened] kind=state opposite=opened
@@ -3704,9 +3704,9 @@ fr: payé, réglé, acquitté
 
 [unpaid] kind=state opposite=paid
 gloss: payment has not been made
-nl: onbetaald, openstaand, niet betaald, nog openstaan, achterstallig
+nl: onbetaald, openstaand, nog openstaan, achterstallig, =niet betaald, =nog niet betaald
 en: unpaid, outstanding, not paid, owing, in arrears
-de: unbezahlt, offene Rechnung, nicht bezahlt, ausstehend, rückständig
+de: unbezahlt, offene Rechnung, ausstehend, rückständig, =nicht bezahlt
 fr: impayé, non payé, en souffrance, arriéré
 
 [legal] kind=state opposite=illegal
@@ -3771,3 +3771,201 @@ nl: tevreden, blij, goed bevallen
 en: satisfied, happy with, =pleased with
 de: zufrieden, glücklich mit
 fr: satisfait, content
+
+# Words of every customer text.
+
+[product] kind=thing
+gloss: what is sold, whatever it is
+nl: product, artikel, koopwaar, handelswaar
+en: product, item, article, merchandise
+de: Produkt, Artikel, Ware
+fr: produit, article, marchandise
+
+[information] kind=thing
+gloss: what one is told or can read about something
+nl: informatie, info, inlichting, inlichtingen
+en: information, info
+de: Information, Info, Auskunft
+fr: information, info, renseignement
+
+[problem] kind=state
+gloss: something that does not go as it should
+nl: probleem, moeilijkheid
+en: problem, trouble
+de: Problem, Schwierigkeit
+fr: problème, souci, difficulté
+
+[greeting] kind=event
+gloss: words at the start or end of a message
+nl: goedemorgen, goedemiddag, goedenavond, goedendag, hallo, groetjes, groet, vriendelijke groet, hartelijke groet
+en: good morning, good afternoon, good evening, hello, kind regards, best regards, yours sincerely
+de: guten Morgen, guten Tag, guten Abend, hallo, Gruß, sehr geehrt
+fr: bonjour, bonsoir, salutation, cordialement, bien à vous
+
+[friendly] kind=quality
+gloss: kind to people
+nl: vriendelijk, aardig
+en: friendly
+de: freundlich, nett
+fr: aimable, sympathique
+
+[organised-event] kind=event
+gloss: gathering that is organised and announced
+nl: evenement, event, happening
+en: event, happening
+de: Veranstaltung, Event
+fr: événement, évènement
+
+[destination] kind=place
+gloss: where a journey goes
+nl: bestemming, reisdoel, eindbestemming
+en: destination
+de: Reiseziel, Zielort
+fr: destination
+
+[appear] kind=action
+gloss: become visible
+nl: verschijnen, zichtbaar, in beeld komen
+en: appear, visible
+de: erscheinen, sichtbar, ersichtlich, auf|tauchen
+fr: apparaître, visible, s'afficher
+
+[tap-click] kind=action
+gloss: press a button or link on the screen
+nl: klikken, aan|klikken, tikken, aan|tikken, =druk op de knop, knop
+en: tap, click, press the button, button
+de: klicken, an|klicken, tippen, an|tippen, Schaltfläche
+fr: cliquer, appuyer sur le bouton, bouton
+
+[quarter-year] kind=time
+gloss: three months of the calendar
+nl: kwartaal
+en: calendar quarter, quarter of the year
+de: Quartal, Vierteljahr
+fr: trimestre
+
+[overview] kind=document
+gloss: list or summary of things
+nl: overzicht, lijst, opsomming
+en: overview, list, summary
+de: Übersicht, Liste, Aufstellung
+fr: aperçu, liste, récapitulatif
+
+[department] kind=person
+gloss: part of an organisation
+nl: afdeling, vakafdeling
+en: department, division
+de: Abteilung, Fachabteilung
+fr: service concerné, division
+
+[high-level] kind=quality opposite=low-level
+gloss: of great amount or level
+nl: hoog
+en: high
+de: hoch
+fr: élevé
+
+[low-level] kind=quality opposite=high-level
+gloss: of small amount or level
+nl: laag, =lager, =lagere
+en: low
+de: niedrig, gering
+fr: faible
+
+[short-lasting] kind=quality opposite=long-lasting
+gloss: of little time or length
+nl: kort, kortstondig
+en: short, brief
+de: kurz, kurzzeitig
+fr: court, bref
+
+[long-lasting] kind=quality opposite=short-lasting
+gloss: of much time or length
+nl: lang, langdurig
+en: long, lengthy
+de: lang, langwierig
+fr: long, prolongé
+
+[first-one] kind=time opposite=last-one
+gloss: before all others
+nl: eerste, allereerste
+en: first
+de: erste
+fr: premier
+
+[last-one] kind=time opposite=first-one
+gloss: after all others
+nl: laatste, allerlaatste
+en: last, final
+de: letzte, allerletzte
+fr: dernier
+
+[next-one] kind=time opposite=previous-one
+gloss: the one after this
+nl: =volgende, eerstvolgend, aanstaand
+en: next, upcoming
+de: nächst, kommend
+fr: prochain, suivant
+
+[previous-one] kind=time opposite=next-one
+gloss: the one before this
+nl: vorig, voorgaand, afgelopen(previous)
+en: previous
+de: vorig, vorherig, vergangen
+fr: précédent
+
+[outcome] kind=attribute
+gloss: what came out of it
+nl: resultaat, uitkomst
+en: result, outcome
+de: Ergebnis, Resultat
+fr: résultat
+
+[happen] kind=event
+gloss: come about
+nl: gebeuren, plaats|vinden, voor|vallen
+en: happen, occur, take place
+de: passieren, geschehen
+fr: se produire, avoir lieu
+
+[reside] kind=state
+gloss: have one's home somewhere
+nl: wonen, gehuisvest
+en: reside, live in
+de: wohnen, ansässig
+fr: habiter, résider
+
+[ticket-inspector] kind=person is=staff
+gloss: checks tickets and passes
+nl: controleur, conducteur
+en: inspector, ticket inspector, conductor
+de: Kontrolleur, Schaffner
+fr: contrôleur
+
+[virus-test] kind=event
+gloss: test whether one has a disease
+nl: test, =testen, sneltest, zelftest, PCR-test
+en: self-test, rapid test, PCR test
+de: Test, Schnelltest, Selbsttest, PCR-Test
+fr: autotest, test rapide, test PCR, dépistage
+
+[create] kind=action
+gloss: make something new, such as an account or a file
+nl: aan|maken, aanmaak, creëren
+en: create
+de: erstellen, an|legen
+fr: créer
+
+[care-provider] kind=person
+gloss: person or institution that gives care
+nl: zorgverlener, zorginstelling, zorgaanbieder
+en: care provider, healthcare provider
+de: Leistungserbringer, Gesundheitsdienstleister
+fr: professionnel de santé, prestataire de soins
+
+[tent] kind=thing
+gloss: shelter of cloth
+nl: tent
+en: tent
+de: Zelt
+fr: tente

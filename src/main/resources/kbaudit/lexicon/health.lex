@@ -605,7 +605,7 @@ fr: béquilles, prêt de béquilles, matériel médical
 
 [flu-symptoms] kind=state
 gloss: cold or flu; reason to stay away
-nl: verkouden, griep, verkoudheid, griepklachten, verkoudheidsklachten, hoesten, snotterig
+nl: verkouden, griep, verkoudheid, griepklachten, verkoudheidsklachten, hoesten, snotterig, koorts
 en: flu, cold symptoms, have a cold, cough, runny nose, flu symptoms
 de: Erkältung, erkältet, Grippe, Husten, Erkältungssymptome, Schnupfen
 fr: rhume, grippe, toux, enrhumé, symptômes grippaux

@@ -207,7 +207,7 @@ fr: Bruxelles, bruxellois
 gloss: England
 nl: Engeland, Engels
 en: England, English law, in England, English mainland
-de: England, englisch
+de: England, =Englands
 fr: Angleterre, droit anglais
 
 [scotland] kind=place is=region part=united-kingdom
@@ -326,7 +326,7 @@ fr: bureau(office), lieu de travail, au travail, locaux
 gloss: shop or branch one can walk into
 nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
 en: branch, outlet, physical store, in-store, shop, =store, =stores
-de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal
+de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal, =unser Laden, =eigener Laden
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
 [webshop] kind=place
@@ -451,9 +451,9 @@ fr: hôtel, auberge, pension
 [campsite] kind=place
 gloss: for tents and caravans
 nl: camping, kampeerplaats, kampeerterrein
-en: campsite, camping site, pitch(camping), tent
-de: Campingplatz, Zeltplatz, Zelt
-fr: camping, terrain de camping, tente
+en: campsite, camping site, pitch(camping)
+de: Campingplatz, Zeltplatz
+fr: camping, terrain de camping
 
 [city] kind=place contrast=yes
 gloss: town

@@ -373,7 +373,7 @@ fr: réinitialisation d'usine, paramètres d'usine, réinitialiser … appareil
 
 [settings] kind=thing
 gloss: options of an app, device or account
-nl: menu Instellingen, =instelling, =instellingen, accountinstellingen, appinstellingen, privacyinstellingen
+nl: menu Instellingen, =instelling, =instellingen, accountinstellingen, appinstellingen, privacyinstellingen, in|stellen
 en: settings, preferences, options menu
 de: Einstellung(settings), Einstellungen, Präferenzen
 fr: paramètres, réglage, préférences

@@ -428,7 +428,7 @@ fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coû
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: betaald, tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
 en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
 de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
 fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
@@ -486,9 +486,9 @@ fr: séparément, séparé, individuellement, en plusieurs fois(separate), =à p
 
 [together] kind=stance opposite=separately
 gloss: in one go, as one
-nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd
+nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd, =op hetzelfde moment
 en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
-de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander
+de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander, zeitgleich, in einem Rutsch, =zur selben Zeit
 fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
 
 [alone] kind=stance

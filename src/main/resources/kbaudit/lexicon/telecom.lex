@@ -352,7 +352,7 @@ fr: test de débit, test de vitesse, mesurer … débit
 
 [router] kind=thing
 gloss: device that spreads the internet at home
-nl: router, wifi-router, internetkastje, kastje(router)
+nl: router, wifi-router, internetkastje, kastje(router), wifikastje, internetmodem
 en: router, wifi router, hub(router)
 de: Router, WLAN-Router, Fritzbox
 fr: routeur, box internet, routeur wifi, box opérateur

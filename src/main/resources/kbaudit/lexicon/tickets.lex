@@ -212,7 +212,7 @@ fr: retirer les billets réservés avant, billets réservés … remis en vente
 
 [seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
-nl: stoel in de zaal, stoelnummer, zitplek
+nl: stoel in de zaal, stoelnummer, zitplek, zitplaats
 en: seating place, seat number, =seats, reserved seat
 de: Platznummer, Sitzplatznummer
 fr: siège(hall), fauteuil, numéro de siège

@@ -202,7 +202,7 @@ fr: taxe de séjour, taxe touristique
 gloss: refundable sum against damage during the stay
 nl: borgsom vakantiehuis, borg vakantiehuis, borg voor het huisje, borgsom voor het huisje
 en: security deposit(travel), damage deposit, refundable deposit(travel)
-de: Kaution(travel), Mietkaution Ferienhaus, Schadenskaution
+de: Mietkaution Ferienhaus, Schadenskaution
 fr: caution du logement
 
 [balance-payment-travel] kind=attribute value=date
@@ -349,9 +349,9 @@ fr: tarif flexible, tarif flex, réservation flexible
 
 [no-show] kind=event
 gloss: guest or traveller does not turn up
-nl: no-show, niet op|dagen, niet komen opdagen
+nl: no-show, niet op|dagen, niet komen opdagen, niet verschijnen, weg|blijven, niet op komen dagen
 en: no-show, fail to show up, not turn up, not show up
-de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise
+de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise, nicht auf|tauchen, fern|bleiben
 fr: no-show, non-présentation, ne pas se présenter
 
 [travel-agency] kind=person of=travel

@@ -17,7 +17,7 @@ class AgeRecogniserTest {
         nl | Alleen voor 16+. | age 16 at_least
         nl | Een zestienjarige mag niet rijden. | age 16
         nl | Voor 16-jarigen is het verboden. | age 16
-        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11
+        nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11 & 50%
         nl | Je moet meerderjarig zijn. | age 18 at_least *
         nl | Minderjarigen mogen niet naar binnen. | age 18 less_than *
         nl | Je krijgt 2 jaar garantie. | P2Y
