@@ -157,9 +157,9 @@ fr: facture d'énergie, facture d'électricité, facture de gaz
 [energy-meter] kind=thing
 gloss: device that measures electricity or gas use
 nl: energiemeter, elektriciteitsmeter, gasmeter, stroommeter, meterkast meter, kWh-meter
-en: energy meter, electricity meter, gas meter, power meter
+en: energy meter, electricity meter, gas meter, power meter, meter
 de: Stromzähler, Gaszähler, Energiezähler
-fr: compteur d'électricité, compteur électrique, compteur de gaz, compteur d'énergie
+fr: compteur d'électricité, compteur électrique, compteur de gaz, compteur d'énergie, compteur
 
 [smart-meter] kind=thing is=energy-meter opposite=analogue-meter
 gloss: meter that sends readings automatically

@@ -404,7 +404,7 @@ gloss: following a parcel on its way
 nl: track en trace, track & trace, track and trace, traceren, waar is mijn pakket, waar blijft mijn pakket, zien waar je pakket is, =pakket volgen, =zending volgen, =bestelling volgen, =pakketje volgen, =volg je pakket, =volg je bestelling, =volg je zending, =volg je pakketje, =volg uw pakket, =volg uw bestelling, =live volgen, =pakket te volgen, =bestelling te volgen, =zending te volgen
 en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
 de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen, =verfolgen, =nachverfolgen, =zu verfolgen
-fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
+fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis, =suivi
 
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
@@ -430,7 +430,7 @@ fr: colis boîte aux lettres, dans la boîte aux lettres, en boîte aux lettres
 [collect-order] kind=action is=fetch opposite=deliver
 gloss: customer fetches the order himself
 nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken, in de winkel ophalen, komen ophalen
-en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect
+en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect, pick-up
 de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung, selbst abholen, im Laden abholen, im Geschäft abholen, vorbeikommen und abholen
 fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin, retirer en magasin, venir chercher en magasin, retrait en boutique
 

@@ -593,7 +593,7 @@ gloss: sells medicine
 nl: apotheek, drogist
 en: pharmacy, chemist
 de: Apotheke, Drogerie
-fr: pharmacie
+fr: pharmacie, pharmacien
 
 [school-place] kind=place
 gloss: school, university

@@ -269,7 +269,7 @@ fr: planter, plantage, message d'erreur, application ne fonctionne pas, applicat
 [reinstall] kind=action
 gloss: removing and installing again
 nl: opnieuw installeren, app opnieuw installeren, herinstalleren, verwijderen en opnieuw installeren
-en: reinstall, uninstall and reinstall, install again, reinstall the app
+en: reinstall, uninstall and reinstall, install again, reinstall the app, uninstall
 de: neu installieren, Neuinstallation, App neu installieren, =deinstallieren und neu
 fr: réinstaller, réinstallation, désinstaller et réinstaller, désinstaller
 

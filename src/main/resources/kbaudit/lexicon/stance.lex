@@ -61,9 +61,9 @@ fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable,
 [allowed] kind=stance is=may opposite=forbidden
 gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
-en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome, consent
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
-fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis
+fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis, consentement
 
 [forbidden] kind=stance is=may-not opposite=allowed
 gloss: the rules do not permit it
@@ -77,7 +77,7 @@ gloss: it is a condition or a duty
 nl: verplicht, vereist, vereiste, nodig, noodzakelijk, verplichten, verplichting, benodigd, vereisen, onmisbaar, noodzaak, voorwaarde is, een must, onontbeerlijk
 en: required, require, requirement, mandatory, compulsory, obligatory, obligation, necessary, needed, essential
 de: erforderlich, nötig, notwendig, Pflicht, verpflichtend, vorgeschrieben, obligatorisch, zwingend, benötigen, Voraussetzung, Verpflichtung, ein Muss, unerlässlich
-fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement
+fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement, =avez besoin de, =avez besoin d'
 
 [optional] kind=stance is=need-not opposite=required
 gloss: the customer may choose whether or not
@@ -687,16 +687,16 @@ fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'a
 [expired] kind=stance opposite=valid
 gloss: no longer in force
 nl: verlopen, ongeldig, niet meer geldig, verstreken, niet geldig, vervallen(expired), verjaard, over de datum, afgelopen(expired), niet langer geldig, verstrijken
-en: expired, invalid, no longer valid, not valid, lapsed, out of date, lapse, void, run out(expire)
+en: expired, invalid, no longer valid, not valid, lapsed, out of date, lapse, void, run out(expire), expire, expiry, expiration
 de: abgelaufen, ungültig, nicht mehr gültig, nicht gültig, verfallen, verstrichen, hinfällig, verjährt
-fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, caduc, plus valide
+fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, caduc, plus valide, expirer, expiration
 
 [open-state] kind=stance opposite=closed-state
 gloss: the shop, desk or site receives people
 nl: opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van, =open, =geopend, =opengesteld
 en: open to the public, we're here, opening times are, open for business, open
 de: haben … auf, sind für Sie da, offen haben, =geöffnet, =offen
-fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes
+fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes, ouverture
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
@@ -710,7 +710,7 @@ gloss: it can be had, used or reached
 nl: beschikbaar, beschikbaarheid, verkrijgbaar, voorhanden, te krijgen, bereikbaar(available), te verkrijgen, paraat, ter beschikking
 en: available, availability, obtainable, on offer(available), can be had, at your disposal, reachable
 de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung, =es gibt, =gibt es
-fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition
+fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition, accessible en permanence
 
 [unavailable] kind=stance opposite=available
 gloss: it cannot be had, used or reached
@@ -831,4 +831,4 @@ gloss: politeness around a request, no meaning of its own
 nl: alsjeblieft, alstublieft, gelieve, svp
 en: kindly, =please
 de: bitte, =bitte, bitte schön
-fr: s'il vous plaît, s'il te plaît, veuillez, svp
+fr: s'il vous plaît, s'il te plaît, veuillez, svp, nous vous prions, prière de
