@@ -276,7 +276,7 @@ fr: identification vidéo, vérification par vidéo
 [account-hacked] kind=event
 gloss: somebody else has used the account
 nl: account gehackt, gehackt, account misbruikt, account gekraakt, misbruik van … account
-en: hacked, account hacked, account compromised, unauthorised access, hacked account
+en: hacked, account hacked, account compromised, unauthorised access, hacked account, =hacking, hack
 de: gehackt, Konto gehackt, fremder Zugriff, Kontomissbrauch, unbefugter Zugriff
 fr: piraté, compte piraté, accès non autorisé, compte compromis, piratage, pirater
 
@@ -360,7 +360,7 @@ fr: assistance clientèle, support client, SAV, service après-vente, service cl
 [customer-service-hours] kind=attribute value=time of=customer-service
 gloss: when customer service can be reached
 nl: bereikbaar(service), bereikbaarheid, telefonisch bereikbaar, openingstijden van … klantenservice, servicetijden, bereikbaar van, belbaar
-en: contact hours, phone lines open, lines are open, customer service hours, available by phone, service hours
+en: contact hours, phone lines open, lines are open, customer service hours, available by phone, service hours, =reachable from, lines open, reachable by phone
 de: Erreichbarkeit, telefonisch erreichbar, Servicezeiten, Sprechzeiten(service), Erreichbarkeit des Kundenservice
 fr: horaires du service client, disponible par téléphone, joignable par téléphone, heures d'ouverture du service client
 

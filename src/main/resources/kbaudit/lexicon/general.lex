@@ -70,7 +70,7 @@ gloss: let somebody see a document or thing
 nl: tonen, laten zien, vertonen, over|leggen, op vertoon, voor|leggen(show), kunnen tonen, toon
 en: show, display, present, =produce your, =produce a, =produce proof, =produce the
 de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen, an|zeigen
-fr: montrer, présenter(show), présentation(show), produire(show), exhiber
+fr: montrer, présenter(show), présentation(show), produire(show), exhiber, afficher
 
 [bring] kind=action opposite=leave-behind
 gloss: take along to the place
@@ -96,7 +96,7 @@ fr: aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), 
 [hand-in] kind=action
 gloss: give at a desk or point, submit physically
 nl: in|leveren(hand in), af|geven, inlevering, in|dienen(hand in), deponeren, binnen|brengen
-en: hand|in, drop|off, turn|in, give in at, drop-off
+en: hand|in, drop|off, turn|in, give in at, drop-off, =dropoff
 de: ab|geben, ein|reichen(hand in), Abgabe(hand in), zurück|geben(hand in)
 fr: remettre(hand in), déposer(hand in)
 
@@ -133,7 +133,7 @@ gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
 en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
 de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), meld dich, =an uns wenden, =melden Sie sich, =wenden Sie sich an, =schreiben Sie uns, =uns erreichen, =erreichen Sie uns
-fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
+fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre, contact
 
 [help-customer] kind=action
 gloss: give assistance
@@ -355,7 +355,7 @@ fr: s'inscrire, inscription, enregistrer, enregistrement, inscrire, créer un co
 [log-in] kind=action opposite=log-out
 gloss: enter one's account
 nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina, inlogt, aanmelden bij je account, toegang tot je account
-en: log|in, sign|in, log on, logging in, signing in, access your account
+en: log|in, sign|in, log on, logging in, signing in, access your account, =login, =sign-in
 de: ein|loggen, Login, sich einloggen, an|melden(log in), sich anmelden im Konto, Zugang zum Konto
 fr: se connecter, s'identifier, ouvrir une session, se connecter à, vous connecter, accéder à votre compte, connexion(log in), page de connexion
 
@@ -418,7 +418,7 @@ fr: choisir, choix, sélectionner, opter, sélection, option
 [confirm] kind=action
 gloss: say that it is so or agreed
 nl: bevestigen, bevestiging, bekrachtigen, confirmeren
-en: confirm, confirmation, acknowledge
+en: confirm, confirmation, acknowledge, validate
 de: bestätigen, Bestätigung
 fr: confirmer, confirmation, accusé de réception(confirm), valider
 
@@ -733,7 +733,7 @@ fr: partager, partage
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
 nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
-en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
+en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to, pass|on
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
 
@@ -1204,7 +1204,7 @@ fr: date de signature, conclusion du contrat, après signature, signature du con
 [booking-date] kind=event of=book
 gloss: the moment of booking
 nl: boekingsdatum, datum van boeking, na boeking, moment van boeken, bij boeking, bij het boeken
-en: booking date, date of booking, time of booking, after booking, when booking
+en: booking date, date of booking, after booking, =when booking, =time of booking
 de: Buchungsdatum, Zeitpunkt der Buchung, nach Buchung, bei Buchung, bei der Buchung
 fr: date de réservation, au moment de la réservation, après réservation, lors de la réservation
 
@@ -1808,7 +1808,7 @@ fr: sept jours sur sept, 7 jours sur 7, tous les jours de la semaine
 [last-minute] kind=time
 gloss: shortly before
 nl: last minute, op het laatste moment, kort van tevoren, te elfder ure
-en: last minute, at short notice, at the last moment
+en: at short notice, at the last moment, =last minute
 de: in letzter Minute, kurzfristig, Last Minute
 fr: dernière minute, au dernier moment
 
@@ -1875,7 +1875,7 @@ gloss: lower price for some reason
 nl: korting, korting krijgen, gereduceerd, afgeprijsd, goedkoper, reductie, voordeel, kortingstarief, prijsvoordeel
 en: discount, reduction, reduced price, concession, money off, cheaper, price reduction, discounted
 de: Rabatt, Ermäßigung(discount), ermäßigt, Nachlass, Preisnachlass, vergünstigt, Vergünstigung, rabattiert, billiger
-fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, remise
+fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, =remise, =remises
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
@@ -2106,7 +2106,7 @@ fr: nombre d'articles, quantité, combien de, nombre
 [duration] kind=attribute value=duration
 gloss: how long it lasts
 nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang, in beslag nemen, =reken op, =rekenen op, =tijd nodig
-en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts, =lasting
+en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts, =lasting, =please allow, =allow up to, =allow at least, =allow about, reckon with, =count on
 de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode, in Anspruch nehmen, Zeitdauer, =rechnen Sie mit, =rechne mit
 fr: durée, combien de temps, durer, délai, période, laps de temps, =comptez, il faut compter, =prévoyez, =il faut prévoir, =compter environ
 
@@ -2120,9 +2120,9 @@ fr: temps d'attente, délai d'attente(waiting time), combien de temps attendre, 
 [response-time] kind=attribute value=duration of=answer
 gloss: how soon the answer comes
 nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn, binnen … antwoord, binnen … reactie, hoe snel reageren, reactie binnen, antwoord binnen, termijn van antwoord
-en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within
+en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within, =time to reply, answer time
 de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, =melden uns innerhalb, =wir melden uns innerhalb
-fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous
+fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous, réponse dans un délai
 
 [processing-time] kind=attribute value=duration of=examine-case
 gloss: how long handling takes
@@ -2332,7 +2332,7 @@ gloss: in what way
 nl: hoe(way), manier, wijze, werkwijze, procedure, stappenplan
 en: method, procedure, how, way, process, steps, approach
 de: Art und Weise, Vorgehen, Verfahren, =auf diesem Weg, =auf diesem Wege
-fr: comment, manière, façon, procédure, démarche
+fr: comment, manière, façon, procédure, démarche, méthode, étape
 
 [place-where] kind=attribute
 gloss: at what place
@@ -2481,14 +2481,14 @@ gloss: what the company does with data
 nl: privacyverklaring, privacybeleid, privacy, AVG, privacystatement
 en: privacy policy, privacy statement, privacy, GDPR
 de: Datenschutzerklärung, Datenschutz, DSGVO
-fr: politique de confidentialité, RGPD, protection des données, vie privée
+fr: politique de confidentialité, RGPD, protection des données, vie privée, confidentialité
 
 [manual] kind=document
 gloss: book of instructions
 nl: handleiding, gebruiksaanwijzing, instructie, handleidingen
 en: manual, instructions, user guide, instruction booklet
 de: Anleitung, Bedienungsanleitung, Gebrauchsanweisung, Handbuch
-fr: mode d'emploi, notice d'utilisation, manuel, guide d'utilisation, notice
+fr: mode d'emploi, notice d'utilisation, manuel, guide d'utilisation, notice, instructions
 
 [brochure] kind=document
 gloss: printed information
@@ -2572,7 +2572,7 @@ fr: sac à dos
 [suitcase] kind=thing
 gloss: bag for travelling
 nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas, valies, reiskoffertje
-en: suitcase, luggage, trolley case, baggage, =bags
+en: suitcase, luggage, trolley case, baggage
 de: Koffer, Gepäck, Reisetasche, Trolley, Gepäckstück
 fr: valise, bagage, sac de voyage
 
@@ -3481,7 +3481,7 @@ fr: léger(weight), poids plume
 [complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
-en: nothing missing, in full, fully, complete
+en: nothing missing, in full, fully, complete, full
 de: vollständig, komplett, alles dabei
 fr: intégral, au complet, entièrement, complet
 
@@ -3952,9 +3952,9 @@ fr: autotest, test rapide, test PCR, dépistage
 [create] kind=action
 gloss: make something new, such as an account or a file
 nl: aan|maken, aanmaak, creëren
-en: create
+en: create, creation
 de: erstellen, an|legen
-fr: créer
+fr: créer, création
 
 [care-provider] kind=person
 gloss: person or institution that gives care

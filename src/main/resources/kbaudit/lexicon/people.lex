@@ -656,4 +656,4 @@ gloss: open to all persons without condition
 nl: jong en oud, van alle leeftijden, voor iedereen, alle leeftijden
 en: all ages, young and old, for everyone
 de: für alle, jedes Alter, Jung und Alt, alle Altersgruppen
-fr: tous les âges, petits et grands, pour tous, tout public
+fr: tous les âges, petits et grands, tout public, =pour tous

@@ -35,7 +35,7 @@ gloss: it is within what the customer or company is able to do
 nl: kunnen, in staat zijn, is mogelijk om, lukken, in de gelegenheid, mogelijkheid hebben om, de mogelijkheid om, kans om
 en: can, be able to, could, it is possible to, have the option to, manage to, be in a position to
 de: können, in der Lage sein, haben die Möglichkeit, lassen sich, es ist möglich, imstande sein, gelingen
-fr: pouvoir(can), être en mesure de, avoir la possibilité de, il est possible de, être à même de, parvenir à
+fr: être en mesure de, avoir la possibilité de, il est possible de, être à même de, parvenir à, pouvoir
 
 [cannot] kind=stance opposite=can
 gloss: it is not within what the customer or company is able to do
@@ -61,7 +61,7 @@ fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable,
 [allowed] kind=stance is=may opposite=forbidden
 gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
-en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome, consent
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome, consent, authorize, authorization
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
 fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis, consentement
 
@@ -424,7 +424,7 @@ gloss: the customer pays nothing for it
 nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, cadeau van ons, gratis en voor niks, geen extra kosten
 en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged
 de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag
-fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
@@ -489,7 +489,7 @@ gloss: in one go, as one
 nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd, =op hetzelfde moment
 en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
 de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander, zeitgleich, in einem Rutsch, =zur selben Zeit
-fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
+fr: ensemble, conjointement, en même temps, simultanément, en une seule fois, à la fois
 
 [alone] kind=stance
 gloss: without company

@@ -213,7 +213,7 @@ fr: retirer les billets réservés avant, billets réservés … remis en vente
 [seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
 nl: stoel in de zaal, stoelnummer, zitplek, zitplaats
-en: seating place, seat number, =seats, reserved seat
+en: seating place, seat number, =seats, reserved seat, seat
 de: Platznummer, Sitzplatznummer
 fr: siège(hall), fauteuil, numéro de siège
 
@@ -234,7 +234,7 @@ fr: places numérotées, placement numéroté, placement numérotés, siège att
 [free-seating] kind=state opposite=reserved-seating
 gloss: visitors pick any seat on arrival
 nl: vrije plaatskeuze, vrij zitten, vrije zit, ongeplaceerd, niet genummerd
-en: free seating, unreserved seating, general admission, unallocated seating
+en: unreserved seating, general admission, unallocated seating, =free seating
 de: freie Platzwahl, freie Sitzplatzwahl, nicht nummeriert
 fr: placement libre, places non numérotées, premier arrivé premier servi
 
