@@ -88,10 +88,14 @@ public final class Candidates {
 
   /**
    * Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also
-   * there".
+   * there", and free of charge a price.
    */
   private static String family(Claim claim) {
-    return claim.kind() == ClaimKind.EXCLUSIVITY ? ClaimKind.POLARITY.id() : claim.kind().id();
+    return switch (claim.kind()) {
+      case EXCLUSIVITY -> ClaimKind.POLARITY.id();
+      case COST -> ClaimKind.MONEY.id();
+      default -> claim.kind().id();
+    };
   }
 
   private void search(

@@ -11,7 +11,8 @@ public enum ClaimKind {
   DATE(true),
   TIME(true),
   CONTACT(true),
-  COST(false),
+  /** Free or not; stands against prices. */
+  COST(true),
   POLARITY(false),
   OBLIGATION(false),
   EXCLUSIVITY(false),
@@ -25,7 +26,10 @@ public enum ClaimKind {
     this.value = value;
   }
 
-  /** True for kinds that compare a stated value, false for those that compare a stance. */
+  /**
+   * True for kinds that compare a stated value, free of charge among them; false for those that
+   * compare a stance.
+   */
   public boolean isValue() {
     return value;
   }

@@ -18,15 +18,15 @@ final class Dated {
   static boolean isUnder(EntryReading entry, Passage passage) {
     Stream<String> over =
         Stream.concat(
-            Stream.concat(entry.entry().title().map(Text::value).stream(), entry.entry().trail().stream()),
+            Stream.concat(
+                entry.entry().title().map(Text::value).stream(), entry.entry().trail().stream()),
             passage.headings().stream().map(Text::value));
     return over.filter(text -> !text.strip().endsWith("?"))
         .flatMap(text -> Values.find(text, entry.language()).stream())
-        .anyMatch(
-            found ->
-                found.bound() == Bound.EXACT
-                    && found.value() instanceof CalendarDay day
-                    && day.year().isPresent()
-                    && day.until().isEmpty());
+        .anyMatch(found ->
+            found.bound() == Bound.EXACT
+                && found.value() instanceof CalendarDay day
+                && day.year().isPresent()
+                && day.until().isEmpty());
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
-import kbaudit.value.Found;
 import kbaudit.value.Money;
 
 /**
@@ -106,15 +105,19 @@ final class StanceClaims {
     if (named.stream().anyMatch(FREE::contains)) {
       return Optional.of(Stance.FREE);
     }
-    if (named.stream().anyMatch(PAID::contains)) {
+    if (named.stream().anyMatch(PAID::contains) && !priced(reading, clause)) {
       return Optional.of(Stance.PAID);
     }
-    for (Found found : reading.values()) {
-      if (found.value() instanceof Money m && clause.contains(reading.clauseOf(found.from()))) {
-        return Optional.of(m.amount().high().signum() == 0 ? Stance.FREE : Stance.PAID);
-      }
-    }
     return Optional.empty();
+  }
+
+  /** An amount states the price better than any word for it. */
+  private static boolean priced(Reading reading, ClauseGroup clause) {
+    return reading.values().stream()
+        .anyMatch(found ->
+            found.value() instanceof Money m
+                && m.amount().high().signum() > 0
+                && clause.contains(reading.clauseOf(found.from())));
   }
 
   /** The clause's own terms; an answer that starts with yes or no speaks of what the title asks. */

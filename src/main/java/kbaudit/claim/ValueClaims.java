@@ -83,9 +83,10 @@ final class ValueClaims {
     String number = reading.sentence().text().value().substring(found.from(), found.to());
     return Stream.concat(
             entry.entry().title().stream(), reading.sentence().passage().headings().stream())
-        .flatMap(text -> Values.find(text.value(), entry.language()).stream()
-            .filter(other -> other.value() instanceof Count)
-            .map(other -> text.value().substring(other.from(), other.to())))
+        .flatMap(text ->
+            Values.find(text.value(), entry.language()).stream()
+                .filter(other -> other.value() instanceof Count)
+                .map(other -> text.value().substring(other.from(), other.to())))
         .anyMatch(number::equals);
   }
 

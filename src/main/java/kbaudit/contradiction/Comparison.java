@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
+import kbaudit.claim.Slot;
+import kbaudit.claim.Stance;
 import kbaudit.value.Age;
 import kbaudit.value.Bound;
 import kbaudit.value.Clock;
@@ -32,6 +35,9 @@ final class Comparison {
   private Comparison() {}
 
   static Relation of(Claim a, Claim b) {
+    if (a.kind() == ClaimKind.COST || b.kind() == ClaimKind.COST) {
+      return costs(a, b);
+    }
     if (a.value().isEmpty() || b.value().isEmpty()) {
       return StanceRelation.of(a, b);
     }
@@ -45,6 +51,34 @@ final class Comparison {
       return Limits.differ(x, y) ? Relation.DIFFERENT : relation;
     }
     return relation == Relation.INCOMPARABLE ? notations(a, b, x, y) : relation;
+  }
+
+  /** Free of charge here and a price, or "at your own expense", there. */
+  private static Relation costs(Claim a, Claim b) {
+    Optional<Boolean> one = paid(a);
+    Optional<Boolean> other = paid(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Relation.INCOMPARABLE;
+    }
+    if (!one.equals(other)) {
+      return Relation.DIFFERENT;
+    }
+    return a.kind() == b.kind() ? Relation.EQUAL : Relation.COMPATIBLE;
+  }
+
+  /** Absent when the amount is no price: "from € 50 on", "€ 5 off". */
+  private static Optional<Boolean> paid(Claim claim) {
+    if (claim.stance().isPresent()) {
+      return Optional.of(claim.stance().get() == Stance.PAID);
+    }
+    return claim.slot().role() == Slot.Role.THRESHOLD || claim.slot().role() == Slot.Role.REDUCTION
+        ? Optional.empty()
+        : claim
+            .value()
+            .map(Found::value)
+            .filter(Money.class::isInstance)
+            .map(Money.class::cast)
+            .map(price -> price.amount().high().signum() > 0);
   }
 
   private static Relation notations(Claim a, Claim b, Found x, Found y) {

@@ -9,6 +9,7 @@ import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
@@ -26,6 +27,7 @@ final class Features {
   private final Likeness likeness;
   private final Spelling spelling;
   private final Statements statements;
+  private final Options options;
   private final Crowd crowd;
 
   Features(
@@ -33,11 +35,13 @@ final class Features {
       Likeness likeness,
       Spelling spelling,
       Statements statements,
+      Options options,
       Crowd crowd) {
     this.lexicon = lexicon;
     this.likeness = likeness;
     this.spelling = spelling;
     this.statements = statements;
+    this.options = options;
     this.crowd = crowd;
   }
 
@@ -112,9 +116,10 @@ final class Features {
     f.put("foreign", comparable ? 0.0 : 1.0);
     f.put("deedAndThing", f.getOrDefault("sameDeed", 0.0) * f.getOrDefault("things", 0.0));
     f.put("topicAndCover", f.getOrDefault("topic", 0.0) * f.getOrDefault("coverMore", 0.0));
-    f.put("kind." + a.kind().id(), 1.0);
+    f.put("kind." + Findings.rule(a, b).id(), 1.0);
     if (a.stance().isPresent() && b.stance().isPresent()) {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
+      f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
     }
     return f;
   }
@@ -261,7 +266,8 @@ final class Features {
   }
 
   private static boolean fits(String value, Claim claim) {
-    return value.equals(claim.kind().id());
+    ClaimKind kind = claim.kind() == ClaimKind.COST ? ClaimKind.MONEY : claim.kind();
+    return value.equals(kind.id());
   }
 
   private static boolean opposedLimits(Claim a, Claim b) {

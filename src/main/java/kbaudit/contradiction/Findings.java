@@ -55,7 +55,7 @@ public final class Findings {
       return Optional.empty();
     }
     Judged surest = group.contradictions.getFirst();
-    ClaimKind rule = surest.pair().a().kind();
+    ClaimKind rule = rule(surest.pair().a(), surest.pair().b());
     double trust = rule.isValue() ? 1 : STANCE;
     double confidence = Math.round(group.confidence() * trust * 100) / 100.0;
     Claim asks = Questions.best(group.members);
@@ -68,6 +68,11 @@ public final class Findings {
             Questions.of(asks),
             asks.reading().sentence().language(),
             answers));
+  }
+
+  /** What two claims differ in: a price and "free of charge" in what it costs. */
+  static ClaimKind rule(Claim a, Claim b) {
+    return b.kind() == ClaimKind.COST ? ClaimKind.COST : a.kind();
   }
 
   private static Severity severity(double confidence) {

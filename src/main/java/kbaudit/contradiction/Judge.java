@@ -84,6 +84,7 @@ public final class Judge {
   private final Likeness likeness;
   private final Spelling spelling;
   private final Statements statements;
+  private final Options options;
 
   /**
    * @param claims all of the knowledge base, those of one entry one after another
@@ -93,6 +94,7 @@ public final class Judge {
     this.likeness = new Likeness(rarity);
     this.spelling = Spelling.of(claims);
     this.statements = new Statements(claims);
+    this.options = new Options(lexicon);
   }
 
   /** Verdicts in the order of the pairs. */
@@ -104,7 +106,7 @@ public final class Judge {
   public List<Seen> see(List<ClaimPair> pairs) {
     Map<ClaimPair, Relation> relations = new LinkedHashMap<>();
     for (ClaimPair pair : pairs) {
-      Relation relation = Comparison.of(pair.a(), pair.b());
+      Relation relation = relation(pair.a(), pair.b());
       if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
         relations.put(pair, relation);
       }
@@ -112,7 +114,8 @@ public final class Judge {
     List<ClaimPair> comparable = List.copyOf(relations.keySet());
     Series series = new Series(comparable, spelling);
     Features features =
-        new Features(lexicon, likeness, spelling, statements, new Crowd(comparable, spelling));
+        new Features(
+            lexicon, likeness, spelling, statements, options, new Crowd(comparable, spelling));
     List<Seen> seen = new ArrayList<>();
     relations.forEach((pair, relation) -> {
       if (relation != Relation.DIFFERENT || !explained(pair, series)) {
@@ -120,6 +123,22 @@ public final class Judge {
       }
     });
     return seen;
+  }
+
+  /** Stances about ways to do something differ only where one excludes what the other offers. */
+  private Relation relation(Claim a, Claim b) {
+    boolean only = a.kind() == ClaimKind.EXCLUSIVITY || b.kind() == ClaimKind.EXCLUSIVITY;
+    if (a.kind().isValue() || (!only && a.kind() != ClaimKind.POLARITY)) {
+      return Comparison.of(a, b);
+    }
+    Options.Fit fit = options.of(a, b);
+    if (fit == Options.Fit.CLASH) {
+      return Relation.DIFFERENT;
+    }
+    if (only || fit == Options.Fit.APART) {
+      return Relation.INCOMPARABLE;
+    }
+    return Comparison.of(a, b);
   }
 
   /** The texts themselves show that the two answers belong to different things. */

@@ -355,7 +355,7 @@ gloss: department that helps customers
 nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning, supportteam, serviceteam
 en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, customer services, support department, support line, service department, =our team is, =our service team
 de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung, Serviceteam, Supportteam
-fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, équipe support, service consommateurs, =nos conseillers, service clients, nos conseillers
+fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, équipe support, service consommateurs, =nos conseillers, service clients, =notre équipe
 
 [customer-service-hours] kind=attribute value=time of=customer-service
 gloss: when customer service can be reached

@@ -733,7 +733,7 @@ fr: partager, partage
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
 nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
-en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to, pass|on
+en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
 
@@ -1875,7 +1875,7 @@ gloss: lower price for some reason
 nl: korting, korting krijgen, gereduceerd, afgeprijsd, goedkoper, reductie, voordeel, kortingstarief, prijsvoordeel
 en: discount, reduction, reduced price, concession, money off, cheaper, price reduction, discounted
 de: Rabatt, Ermäßigung(discount), ermäßigt, Nachlass, Preisnachlass, vergünstigt, Vergünstigung, rabattiert, billiger
-fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, =remise, =remises
+fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, =remise, =remises, remise
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
@@ -2572,7 +2572,7 @@ fr: sac à dos
 [suitcase] kind=thing
 gloss: bag for travelling
 nl: koffer, trolley(suitcase), reiskoffer, bagage, reistas, valies, reiskoffertje
-en: suitcase, luggage, trolley case, baggage
+en: suitcase, luggage, trolley case, baggage, =bags
 de: Koffer, Gepäck, Reisetasche, Trolley, Gepäckstück
 fr: valise, bagage, sac de voyage
 
@@ -3772,8 +3772,6 @@ en: satisfied, happy with, =pleased with
 de: zufrieden, glücklich mit
 fr: satisfait, content
 
-# Words of every customer text.
-
 [product] kind=thing
 gloss: what is sold, whatever it is
 nl: product, artikel, koopwaar, handelswaar
@@ -3969,8 +3967,6 @@ nl: tent
 en: tent
 de: Zelt
 fr: tente
-
-# --- everyday words ------------------------------------------------------
 
 [movie] kind=thing
 gloss: film that is shown

@@ -326,7 +326,7 @@ fr: bureau(office), lieu de travail, au travail, locaux
 gloss: shop or branch one can walk into
 nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
 en: branch, outlet, physical store, in-store, shop, =store, =stores
-de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal, =unser Laden, =eigener Laden
+de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal
 fr: magasin, boutique, succursale, point de vente, agence, en magasin
 
 [webshop] kind=place
@@ -710,7 +710,7 @@ fr: chambre à coucher
 [queue-place] kind=place of=wait
 gloss: line of waiting people
 nl: file(queue), wachtruimte, wachtkamer, =rij, =de rij
-en: waiting room, waiting area, =in line, waiting line
+en: waiting room, waiting area, =in line, waiting line, =the line
 de: Warteschlange, Schlange(queue), Warteraum, Wartezimmer
 fr: file d'attente(queue place), salle d'attente, queue, file
 
@@ -724,7 +724,7 @@ fr: plage, côte, mer
 [park-place] kind=place
 gloss: green area
 nl: stadspark, park(green), bos, natuurgebied
-en: woodland, nature reserve, forest, =parks, city park, public park, =in the park, =the park
+en: woodland, nature reserve, forest, =parks, city park, public park, =in the park, =the park, =park(green)
 de: Park(green), =Park(green), Wald, Naturschutzgebiet
 fr: parc(green), forêt, réserve naturelle
 

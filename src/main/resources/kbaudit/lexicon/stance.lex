@@ -442,10 +442,10 @@ fr: à vos frais, à votre charge, à ses frais, à la charge du client, à la c
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
-nl: op onze kosten, voor onze rekening, wij betalen, betalen wij, nemen wij voor onze rekening, kosten zijn voor ons, vergoeden wij, wij vergoeden, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, zijn voor ons, draaien wij voor op
-en: at our expense, at our cost, we pay, we cover, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, we reimburse, for our account, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
+nl: op onze kosten, voor onze rekening, kosten zijn voor ons, wij dragen de kosten, op kosten van ons, neemt … voor zijn rekening, rekening van ons, voor rekening van de verkoper, wij nemen de kosten, betaalt het bedrijf, op kosten van de zaak, draaien wij voor op
+en: at our expense, at our cost, we bear the cost, paid by us, borne by us, we take care of the cost, we foot the bill, our treat, we pick up the tab, we absorb the cost, =on us, =is on us
 de: geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =übernehmen wir, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses
-fr: à nos frais, à notre charge, c'est pour nous, nous payons, pris en charge par nos soins, nous prenons en charge, nous remboursons, aux frais de l'entreprise, nous couvrons, pour notre compte, offert par nos soins, c'est offert, aux frais de la maison
+fr: à nos frais, à notre charge, aux frais de l'entreprise, offert par nos soins, c'est offert, aux frais de la maison
 
 # --- manner -----------------------------------------------------------------
 
