@@ -276,9 +276,9 @@ fr: identification vidéo, vérification par vidéo
 [account-hacked] kind=event
 gloss: somebody else has used the account
 nl: account gehackt, gehackt, account misbruikt, account gekraakt, misbruik van … account
-en: hacked, account hacked, account compromised, unauthorised access, hacked account
+en: hacked, account hacked, account compromised, unauthorised access, hacked account, =hacking, hack
 de: gehackt, Konto gehackt, fremder Zugriff, Kontomissbrauch, unbefugter Zugriff
-fr: piraté, compte piraté, accès non autorisé, compte compromis, piratage
+fr: piraté, compte piraté, accès non autorisé, compte compromis, piratage, pirater
 
 [complaint-procedure] kind=document of=complain
 gloss: how complaints are handled
@@ -325,7 +325,7 @@ fr: plateforme RLL, règlement en ligne des litiges
 [review] kind=thing
 gloss: published opinion of a customer
 nl: recensie, review, beoordeling(review), review plaatsen, review schrijven, klantbeoordeling
-en: customer review, rating, write a review, leave a review, review
+en: customer review, rating, write a review, leave a review, review, feedback
 de: Bewertung, Rezension, Kundenbewertung, bewerten, Bewertung abgeben
 fr: avis client, laisser un avis, donner … avis, avis en ligne, donner une note, note sur 5
 
@@ -352,16 +352,15 @@ fr: enquête de satisfaction, questionnaire de satisfaction, sondage client
 
 [customer-service] kind=person
 gloss: department that helps customers
-nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning,
+nl: helpdesk, klantcontact, serviceafdeling, supportafdeling, klantenservice, klantendienst, servicedesk, klantencontactcentrum, klantenondersteuning, supportteam, serviceteam
 en: customer support, customer care, help desk, customer service, helpdesk, service desk, support team, service team, customer services, support department, support line, service department, =our team is, =our service team
 de: Support, Servicecenter, Helpdesk, Kundenservice, Kundendienst, Kundenbetreuung, Kundenberatung, Serviceteam, Supportteam
-fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, =notre équipe, équipe support, service consommateurs, =nos équipes, =nos conseillers, service clients
-  supportteam, serviceteam
+fr: assistance clientèle, support client, SAV, service après-vente, service client, service clientèle, équipe support, service consommateurs, =nos conseillers, service clients, =notre équipe
 
 [customer-service-hours] kind=attribute value=time of=customer-service
 gloss: when customer service can be reached
 nl: bereikbaar(service), bereikbaarheid, telefonisch bereikbaar, openingstijden van … klantenservice, servicetijden, bereikbaar van, belbaar
-en: contact hours, phone lines open, lines are open, customer service hours, available by phone, service hours
+en: contact hours, phone lines open, lines are open, customer service hours, available by phone, service hours, =reachable from, lines open, reachable by phone
 de: Erreichbarkeit, telefonisch erreichbar, Servicezeiten, Sprechzeiten(service), Erreichbarkeit des Kundenservice
 fr: horaires du service client, disponible par téléphone, joignable par téléphone, heures d'ouverture du service client
 

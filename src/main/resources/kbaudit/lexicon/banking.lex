@@ -422,7 +422,7 @@ gloss: money lent by the bank
 nl: lening, krediet, persoonlijke lening, doorlopend krediet, geld … lenen
 en: personal loan, borrow … money, revolving credit, consumer credit, credit agreement, credit facility, loan
 de: Kredit, Darlehen, Ratenkredit, Privatkredit, Geld … leihen
-fr: crédit(loan), prêt personnel, crédit à la consommation, emprunter … argent
+fr: crédit(loan), prêt personnel, crédit à la consommation, emprunter … argent, =un prêt, =votre prêt, =prêts, =le prêt
 
 [loan-term] kind=attribute value=duration of=loan
 gloss: period in which the loan is paid back

@@ -10,9 +10,9 @@ fr: canal, moyen de contact, voie de contact, comment vous joindre
 [phone-channel] kind=channel is=contact-channel
 gloss: by telephone
 nl: telefonisch, per telefoon, via de telefoon, aan de telefoon, telefoon(channel), telefonische, door te bellen
-en: by phone, over the phone, by telephone, on the phone, phone line, by calling, =phone, =phoning, =phoned, telephone
+en: by phone, over the phone, by telephone, on the phone, phone line, by calling, =phone, =phoning, =phoned, telephone, hotline
 de: telefonisch, per Telefon, am Telefon, Telefon(channel), Hotline, übers Telefon
-fr: par téléphone, téléphonique, au téléphone, par tél, ligne téléphonique, =téléphone
+fr: par téléphone, téléphonique, au téléphone, par tél, ligne téléphonique, =téléphone, hotline
 
 [email-channel] kind=channel is=contact-channel
 gloss: by e-mail

@@ -121,8 +121,7 @@ fr: période non utilisée, mois non utilisés, mois restants
 
 [contract-term] kind=attribute is=duration value=duration
 gloss: agreed running time of a contract
-nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd, =contract loopt, =loopt het contract,
-  =loopt je contract
+nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd, =contract loopt, =loopt het contract, =loopt je contract
 en: contract term, contract length, contract period, contract duration, term of the contract, subscription term
 de: Vertragslaufzeit, Vertragsdauer, Vertragszeit, Abolaufzeit, =Vertrag läuft, =läuft der Vertrag, =Laufzeit des Vertrags
 fr: durée du contrat, durée de l'abonnement, période contractuelle, durée contractuelle

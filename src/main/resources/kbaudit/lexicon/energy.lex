@@ -30,8 +30,7 @@ fr: contrat d'énergie, contrat d'électricité, contrat de gaz, contrat de four
 
 [fixed-energy-contract] kind=document is=energy-contract
 gloss: contract whose energy price stays the same during the term
-nl: vast energiecontract, contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten, =vast contract, =vast tarief, =vaste prijs,
-  =vaste contracten
+nl: vast energiecontract, contract met vaste looptijd, prijs … vastzetten, tarief … vastzetten, =vast contract, =vast tarief, =vaste prijs, =vaste contracten
 en: fixed-rate contract, fixed energy contract, fixed tariff, fixed rate(energy), fixed-price contract, price lock, lock in your price
 de: Festpreisvertrag, Festpreistarif, Preisgarantie(energy), fester Energiepreis, Vertrag mit Preisgarantie
 fr: contrat à prix fixe, contrat d'énergie fixe, tarif fixe(energy), prix bloqué(energy)
@@ -158,9 +157,9 @@ fr: facture d'énergie, facture d'électricité, facture de gaz
 [energy-meter] kind=thing
 gloss: device that measures electricity or gas use
 nl: energiemeter, elektriciteitsmeter, gasmeter, stroommeter, meterkast meter, kWh-meter
-en: energy meter, electricity meter, gas meter, power meter
+en: energy meter, electricity meter, gas meter, power meter, meter
 de: Stromzähler, Gaszähler, Energiezähler
-fr: compteur d'électricité, compteur électrique, compteur de gaz, compteur d'énergie
+fr: compteur d'électricité, compteur électrique, compteur de gaz, compteur d'énergie, compteur
 
 [smart-meter] kind=thing is=energy-meter opposite=analogue-meter
 gloss: meter that sends readings automatically

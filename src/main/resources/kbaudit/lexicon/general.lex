@@ -14,14 +14,14 @@ gloss: get something that was sent or given
 nl: ontvangen, krijgen, binnen|krijgen, toegestuurd krijgen, in ontvangst nemen, tegemoet zien, in je mailbox, ontvangst
 en: receive, get(receive), receipt of, hear from us, land in your inbox, =be sent to you, =sent to you
 de: erhalten, bekommen, empfangen, kriegen, zugeschickt bekommen, =bei Empfang
-fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner
+fr: recevoir, réception de, obtenir, parvenir(reach), réceptionner, percevoir
 
 [give] kind=action
 gloss: hand or grant something to somebody
 nl: geven, verstrekken, verlenen, bieden, schenken, toe|kennen, gunnen
 en: give, grant, provide, offer(give), award
 de: geben, gewähren, erteilen, schenken, bieten, zur Verfügung stellen
-fr: donner, accorder, fournir, octroyer, offrir(give), proposer
+fr: donner, accorder, fournir, octroyer, offrir(give), proposer, délivrer
 
 [ask] kind=action opposite=answer
 gloss: put a question or a request
@@ -70,7 +70,7 @@ gloss: let somebody see a document or thing
 nl: tonen, laten zien, vertonen, over|leggen, op vertoon, voor|leggen(show), kunnen tonen, toon
 en: show, display, present, =produce your, =produce a, =produce proof, =produce the
 de: zeigen, vor|zeigen, vor|legen, Vorlage(show), vor|weisen, an|zeigen
-fr: montrer, présenter(show), présentation(show), produire(show), exhiber
+fr: montrer, présenter(show), présentation(show), produire(show), exhiber, afficher
 
 [bring] kind=action opposite=leave-behind
 gloss: take along to the place
@@ -89,14 +89,14 @@ fr: laisser(leave behind), laisser à la maison, laisser chez vous, laisser sur 
 [fetch] kind=action
 gloss: go and get something that is ready
 nl: halen, op|halen, af|halen, komen halen, ophaal, afhaling, ophaling
-en: fetch, pick|up(fetch), collect(fetch), come and get, get it from
+en: fetch, pick|up(fetch), collect(fetch), come and get, get it from, retrieve
 de: holen, ab|holen, Abholung
 fr: aller chercher, récupérer, venir prendre, retirer(fetch), retrait(fetch), enlèvement
 
 [hand-in] kind=action
 gloss: give at a desk or point, submit physically
 nl: in|leveren(hand in), af|geven, inlevering, in|dienen(hand in), deponeren, binnen|brengen
-en: hand|in, drop|off, turn|in, give in at
+en: hand|in, drop|off, turn|in, give in at, drop-off, =dropoff
 de: ab|geben, ein|reichen(hand in), Abgabe(hand in), zurück|geben(hand in)
 fr: remettre(hand in), déposer(hand in)
 
@@ -133,7 +133,7 @@ gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
 en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
 de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), meld dich, =an uns wenden, =melden Sie sich, =wenden Sie sich an, =schreiben Sie uns, =uns erreichen, =erreichen Sie uns
-fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre
+fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre, contact
 
 [help-customer] kind=action
 gloss: give assistance
@@ -158,11 +158,10 @@ fr: modifier, changer, modification, changement, adapter, ajuster, éditer
 
 [cancel] kind=action
 gloss: call off what was agreed, booked or ordered
-nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding, annuleer,
+nl: annuleren, annulering, af|zeggen(cancel), afzegging, af|gelasten, in|trekken, af|blazen, schrappen, laten vervallen, afmelding, annuleer, laten annuleren, een streep erdoor, niet door laten gaan
 en: cancel, cancellation, call|off, annul, revoke, withdraw(cancel), back out, cancelling, scrap, calling off, pull out
 de: stornieren, Stornierung, ab|sagen, Absage, annullieren, Storno, rückgängig machen, canceln, zurück|treten, Rücktritt
-fr: annuler, annulation, se désister, décommander, désistement, annulé, renoncer à
-  laten annuleren, een streep erdoor, niet door laten gaan
+fr: annuler, annulation, se désister, décommander, désistement, annulé, renoncer à, révoquer
 
 [terminate-contract] kind=action
 gloss: end a running contract, subscription or membership
@@ -216,14 +215,14 @@ fr: ouvrir, décacheter
 [close-down] kind=action opposite=open-up
 gloss: make shut
 nl: dicht|doen, dicht|gaan, sluiting, dicht|maken, de deuren sluiten, =sluiten, =sluit, =sloot, =gesloten wordt, =gesloten worden
-en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the
+en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the, =closing
 de: zu|machen, Schließung, ab|schließen(close), verschließen, =schließen, =schließt
 fr: fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away
 nl: bewaren, behouden, mogen houden, achter|houden, =te houden, =mag je houden, =mag u houden, =kun je houden, apart houden, vast|houden, klaar|houden
-en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later
+en: keep, hold on to, hang on to, retain, =stored, =storing, save … for later, =held, =hold your, =hold it, =hold for, hold onto
 de: behalten, auf|bewahren, auf|heben, Aufbewahrung, verwahren, bereit|halten
 fr: garder, conserver, conservation, rester en possession
 
@@ -299,11 +298,10 @@ fr: vérifier, vérification, contrôler, inspecter, examiner, inspection, contr
 
 [examine-case] kind=action
 gloss: look into a case and decide
-nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling,
+nl: onderzoeken, onderzoek, beoordelen, beoordeling(examine case), behandelen(case), behandeling(case), uit|zoeken(examine case), in behandeling, verwerken, verwerking
 en: investigate, investigation, assess, assessment, evaluate, =reviewed, =reviewing, =under review, =review your, =review the, =review each, =review every, =processed, =processing, =process your, =process the, =process it, =handled, =handling your, =handle your, consider … request
 de: untersuchen, Untersuchung, beurteilen, Beurteilung, bearbeiten(case), Bearbeitung, begutachten, verarbeiten
 fr: enquêter, enquête, évaluer, évaluation, traiter, traitement(case), étudier(case), instruire
-  verwerken, verwerking
 
 [pay] kind=action
 gloss: give money for something
@@ -345,7 +343,7 @@ gloss: move money to an account
 nl: over|maken, over|schrijven, storten, overmaking, overschrijving, geld overmaken, storting(transfer money)
 en: wire(transfer money), make a transfer, pay into, transfer
 de: überweisen(transfer money), ein|zahlen
-fr: virer, verser(transfer), effectuer un virement, versement
+fr: virer, verser(transfer), effectuer un virement, versement, créditer
 
 [register] kind=action opposite=unregister
 gloss: put one's name down, create a registration
@@ -357,7 +355,7 @@ fr: s'inscrire, inscription, enregistrer, enregistrement, inscrire, créer un co
 [log-in] kind=action opposite=log-out
 gloss: enter one's account
 nl: in|loggen, inlog, log in, aan|loggen, inloggen op, inlogpagina, inlogt, aanmelden bij je account, toegang tot je account
-en: log|in, sign|in, log on, logging in, signing in, access your account
+en: log|in, sign|in, log on, logging in, signing in, access your account, =login, =sign-in
 de: ein|loggen, Login, sich einloggen, an|melden(log in), sich anmelden im Konto, Zugang zum Konto
 fr: se connecter, s'identifier, ouvrir une session, se connecter à, vous connecter, accéder à votre compte, connexion(log in), page de connexion
 
@@ -413,21 +411,21 @@ fr: scanner(scan), numériser, flasher
 [choose] kind=action
 gloss: take one of the possibilities
 nl: kiezen, keuze, selecteren, uit|kiezen, uit|zoeken(choose), opteren, voorkeur
-en: choose, choice, select, pick(choose), opt for, go for
+en: choose, choice, select, pick(choose), opt for, go for, option
 de: wählen(choose), aus|wählen, Auswahl, Wahl(choose), sich entscheiden für, aus|suchen
-fr: choisir, choix, sélectionner, opter, sélection
+fr: choisir, choix, sélectionner, opter, sélection, option
 
 [confirm] kind=action
 gloss: say that it is so or agreed
 nl: bevestigen, bevestiging, bekrachtigen, confirmeren
-en: confirm, confirmation, acknowledge
+en: confirm, confirmation, acknowledge, validate
 de: bestätigen, Bestätigung
 fr: confirmer, confirmation, accusé de réception(confirm), valider
 
 [approve] kind=action opposite=reject
 gloss: say yes to a request
 nl: goed|keuren, goedkeuring, akkoord, in|willigen, honoreren, toe|wijzen(approve), groen licht
-en: approve, approval, give the go-ahead, green light, agree to(approve)
+en: approve, approval, give the go-ahead, green light, agree to(approve), agree
 de: genehmigen, Genehmigung, bewilligen, zu|stimmen, Zustimmung, Freigabe
 fr: approuver, approbation, accord(approve), donner son accord, feu vert
 
@@ -469,7 +467,7 @@ fr: revenir, re-rentrer, retourner sur place, entrer à nouveau
 [enter] kind=action
 gloss: go into the place
 nl: betreden, binnen|komen, naar binnen gaan, binnen|gaan, toegang, erin mogen, toegang krijgen, binnen|lopen, naar binnen
-en: get in, go in, come in, access, admission(enter), gain entry, step inside, enter
+en: get in, go in, come in, access, admission(enter), gain entry, step inside, enter, entry
 de: betreten, ein|treten(enter), hinein|gehen, Zutritt, Einlass, rein|kommen, Zugang
 fr: accéder, accès, pénétrer, rentrer, =entrer, =entrez, =entrons, =entrent, =entré, =entrés, =entrerez, =entrera
 
@@ -546,7 +544,7 @@ fr: filmer, tourner une vidéo, enregistrer une vidéo, prise vidéo
 [watch] kind=action
 gloss: look at
 nl: bekijken, terug|kijken, tv kijken, =kijken, =kijkt, =gekeken, =keek, =zien, =ziet, =zag, =te zien, inzage
-en: watch(look), view(look), look at, catch up on
+en: watch(look), view(look), look at, catch up on, =see
 de: schauen, an|sehen, an|schauen, gucken
 fr: regarder, voir, visionner, consulter
 
@@ -714,14 +712,14 @@ fr: supprimer, effacer, suppression, retirer de la liste
 [add] kind=action opposite=delete
 gloss: put something with it
 nl: toe|voegen, toevoeging, bij|voegen, erbij zetten, bij|boeken, aan|vullen(add), voeg toe
-en: add, addition, append, add on, enclose
+en: add, addition, append, add on, enclose, attach
 de: hinzu|fügen, ergänzen, hinzu|buchen, bei|fügen, dazu|buchen, bei|legen
 fr: ajouter, ajout, joindre, adjoindre, rajouter
 
 [move-house] kind=action
 gloss: go and live elsewhere
 nl: verhuizen, verhuizing, nieuw adres, ander adres, adreswijziging
-en: move house, moving home, relocate, relocation, change of address, new address, moving house
+en: move house, moving home, relocate, relocation, change of address, new address, moving house, =moving, =you move, =moved house, =moving home, =are moving
 de: um|ziehen, Umzug, neue Adresse, Adressänderung
 fr: déménager, déménagement, nouvelle adresse, changement d'adresse
 
@@ -800,7 +798,7 @@ gloss: join to a network or device
 nl: verbinden, verbinding, koppelen, koppeling, aan|sluiten, aansluiting(connect)
 en: connect, hook up, =linked, =linking, link up, =paired, =pairing, =pair with, =pair your, connection
 de: verbinden, an|schließen(connect), koppeln, Verbindung, Anschluss
-fr: connecter, raccorder, relier, branchement, connexion(network), raccordement(connect)
+fr: connecter, raccorder, relier, branchement, connexion(network), raccordement(connect), brancher
 
 [disconnect] kind=action opposite=connect
 gloss: take off a network or device
@@ -975,7 +973,7 @@ gloss: say sorry
 nl: excuses, excuus aanbieden, spijten, sorry, onze excuses, verontschuldigen
 en: apologise, apology, sorry, apologies
 de: sich entschuldigen, Entschuldigung, leidtun, =tut uns leid
-fr: s'excuser, excuses, désolé, nous sommes désolés
+fr: s'excuser, excuses, désolé, nous sommes désolés, navré
 
 [decide] kind=action
 gloss: make up one's mind, take a decision
@@ -1101,7 +1099,7 @@ gloss: acute danger that needs help now
 nl: noodgeval, spoed, spoedgeval, nood, levensgevaar, dringend
 en: emergency, urgent, urgency, life-threatening
 de: Notfall, dringend, Eilfall, Lebensgefahr
-fr: urgence, cas d'urgence, urgent, danger de mort
+fr: urgence, cas d'urgence, urgent, danger de mort, secours
 
 # --- event anchors ------------------------------------------------------------
 
@@ -1206,7 +1204,7 @@ fr: date de signature, conclusion du contrat, après signature, signature du con
 [booking-date] kind=event of=book
 gloss: the moment of booking
 nl: boekingsdatum, datum van boeking, na boeking, moment van boeken, bij boeking, bij het boeken
-en: booking date, date of booking, time of booking, after booking, when booking
+en: booking date, date of booking, after booking, =when booking, =time of booking
 de: Buchungsdatum, Zeitpunkt der Buchung, nach Buchung, bei Buchung, bei der Buchung
 fr: date de réservation, au moment de la réservation, après réservation, lors de la réservation
 
@@ -1810,7 +1808,7 @@ fr: sept jours sur sept, 7 jours sur 7, tous les jours de la semaine
 [last-minute] kind=time
 gloss: shortly before
 nl: last minute, op het laatste moment, kort van tevoren, te elfder ure
-en: last minute, at short notice, at the last moment
+en: at short notice, at the last moment, =last minute
 de: in letzter Minute, kurzfristig, Last Minute
 fr: dernière minute, au dernier moment
 
@@ -1877,7 +1875,7 @@ gloss: lower price for some reason
 nl: korting, korting krijgen, gereduceerd, afgeprijsd, goedkoper, reductie, voordeel, kortingstarief, prijsvoordeel
 en: discount, reduction, reduced price, concession, money off, cheaper, price reduction, discounted
 de: Rabatt, Ermäßigung(discount), ermäßigt, Nachlass, Preisnachlass, vergünstigt, Vergünstigung, rabattiert, billiger
-fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, remise
+fr: réduction, rabais, tarif réduit, ristourne, prix réduit, moins cher, =remise, =remises, remise
 
 [fine] kind=attribute value=money
 gloss: money as a penalty
@@ -2108,7 +2106,7 @@ fr: nombre d'articles, quantité, combien de, nombre
 [duration] kind=attribute value=duration
 gloss: how long it lasts
 nl: duur, hoe lang, duren, tijdsduur, termijn, periode, looptijd, tijdsbestek, hoelang, in beslag nemen, =reken op, =rekenen op, =tijd nodig
-en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts
+en: duration, how long, period, time frame, length of time, last for, take … long, =term, turnaround, last … long, =lasts, =lasting, =please allow, =allow up to, =allow at least, =allow about, reckon with, =count on
 de: Dauer, wie lange, dauern, Zeitraum, Frist, Laufzeit, Periode, in Anspruch nehmen, Zeitdauer, =rechnen Sie mit, =rechne mit
 fr: durée, combien de temps, durer, délai, période, laps de temps, =comptez, il faut compter, =prévoyez, =il faut prévoir, =compter environ
 
@@ -2122,9 +2120,9 @@ fr: temps d'attente, délai d'attente(waiting time), combien de temps attendre, 
 [response-time] kind=attribute value=duration of=answer
 gloss: how soon the answer comes
 nl: reactietijd, antwoordtermijn, reactietermijn, hoe snel antwoord, beantwoordingstermijn, binnen … antwoord, binnen … reactie, hoe snel reageren, reactie binnen, antwoord binnen, termijn van antwoord
-en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within
+en: response time, reply time, how soon will you reply, reply within, answer within, respond within, get back to you within, hear back within, =time to reply, answer time
 de: Reaktionszeit, Antwortzeit, wie schnell Antwort, Antwort innerhalb, antworten innerhalb, wie schnell antworten, =melden uns innerhalb, =wir melden uns innerhalb
-fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous
+fr: délai de réponse, temps de réponse, répondre sous, réponse sous, réponse dans les, répondons sous, réponse dans un délai
 
 [processing-time] kind=attribute value=duration of=examine-case
 gloss: how long handling takes
@@ -2241,7 +2239,7 @@ fr: numéro de référence, numéro de dossier, référence, communication struc
 [personal-data] kind=attribute
 gloss: data about a person
 nl: persoonsgegevens, persoonlijke gegevens, gegevens, contactgegevens, persoonlijke informatie
-en: personal data, personal details, personal information, contact details
+en: personal data, personal details, personal information, contact details, =data
 de: personenbezogene Daten, persönliche Daten, Daten, =Daten, Kontaktdaten
 fr: données personnelles, données à caractère personnel, données, =données, coordonnées
 
@@ -2334,12 +2332,12 @@ gloss: in what way
 nl: hoe(way), manier, wijze, werkwijze, procedure, stappenplan
 en: method, procedure, how, way, process, steps, approach
 de: Art und Weise, Vorgehen, Verfahren, =auf diesem Weg, =auf diesem Wege
-fr: comment, manière, façon, procédure, démarche
+fr: comment, manière, façon, procédure, démarche, méthode, étape
 
 [place-where] kind=attribute
 gloss: at what place
 nl: locatie, op welke plek, vindplaats, =waar kan, =waar kun, =waar kunt, =waar vind, =waar vindt, =waar is, =waar zijn, =waar zit, =waar zitten, =waar ben, =waar moet, =waar ligt, =waar staat, =waar precies
-en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where
+en: location, whereabouts, =where can, =where do, =where is, =where are, =where will, =where to, =where does, =where you can, spot where, venue
 de: wo, Standort, Ort(where)
 fr: lieu, localisation, emplacement, où puis-je, =où se trouve, =où se trouvent, =où est, =où sont, =où trouver, =où dois, =d'où, =où peut, =où pouvez
 
@@ -2446,9 +2444,9 @@ fr: copie, duplicata, photocopie, copier
 [photo-picture] kind=document
 gloss: a picture taken with a camera
 nl: foto, pasfoto, afbeelding, kiekje(photo)
-en: photo, picture, image, passport photo
+en: photo, picture, image, passport photo, screenshot
 de: Foto, Bild, Passfoto, Lichtbild
-fr: photo, image, photo d'identité
+fr: photo, image, photo d'identité, capture d'écran
 
 [signature] kind=document
 gloss: one's name written by hand
@@ -2483,14 +2481,14 @@ gloss: what the company does with data
 nl: privacyverklaring, privacybeleid, privacy, AVG, privacystatement
 en: privacy policy, privacy statement, privacy, GDPR
 de: Datenschutzerklärung, Datenschutz, DSGVO
-fr: politique de confidentialité, RGPD, protection des données, vie privée
+fr: politique de confidentialité, RGPD, protection des données, vie privée, confidentialité
 
 [manual] kind=document
 gloss: book of instructions
 nl: handleiding, gebruiksaanwijzing, instructie, handleidingen
 en: manual, instructions, user guide, instruction booklet
 de: Anleitung, Bedienungsanleitung, Gebrauchsanweisung, Handbuch
-fr: mode d'emploi, notice d'utilisation, manuel, guide d'utilisation
+fr: mode d'emploi, notice d'utilisation, manuel, guide d'utilisation, notice, instructions
 
 [brochure] kind=document
 gloss: printed information
@@ -2772,7 +2770,7 @@ gloss: where one plugs in
 nl: stopcontact, stroompunt, usb-aansluiting
 en: socket, power outlet, plug socket, USB port
 de: Steckdose, USB-Anschluss
-fr: prise électrique, prise de courant, prise USB
+fr: prise électrique, prise de courant, prise USB, =prise
 
 [water] kind=thing
 gloss: water
@@ -3008,17 +3006,16 @@ fr: bateau(boat), ferry, navire
 [plane] kind=thing
 gloss: aeroplane
 nl: vliegtuig, vlucht
-en: plane, aeroplane, flight
+en: plane, aeroplane, flight, aircraft
 de: Flugzeug, Flug, Flieger
 fr: avion, vol
 
 [book-item] kind=thing
 gloss: a book
-nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =geleende boeken,
+nl: boekje, leesboek, leerboek, =het boek, =een boek, =dit boek, =dat boek, =je boek, =de boeken, =je boeken, =alle boeken, =geleende boeken, kinderboek
 en: paperback, textbook, =books, =a book, =the book, library book, comic book
 de: Buch, =Buch, Lehrbuch
 fr: livre, =livre, bouquin, manuel scolaire
-  kinderboek
 
 [magazine] kind=thing
 gloss: newspaper or magazine
@@ -3039,7 +3036,7 @@ gloss: drug
 nl: medicijn, geneesmiddel, medicatie, pil
 en: medicine, medication, drug(medicine), pill
 de: Medikament, Arzneimittel, Arznei
-fr: médicament, traitement médical
+fr: médicament, traitement médical, comprimé
 
 [gift] kind=thing
 gloss: present
@@ -3484,7 +3481,7 @@ fr: léger(weight), poids plume
 [complete] kind=state opposite=incomplete
 gloss: nothing missing
 nl: compleet, volledig, alles erbij, voltallig
-en: nothing missing, in full, fully, complete
+en: nothing missing, in full, fully, complete, full
 de: vollständig, komplett, alles dabei
 fr: intégral, au complet, entièrement, complet
 
@@ -3554,7 +3551,7 @@ fr: fonctionner, en état de marche, opérationnel
 [out-of-order] kind=state opposite=working-state
 gloss: does not function
 nl: buiten gebruik, defect zijn, werkt niet, doet het niet, buiten werking
-en: out of order, not working, out of service, doesn't work
+en: out of order, not working, out of service, doesn't work, =stopped working
 de: außer Betrieb, funktioniert nicht, geht nicht mehr
 fr: hors service, en panne, ne fonctionne pas
 
@@ -3689,7 +3686,7 @@ gloss: without danger
 nl: veilig, veiligheid, beveiligd
 en: safety, secure, security, safe
 de: Sicherheit, gefahrlos, sicher
-fr: sûr, sécurité, sécurisé
+fr: sûr, sécurité, sécurisé, sécuriser
 
 [dangerous] kind=state opposite=safe
 gloss: with danger
@@ -3715,9 +3712,9 @@ fr: impayé, non payé, en souffrance, arriéré
 [legal] kind=state opposite=illegal
 gloss: by law
 nl: wettelijk, legaal, wet, volgens de wet, wetgeving
-en: legal, by law, statutory, law, legislation
+en: legal, by law, statutory, law, legislation, regulation
 de: gesetzlich, legal, Gesetz, laut Gesetz
-fr: légal, loi, légalement, législation
+fr: légal, loi, légalement, législation, réglementation
 
 [illegal] kind=state opposite=legal
 gloss: against the law
@@ -3778,30 +3775,30 @@ fr: satisfait, content
 [product] kind=thing
 gloss: what is sold, whatever it is
 nl: product, artikel, koopwaar, handelswaar
-en: product, item, article, merchandise
+en: product, item, article, merchandise, =goods
 de: Produkt, Artikel, Ware
 fr: produit, article, marchandise
 
 [information] kind=thing
 gloss: what one is told or can read about something
 nl: informatie, info, inlichting, inlichtingen
-en: information, info
+en: information, info, =details, =detail, guidance
 de: Information, Info, Auskunft
 fr: information, info, renseignement
 
 [problem] kind=state
 gloss: something that does not go as it should
 nl: probleem, moeilijkheid
-en: problem, trouble
+en: problem, trouble, =issue, =issues, difficulty
 de: Problem, Schwierigkeit
 fr: problème, souci, difficulté
 
 [greeting] kind=event
 gloss: words at the start or end of a message
 nl: goedemorgen, goedemiddag, goedenavond, goedendag, hallo, groetjes, groet, vriendelijke groet, hartelijke groet
-en: good morning, good afternoon, good evening, hello, kind regards, best regards, yours sincerely
+en: good morning, good afternoon, good evening, hello, kind regards, best regards, yours sincerely, =regards, =dear, =hi, goodbye
 de: guten Morgen, guten Tag, guten Abend, hallo, Gruß, sehr geehrt
-fr: bonjour, bonsoir, salutation, cordialement, bien à vous
+fr: bonjour, bonsoir, salutation, cordialement, bien à vous, salutations distinguées, =bienvenue, =chère, =cher client, au revoir
 
 [friendly] kind=quality
 gloss: kind to people
@@ -3834,9 +3831,9 @@ fr: apparaître, visible, s'afficher
 [tap-click] kind=action
 gloss: press a button or link on the screen
 nl: klikken, aan|klikken, tikken, aan|tikken, =druk op de knop, knop
-en: tap, click, press the button, button
+en: tap, click, press the button, button, press
 de: klicken, an|klicken, tippen, an|tippen, Schaltfläche
-fr: cliquer, appuyer sur le bouton, bouton
+fr: cliquer, appuyer sur le bouton, bouton, appuyer, clic
 
 [quarter-year] kind=time
 gloss: three months of the calendar
@@ -3913,7 +3910,7 @@ gloss: the one before this
 nl: vorig, voorgaand, afgelopen(previous)
 en: previous
 de: vorig, vorherig, vergangen
-fr: précédent
+fr: précédent, ancien
 
 [outcome] kind=attribute
 gloss: what came out of it
@@ -3953,9 +3950,9 @@ fr: autotest, test rapide, test PCR, dépistage
 [create] kind=action
 gloss: make something new, such as an account or a file
 nl: aan|maken, aanmaak, creëren
-en: create
+en: create, creation
 de: erstellen, an|legen
-fr: créer
+fr: créer, création
 
 [care-provider] kind=person
 gloss: person or institution that gives care
@@ -3970,3 +3967,199 @@ nl: tent
 en: tent
 de: Zelt
 fr: tente
+
+[movie] kind=thing
+gloss: film that is shown
+nl: film, speelfilm, bioscoopfilm
+en: movie, feature film, =films
+de: Film, Spielfilm, Kinofilm
+fr: film, long métrage
+
+[video-clip] kind=thing
+gloss: moving pictures to look at on a screen
+nl: video, filmpje, videofilmpje
+en: video, video clip
+de: Video, Videoclip
+fr: vidéo
+
+[energy] kind=thing
+gloss: gas, electricity and heat together
+nl: energie
+en: energy
+de: Energie
+fr: énergie
+
+[medical] kind=quality
+gloss: of medicine and doctors
+nl: medisch, geneeskundig
+en: medical
+de: medizinisch, ärztlich
+fr: médical
+
+[symptom] kind=state
+gloss: sign of an illness
+nl: symptoom, ziekteverschijnsel
+en: symptom
+de: Symptom, Krankheitszeichen
+fr: symptôme
+
+[infection] kind=event
+gloss: catching an illness from somebody
+nl: besmetting, infectie, besmet
+en: infection, infected, infect
+de: Infektion, Ansteckung, infiziert
+fr: infection, infecter, contamination
+
+[positive-result] kind=quality opposite=negative-result
+gloss: a test found what it looked for
+nl: positief
+en: positive
+de: positiv
+fr: positif
+
+[negative-result] kind=quality opposite=positive-result
+gloss: a test did not find what it looked for
+nl: negatief
+en: negative
+de: negativ
+fr: négatif
+
+[building] kind=place
+gloss: house, hall or block as a whole
+nl: gebouw, pand, flatgebouw
+en: building, premises
+de: Gebäude
+fr: bâtiment, immeuble
+
+[industrial-action] kind=event
+gloss: workers stop working to gain something
+nl: staking, werkonderbreking
+en: industrial action, strike, on strike
+de: Streik, streiken, Arbeitskampf
+fr: grève, mouvement social
+
+[soon] kind=time
+gloss: in a short time from now
+nl: binnenkort, weldra, op korte termijn
+en: soon, shortly
+de: bald, demnächst, in Kürze
+fr: bientôt, prochainement, sous peu
+
+[status] kind=attribute
+gloss: how far something has come
+nl: status, stand van zaken
+en: status, state of affairs
+de: Status, Stand der Dinge
+fr: statut, état d'avancement
+
+[remainder] kind=quality
+gloss: what is left
+nl: resterend, restant, overgebleven, restbedrag
+en: remainder, =remaining, =rest of, left over, leftover
+de: restlich, verbleibend, übrig
+fr: restant, =reste à, =le reste
+
+[case-file] kind=document
+gloss: everything an organisation keeps about one case
+nl: dossier, zaakdossier
+en: case file, dossier
+de: Akte, Dossier
+fr: dossier
+
+[directions] kind=thing
+gloss: how to get somewhere, told or drawn
+nl: routebeschrijving, route, plattegrond, wegwijzer
+en: directions, route, floor plan, site map, street map
+de: Wegbeschreibung, Anfahrtsbeschreibung, Route, Lageplan
+fr: itinéraire, plan d'accès, plan du site
+
+[contact-person] kind=person
+gloss: the one to turn to
+nl: contactpersoon, aanspreekpunt
+en: contact person, point of contact
+de: Ansprechpartner, Kontaktperson
+fr: interlocuteur, correspondant, personne de contact
+
+[contain] kind=state
+gloss: have in it
+nl: bevatten, bestaan uit
+en: contain, consist of
+de: bestehen aus, umfassen
+fr: contenir, se composer de
+
+[network] kind=thing
+gloss: linked computers, cables or masts
+nl: netwerk
+en: network
+de: Netzwerk, Netz
+fr: réseau
+
+[identity] kind=attribute
+gloss: who somebody is
+nl: identiteit
+en: identity
+de: Identität
+fr: identité
+
+[authenticate] kind=action is=check
+gloss: show the computer who one is
+nl: authenticeren, authenticatie
+en: authenticate, authentication, authenticator
+de: authentifizieren, Authentifizierung
+fr: authentifier, authentification, s'authentifier
+
+[protect] kind=action
+gloss: keep from harm
+nl: beschermen, bescherming
+en: protect, protection
+de: schützen, Schutz
+fr: protéger, protection
+
+[solve] kind=action
+gloss: make a problem go away
+nl: op|lossen, oplossing
+en: solve, resolve, solution, troubleshoot
+de: lösen, Lösung
+fr: résoudre, solution
+
+[continue] kind=action
+gloss: go on with it
+nl: door|gaan met, verder|gaan, voort|zetten
+en: continue, proceed, go on with
+de: fort|fahren, weiter|machen
+fr: continuer, poursuivre
+
+[prevent] kind=action
+gloss: see to it that it does not happen
+nl: voorkomen, vermijden
+en: prevent, avoid
+de: vermeiden, verhindern, vor|beugen
+fr: éviter, prévention, empêcher que
+
+[important] kind=quality
+gloss: that matters
+nl: belangrijk, van belang
+en: important, of importance
+de: wichtig, von Bedeutung
+fr: important, d'importance
+
+[organiser] kind=person
+gloss: the one who holds an event
+nl: organisator, organisatie van … evenement
+en: organiser, organizer, promoter
+de: Veranstalter, Organisator
+fr: organisateur, organisatrice
+
+[activity] kind=event
+gloss: something people do together or for fun
+nl: activiteit
+en: activity
+de: Aktivität
+fr: activité
+
+[money] kind=thing
+gloss: what one pays with
+nl: geld
+en: money
+de: Geld
+fr: argent

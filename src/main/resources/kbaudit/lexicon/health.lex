@@ -31,7 +31,7 @@ fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, 
 [missed-appointment] kind=event of=make-appointment
 gloss: not turning up for an appointment
 nl: niet verschenen, gemiste afspraak, wegblijven zonder bericht, afspraak vergeten, niet nagekomen afspraak, niet verschijnen op afspraak
-en: miss your appointment, fail to attend, did not attend, not showing up for an appointment
+en: miss your appointment, fail to attend, did not attend, not showing up for an appointment, missed appointment
 de: versäumter Termin, Termin versäumen, nicht wahrgenommener Termin, Termin verpassen, ausgefallener Termin
 fr: rendez-vous manqué, rendez-vous non honoré, manquer un rendez-vous, oublier un rendez-vous
 

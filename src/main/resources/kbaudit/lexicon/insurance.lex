@@ -384,7 +384,7 @@ fr: attestation d'assurance, certificat d'assurance
 [insurance-claim] kind=event
 gloss: customer reports damage and asks payment
 nl: claim, schadeclaim, claim … indienen, claimen, schadegeval, schade … claimen
-en: insurance claim, file … claim, make … claim, submit … claim, =claims, =your claim, =the claim, =a claim
+en: insurance claim, file … claim, make … claim, submit … claim, =claims, =your claim, =the claim, =a claim, =claiming
 de: Schadenfall, Versicherungsfall, Schadensfall, Leistungsfall
 fr: sinistre, demande d'indemnisation, dossier de sinistre
 

@@ -164,7 +164,7 @@ fr: sans réservation, sans réserver, à l'improviste, sans avoir réservé
 [guided-tour] kind=event
 gloss: tour with a guide
 nl: rondleiding, gidstour, begeleide wandeling, rondgeleid worden, rondleiden, stadswandeling, rondleiding met gids
-en: guided tour, guided visit, guided walk, walking tour, tour with a guide
+en: guided tour, guided visit, guided walk, walking tour, tour with a guide, =tour, =tours
 de: Führung, Rundgang mit Führung, Stadtführung, Gruppenführung, geführte Tour
 fr: visite guidée, visite commentée, guide-conférencier, tour guidé
 
@@ -313,7 +313,7 @@ gloss: bathing cap
 nl: badmuts, zwemmuts
 en: swimming cap, swim cap, bathing cap
 de: Badekappe, Bademütze
-fr: bonnet de bain
+fr: bonnet de bain, bonnet
 
 [swim-aids] kind=thing
 gloss: armbands and other floats

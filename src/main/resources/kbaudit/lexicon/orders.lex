@@ -31,7 +31,7 @@ fr: confirmation de votre commande, accusé de commande, e-mail de confirmation 
 [order-cutoff] kind=attribute value=time of=order
 gloss: time before which one must order for dispatch or delivery on the promised day
 nl: besteltijd, uiterste besteltijd, cut-offtijd, cut-off, besteldeadline, uiterlijk … besteld, voor … uur besteld, voor … uur bestelt, sluitingstijd voor bestellingen, besteld voor, voor … besteld, bestellen voor, vandaag besteld morgen
-en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline, order before, ordered before, order by
+en: order cut-off, cut-off time, cutoff time, order deadline, order cutoff, ordering deadline, =order before, =ordered before, =order by
 de: Bestellschluss, Annahmeschluss, Bestellannahmeschluss, Cut-off-Zeit, Bestellfrist, Orderschluss, bestellt bis, bei Bestellung bis, vor … bestellt
 fr: heure limite de commande, heure limite, date limite de commande, heure butoir, limite de commande, commandé avant, commandez avant, toute commande avant
 
@@ -383,7 +383,7 @@ gloss: nobody home when the courier came
 nl: niet thuis, bezorging gemist, gemiste bezorging, bezorger misgelopen, voor een dichte deur, niemand thuis, gemist pakket, pakket gemist, mis|lopen, er was niemand thuis, niemand opendoet, niet aanwezig bij bezorging, als je er niet bent
 en: missed delivery, not at home, nobody home, no one home, missed parcel, miss the courier, out when we call, not home, nobody in, no one was home, weren't in, weren't home, if you're out, =you're not in, =you are not in, =not in when, =not in at
 de: nicht zu Hause, nicht angetroffen, Zustellung verpasst, verpasste Zustellung, niemand zu Hause, nicht zuhause, verpasste Lieferung, wenn niemand da ist, keiner zu Hause, nicht daheim
-fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, n'y a personne
+fr: absent lors de la livraison, livraison manquée, absent au passage, personne à la maison, pas chez vous, en votre absence, en cas d'absence, colis manqué, si vous êtes absent, absent de chez vous, =il n'y a personne
 
 [delivery-attempt] kind=attribute value=number of=deliver
 gloss: a try to hand over the parcel; number of tries
@@ -404,7 +404,7 @@ gloss: following a parcel on its way
 nl: track en trace, track & trace, track and trace, traceren, waar is mijn pakket, waar blijft mijn pakket, zien waar je pakket is, =pakket volgen, =zending volgen, =bestelling volgen, =pakketje volgen, =volg je pakket, =volg je bestelling, =volg je zending, =volg je pakketje, =volg uw pakket, =volg uw bestelling, =live volgen, =pakket te volgen, =bestelling te volgen, =zending te volgen
 en: track(track order), track your parcel, tracking, track and trace, follow your parcel, parcel tracking, order tracking, where is my parcel, where's my order, follow your order, see where your parcel is
 de: Sendungsverfolgung, Sendung verfolgen, Paketverfolgung, Paket verfolgen, Tracking, wo ist mein Paket, wo bleibt mein Paket, Lieferung verfolgen, Bestellung verfolgen, =verfolgen, =nachverfolgen, =zu verfolgen
-fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis
+fr: suivi de colis, suivre … colis, suivi de commande, suivre … commande, suivi de livraison, suivi du colis, où est mon colis, suivre le colis, suivre la livraison, suivi de votre colis, =suivi
 
 [tracking-number] kind=thing
 gloss: code with which a parcel can be followed
@@ -430,7 +430,7 @@ fr: colis boîte aux lettres, dans la boîte aux lettres, en boîte aux lettres
 [collect-order] kind=action is=fetch opposite=deliver
 gloss: customer fetches the order himself
 nl: click & collect, click and collect, ophalen in de winkel, afhalen in de winkel, zelf op|halen, op|pikken, in de winkel ophalen, komen ophalen
-en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect
+en: collect(collect order), pick|up(collect order), click and collect, click & collect, collection(collect order), in-store pickup, store collection, collect in store, pick up in store, pick it up yourself, come and collect, pick-up, =pickup
 de: Click & Collect, Selbstabholung, Selbstabholer, Marktabholung, in der Filiale abholen, Filialabholung, selbst abholen, im Laden abholen, im Geschäft abholen, vorbeikommen und abholen
 fr: retirer(collect order), retrait(collect order), retrait en magasin, venir chercher, click and collect, enlever(collect), passer prendre, click & collect, retrait magasin, retirer en magasin, venir chercher en magasin, retrait en boutique
 

@@ -297,7 +297,7 @@ fr: conducteur, automobiliste, chauffeur(driver)
 [passenger] kind=person opposite=driver
 gloss: travels along
 nl: passagier, reiziger, inzittende
-en: passenger, traveller, rider
+en: passenger, traveller, rider, traveler
 de: Passagier, Fahrgast, Reisende, Mitfahrer
 fr: passager, voyageur, usager des transports
 
@@ -320,7 +320,7 @@ gloss: comes to see a place
 nl: bezoeker, bezoekster, museumbezoeker, publiek(visitors)
 en: visitor, museum-goer, attendee, audience
 de: Besucher, Besucherin, Publikum
-fr: visiteur, visiteuse, =le public, =du public
+fr: visiteur, visiteuse, =le public, =du public, spectateur
 
 [guest] kind=person
 gloss: is received, stays or eats there
@@ -474,7 +474,7 @@ gloss: police
 nl: politie, agent(police), politieagent
 en: police, police officer
 de: Polizei, Polizist
-fr: police, policier, gendarmerie
+fr: police, policier, gendarmerie, commissariat
 
 [fire-brigade] kind=person
 gloss: fire service and ambulance
@@ -523,7 +523,7 @@ gloss: people who work at the company
 nl: medewerker, personeel, team, onze mensen, baliemedewerker, kassamedewerker
 en: staff, team member, our team, member of staff, personnel, crew, team
 de: Mitarbeiter, Personal, Team, Belegschaft
-fr: collaborateur, équipe, membre du personnel, =le personnel, =notre personnel, =du personnel, =au personnel
+fr: collaborateur, équipe, membre du personnel, =le personnel, =notre personnel, =du personnel, =au personnel, =nos équipes
 
 [technician] kind=person is=staff of=install,repair
 gloss: comes to install or repair
@@ -544,7 +544,7 @@ gloss: service employee one speaks to
 nl: klantenservicemedewerker, adviseur, klantadviseur, echte medewerker
 en: agent, adviser, service agent, real person, representative on the phone
 de: Kundenberater, Berater, Servicemitarbeiter, echter Mensch
-fr: conseiller clientèle, agent du service client, vrai conseiller, conseiller
+fr: conseiller clientèle, agent du service client, vrai conseiller, conseiller, agent
 
 [manager] kind=person is=staff
 gloss: superior
@@ -656,4 +656,4 @@ gloss: open to all persons without condition
 nl: jong en oud, van alle leeftijden, voor iedereen, alle leeftijden
 en: all ages, young and old, for everyone
 de: für alle, jedes Alter, Jung und Alt, alle Altersgruppen
-fr: tous les âges, petits et grands, pour tous, tout public
+fr: tous les âges, petits et grands, tout public, =pour tous

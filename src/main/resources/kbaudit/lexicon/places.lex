@@ -593,7 +593,7 @@ gloss: sells medicine
 nl: apotheek, drogist
 en: pharmacy, chemist
 de: Apotheke, Drogerie
-fr: pharmacie
+fr: pharmacie, pharmacien
 
 [school-place] kind=place
 gloss: school, university
@@ -712,7 +712,7 @@ gloss: line of waiting people
 nl: file(queue), wachtruimte, wachtkamer, =rij, =de rij
 en: waiting room, waiting area, =in line, waiting line, =the line
 de: Warteschlange, Schlange(queue), Warteraum, Wartezimmer
-fr: file d'attente(queue place), salle d'attente, queue
+fr: file d'attente(queue place), salle d'attente, queue, file
 
 [beach] kind=place
 gloss: beside the sea
@@ -724,7 +724,7 @@ fr: plage, côte, mer
 [park-place] kind=place
 gloss: green area
 nl: stadspark, park(green), bos, natuurgebied
-en: woodland, nature reserve, forest, =park(green), =parks, city park, public park
+en: woodland, nature reserve, forest, =parks, city park, public park, =in the park, =the park, =park(green)
 de: Park(green), =Park(green), Wald, Naturschutzgebiet
 fr: parc(green), forêt, réserve naturelle
 

@@ -5,7 +5,7 @@ gloss: customer sends or brings bought goods back to the seller
 nl: terug|sturen, retourneren, retour, terug|zenden, terug|brengen, retourzending, retour sturen, terugsturing, in|leveren(return), retour zenden, retournering, retour gaan, retour doen, weer terug naar de winkel, terug laten komen, niet goed geld terug
 en: send|back, return, sending back, bring|back, send it back, post back, ship back, sending it back, hand it back, =take it back, =take them back, take back to the shop, take back to the store, =returning
 de: zurück|senden, zurück|schicken, retournieren, Rücksendung, Retoure, zurück|geben(return), Rückgabe, zurück|bringen, Retournierung, retour schicken, wieder zurück, Ware zurück
-fr: renvoyer, retourner, retour, renvoi, réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner, rapporter
+fr: renvoyer, retourner, retour, renvoi, réexpédier, renvoyer le colis, rendre l'article, vous renvoyez, nous retourner, rapporter, ramener
 
 [keep-goods] kind=action is=keep opposite=return-goods
 gloss: customer keeps the goods

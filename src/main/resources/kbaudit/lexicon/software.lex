@@ -269,7 +269,7 @@ fr: planter, plantage, message d'erreur, application ne fonctionne pas, applicat
 [reinstall] kind=action
 gloss: removing and installing again
 nl: opnieuw installeren, app opnieuw installeren, herinstalleren, verwijderen en opnieuw installeren
-en: reinstall, uninstall and reinstall, install again, reinstall the app
+en: reinstall, uninstall and reinstall, install again, reinstall the app, uninstall
 de: neu installieren, Neuinstallation, App neu installieren, =deinstallieren und neu
 fr: réinstaller, réinstallation, désinstaller et réinstaller, désinstaller
 
@@ -374,9 +374,9 @@ fr: réinitialisation d'usine, paramètres d'usine, réinitialiser … appareil
 [settings] kind=thing
 gloss: options of an app, device or account
 nl: menu Instellingen, =instelling, =instellingen, accountinstellingen, appinstellingen, privacyinstellingen, in|stellen
-en: settings, preferences, options menu
+en: settings, preferences, options menu, configure, configuration
 de: Einstellung(settings), Einstellungen, Präferenzen
-fr: paramètres, réglage, préférences
+fr: paramètres, réglage, préférences, configurer, configuration
 
 [notification-settings] kind=thing of=notify
 gloss: which messages an app may send

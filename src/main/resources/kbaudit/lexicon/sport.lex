@@ -269,7 +269,7 @@ fr: passeport escalade, validation d'assurage, test d'assurage
 [climbing-gear] kind=thing
 gloss: harness and climbing shoes
 nl: klimgordel, klimschoen, klimuitrusting, gordel huren, klimmateriaal, magnesium(climbing)
-en: harness, climbing shoes, climbing gear, chalk bag, rental shoes
+en: harness, climbing shoes, climbing gear, chalk bag, rental shoes, rope
 de: Klettergurt, Kletterschuhe, Kletterausrüstung, Gurt(climbing), Magnesia
 fr: baudrier, chaussons d'escalade, matériel d'escalade, magnésie
 

@@ -35,7 +35,7 @@ gloss: it is within what the customer or company is able to do
 nl: kunnen, in staat zijn, is mogelijk om, lukken, in de gelegenheid, mogelijkheid hebben om, de mogelijkheid om, kans om
 en: can, be able to, could, it is possible to, have the option to, manage to, be in a position to
 de: können, in der Lage sein, haben die Möglichkeit, lassen sich, es ist möglich, imstande sein, gelingen
-fr: pouvoir(can), être en mesure de, avoir la possibilité de, il est possible de, être à même de, parvenir à
+fr: être en mesure de, avoir la possibilité de, il est possible de, être à même de, parvenir à, pouvoir
 
 [cannot] kind=stance opposite=can
 gloss: it is not within what the customer or company is able to do
@@ -61,9 +61,9 @@ fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable,
 [allowed] kind=stance is=may opposite=forbidden
 gloss: it is permitted by the rules
 nl: toegestaan, toelaten, toegelaten, toestaan, geoorloofd, toestemming, vergunnen, welkom(allowed), permitteren, gedogen
-en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome
+en: allowed, allow, permitted, permit(allow), permission, authorised, admitted, =are welcome, =is welcome, =also welcome, consent, authorize, authorization
 de: erlaubt, erlauben, gestattet, gestatten, zulassen, zugelassen, zulässig, Erlaubnis, willkommen(allowed)
-fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis
+fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, est permis, =bienvenus, =le bienvenu, =bienvenu, sont admis, consentement
 
 [forbidden] kind=stance is=may-not opposite=allowed
 gloss: the rules do not permit it
@@ -77,7 +77,7 @@ gloss: it is a condition or a duty
 nl: verplicht, vereist, vereiste, nodig, noodzakelijk, verplichten, verplichting, benodigd, vereisen, onmisbaar, noodzaak, voorwaarde is, een must, onontbeerlijk
 en: required, require, requirement, mandatory, compulsory, obligatory, obligation, necessary, needed, essential
 de: erforderlich, nötig, notwendig, Pflicht, verpflichtend, vorgeschrieben, obligatorisch, zwingend, benötigen, Voraussetzung, Verpflichtung, ein Muss, unerlässlich
-fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement
+fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement, =avez besoin de, =avez besoin d'
 
 [optional] kind=stance is=need-not opposite=required
 gloss: the customer may choose whether or not
@@ -424,12 +424,11 @@ gloss: the customer pays nothing for it
 nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, cadeau van ons, gratis en voor niks, geen extra kosten
 en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged
 de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag
-fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden,
-  tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
 en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
 de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
 fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
@@ -490,7 +489,7 @@ gloss: in one go, as one
 nl: samen, tegelijk, gezamenlijk, in één keer, gelijktijdig, met elkaar, bij elkaar, in een keer, tegelijkertijd, =op hetzelfde moment
 en: together, jointly, at the same time, in one go, simultaneously, at once(together), all together
 de: zusammen, gemeinsam, gleichzeitig, auf einmal, miteinander, zeitgleich, in einem Rutsch, =zur selben Zeit
-fr: ensemble, conjointement, en même temps, simultanément, en une seule fois
+fr: ensemble, conjointement, en même temps, simultanément, en une seule fois, à la fois
 
 [alone] kind=stance
 gloss: without company
@@ -688,16 +687,16 @@ fr: valable, valide, validité, en vigueur, s'appliquer, applicable, bon jusqu'a
 [expired] kind=stance opposite=valid
 gloss: no longer in force
 nl: verlopen, ongeldig, niet meer geldig, verstreken, niet geldig, vervallen(expired), verjaard, over de datum, afgelopen(expired), niet langer geldig, verstrijken
-en: expired, invalid, no longer valid, not valid, lapsed, out of date, lapse, void, run out(expire)
+en: expired, invalid, no longer valid, not valid, lapsed, out of date, lapse, void, run out(expire), expire, expiry, expiration
 de: abgelaufen, ungültig, nicht mehr gültig, nicht gültig, verfallen, verstrichen, hinfällig, verjährt
-fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, caduc, plus valide
+fr: expiré, périmé, non valable, plus valable, invalide, pas valable, échu, caduc, plus valide, expirer, expiration
 
 [open-state] kind=stance opposite=closed-state
 gloss: the shop, desk or site receives people
 nl: opengesteld, openingstijden zijn, open zijn, toegankelijk voor publiek, zijn we er, zitten we klaar, te bezoeken van, =open, =geopend, =opengesteld
 en: open to the public, we're here, opening times are, open for business, open
 de: haben … auf, sind für Sie da, offen haben, =geöffnet, =offen
-fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes
+fr: ouvert au public, accueille le public, nous sommes là, =ouvert, =ouverte, =ouverts, =ouvertes, ouverture
 
 [closed-state] kind=stance opposite=open-state
 gloss: the shop, desk or site does not receive people
@@ -711,7 +710,7 @@ gloss: it can be had, used or reached
 nl: beschikbaar, beschikbaarheid, verkrijgbaar, voorhanden, te krijgen, bereikbaar(available), te verkrijgen, paraat, ter beschikking
 en: available, availability, obtainable, on offer(available), can be had, at your disposal, reachable
 de: verfügbar, Verfügbarkeit, erhältlich, vorhanden, zu haben, erreichbar, zur Verfügung, =es gibt, =gibt es
-fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition
+fr: disponible, disponibilité, à disposition, en vente(available), joignable, à votre disposition, accessible en permanence
 
 [unavailable] kind=stance opposite=available
 gloss: it cannot be had, used or reached
@@ -832,4 +831,4 @@ gloss: politeness around a request, no meaning of its own
 nl: alsjeblieft, alstublieft, gelieve, svp
 en: kindly, =please
 de: bitte, =bitte, bitte schön
-fr: s'il vous plaît, s'il te plaît, veuillez, svp
+fr: s'il vous plaît, s'il te plaît, veuillez, svp, nous vous prions, prière de

@@ -355,9 +355,9 @@ gloss: device that spreads the internet at home
 nl: router, wifi-router, internetkastje, kastje(router), wifikastje, internetmodem
 en: router, wifi router, hub(router)
 de: Router, WLAN-Router, Fritzbox
-fr: routeur, box internet, routeur wifi, box opérateur
+fr: routeur, box internet, routeur wifi, box opérateur, =box
 
-[modem] kind=thing
+[modem] kind=thing is=router
 gloss: device that connects to the line
 nl: modem, kabelmodem, glasvezelmodem, ONT
 en: modem, cable modem, fibre modem, ONT
@@ -500,7 +500,7 @@ fr: technicien sous, prochain rendez-vous technicien
 [missed-technician] kind=event of=make-appointment,technician-visit
 gloss: customer not home when the engineer comes
 nl: niet thuis bij monteur, gemiste monteursafspraak, monteursafspraak gemist
-en: missed engineer appointment, missed appointment, miss the engineer
+en: missed engineer appointment, miss the engineer, missed engineer visit
 de: Technikertermin verpasst, verpasster Technikertermin
 fr: rendez-vous technicien manqué, absent au rendez-vous technicien
 

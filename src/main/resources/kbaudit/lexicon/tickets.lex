@@ -2,17 +2,17 @@
 
 [event-ticket] kind=thing
 gloss: ticket that admits someone to a performance, concert, film or festival
-nl: toegangskaart, toegangsbewijs, entreekaartje, entreebewijs, theaterkaartje, concertkaartje, bioscoopkaartje, festivalticket, toegangsticket, voorstellingskaart, kaartje
-en: admission ticket, entry ticket, concert ticket, theatre ticket, cinema ticket, festival ticket, event ticket
-de: Eintrittskarte, Konzertkarte, Kinokarte, Theaterkarte, Festivalticket, Einlasskarte, Konzertticket, Kinoticket
-fr: billet d'entrée, place de concert, place de cinéma, billet de spectacle, billet de concert, ticket d'entrée
+nl: toegangskaart, toegangsbewijs, entreekaartje, entreebewijs, theaterkaartje, concertkaartje, bioscoopkaartje, festivalticket, toegangsticket, voorstellingskaart, kaartje, ticket
+en: admission ticket, entry ticket, concert ticket, theatre ticket, cinema ticket, festival ticket, event ticket, ticket
+de: Eintrittskarte, Konzertkarte, Kinokarte, Theaterkarte, Festivalticket, Einlasskarte, Konzertticket, Kinoticket, Ticket
+fr: billet d'entrée, place de concert, place de cinéma, billet de spectacle, billet de concert, ticket d'entrée, billet, =ticket, =tickets
 
 [performance] kind=event
 gloss: a show, concert, play or film screening that people attend
 nl: voorstelling, concert, optreden(show), filmvoorstelling, theatervoorstelling, show, uitvoering(show), musical
 en: performance, concert, gig, screening, musical, stage play, theatre play, =a play, =the play
 de: Vorstellung(show), Aufführung, Konzert, Filmvorführung, Kinovorstellung, Theatervorstellung, Musical, =der Auftritt, =ein Auftritt, =Auftritte
-fr: spectacle, concert, représentation, séance de cinéma, projection, pièce de théâtre, comédie musicale
+fr: spectacle, concert, représentation, séance de cinéma, projection, pièce de théâtre, comédie musicale, séance
 
 [festival] kind=event is=performance
 gloss: event of one or more days with many acts
@@ -213,7 +213,7 @@ fr: retirer les billets réservés avant, billets réservés … remis en vente
 [seat] kind=place opposite=standing-place
 gloss: place to sit in the hall
 nl: stoel in de zaal, stoelnummer, zitplek, zitplaats
-en: seating place, seat number, =seats, reserved seat
+en: seating place, seat number, =seats, reserved seat, seat
 de: Platznummer, Sitzplatznummer
 fr: siège(hall), fauteuil, numéro de siège
 
@@ -234,7 +234,7 @@ fr: places numérotées, placement numéroté, placement numérotés, siège att
 [free-seating] kind=state opposite=reserved-seating
 gloss: visitors pick any seat on arrival
 nl: vrije plaatskeuze, vrij zitten, vrije zit, ongeplaceerd, niet genummerd
-en: free seating, unreserved seating, general admission, unallocated seating
+en: unreserved seating, general admission, unallocated seating, =free seating
 de: freie Platzwahl, freie Sitzplatzwahl, nicht nummeriert
 fr: placement libre, places non numérotées, premier arrivé premier servi
 

@@ -350,9 +350,9 @@ fr: tarif flexible, tarif flex, réservation flexible
 [no-show] kind=event
 gloss: guest or traveller does not turn up
 nl: no-show, niet op|dagen, niet komen opdagen, niet verschijnen, weg|blijven, niet op komen dagen
-en: no-show, fail to show up, not turn up, not show up
+en: no-show, fail to show up, not turn up, not show up, fail to turn up, did not turn up, does not show up
 de: No-Show, nicht erscheinen, Nichterscheinen, Nichtanreise, nicht auf|tauchen, fern|bleiben
-fr: no-show, non-présentation, ne pas se présenter
+fr: no-show, non-présentation, ne pas se présenter, absence sans prévenir, sans vous présenter
 
 [travel-agency] kind=person of=travel
 gloss: shop or site that sells trips

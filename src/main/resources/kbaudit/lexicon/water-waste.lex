@@ -376,7 +376,7 @@ fr: collecte manquée, poubelle … pas vidée, conteneur … pas vidé, pas ram
 [waste-bin] kind=thing of=waste
 gloss: wheeled bin of a household
 nl: kliko, rolcontainer, vuilnisbak, minicontainer, afvalcontainer, afvalbak, vuilcontainer
-en: wheelie bin, waste bin, waste container, rubbish bin, trash can, garbage can
+en: wheelie bin, waste bin, waste container, rubbish bin, trash can, garbage can, bin
 de: Mülltonne, Abfalltonne, Müllbehälter, Abfallbehälter
 fr: bac roulant, conteneur à déchets, bac à ordures
 
