@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kbaudit.claim.Claim;
 import kbaudit.contradiction.Judge.Judged;
+import kbaudit.value.Relation;
 
 /**
  * Verdicts → groups of claims that answer one question. The surest contradiction opens a group; a
@@ -102,8 +103,10 @@ final class Grouping {
   private boolean fits(Claim claim, Group group) {
     double sum = 0;
     for (Claim member : group.members) {
-      if (member.sameEntry(claim)
-          && member.reading().sentence().index() != claim.reading().sentence().index()) {
+      boolean sameSentence = member.reading() == claim.reading();
+      if (sameSentence
+          ? Comparison.of(member, claim) == Relation.DIFFERENT
+          : member.sameEntry(claim)) {
         return false;
       }
       Judged j = judged.getOrDefault(claim, Map.of()).get(member);

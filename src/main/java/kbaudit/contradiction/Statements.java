@@ -10,8 +10,8 @@ import kbaudit.claim.Reading;
 import kbaudit.value.Relation;
 
 /**
- * What is stated where. Two sentences that each state both answers ("5 days by bank, 10 by card")
- * say the same; so, often, do two entries.
+ * What is stated where. A sentence that states both answers tells two cases apart; an entry that
+ * does, often.
  */
 final class Statements {
   private final Map<Reading, List<Claim>> bySentence = new IdentityHashMap<>();
@@ -24,10 +24,15 @@ final class Statements {
     }
   }
 
-  /** True when each one's sentence also gives the other's answer. */
-  boolean bothInSentences(Claim a, Claim b) {
-    return gives(bySentence.getOrDefault(b.reading(), List.of()), a)
-        && gives(bySentence.getOrDefault(a.reading(), List.of()), b);
+  /**
+   * True when one's sentence gives the other's answer too: "5 days by bank, 10 by card" does not
+   * contradict "10 days". Of stances both must: nearly every sentence that refuses something says
+   * what is possible instead.
+   */
+  boolean bothInOneSentence(Claim a, Claim b) {
+    boolean one = gives(bySentence.getOrDefault(b.reading(), List.of()), a);
+    boolean other = gives(bySentence.getOrDefault(a.reading(), List.of()), b);
+    return a.kind().isValue() ? one || other : one && other;
   }
 
   /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */

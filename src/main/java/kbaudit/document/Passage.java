@@ -28,6 +28,11 @@ public record Passage(Kind kind, Text text, List<Text> headings, int group) {
     headings = List.copyOf(headings);
   }
 
+  /** The same block with another text. */
+  public Passage with(Text other) {
+    return new Passage(kind, other, headings, group);
+  }
+
   public static Passage paragraph(Text text) {
     return new Passage(Kind.PARAGRAPH, text, List.of(), 0);
   }

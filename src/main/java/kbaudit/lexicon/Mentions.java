@@ -147,8 +147,10 @@ final class Mentions {
 
   private void compoundParts(List<Mention> whole) {
     boolean[] named = new boolean[words.size()];
-    for (Mention m : whole) {
-      named[m.from()] |= m.to() == m.from() + 1;
+    for (int i = 0; i < named.length; i++) {
+      int next = i + 1;
+      // Also a word that a longer expression hides is known as a whole.
+      named[i] = found.get(i).stream().anyMatch(m -> m.to() == next);
     }
     for (int i = 0; i < words.size(); i++) {
       if (!named[i]) {

@@ -44,7 +44,7 @@ final class AndroidStringsReader implements Reader {
   }
 
   private static Optional<Text> place(XmlTexts.Named string, RawFile file) {
-    int before = string.text().length() == 0 ? 0 : string.text().starts()[0];
+    int before = string.text().length() == 0 ? 0 : string.text().start(0);
     int at = file.source().content().lastIndexOf('"' + string.name() + '"', before);
     return at < 0
         ? Optional.empty()

@@ -26,7 +26,7 @@ final class CStrings {
     for (int i = 0; i < value.length(); ) {
       int length = length(value, i);
       char c = length == 1 ? value.charAt(i) : character(value, i, length);
-      out.append(c, text.starts()[i], text.ends()[i + length - 1]);
+      out.append(c, text.start(i), text.end(i + length - 1));
       i += length;
     }
     return out.build();

@@ -10,6 +10,9 @@ import kbaudit.document.Problem;
 
 /** Gathers the entries and problems of one file and keeps entry ids apart. */
 final class EntryCollector {
+  /** In characters: a hundred pages, which no customer ever got as one answer. */
+  private static final int LONGEST = 200_000;
+
   private final RawFile file;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -39,9 +42,19 @@ final class EntryCollector {
    * x#2}.
    */
   void add(EntryDraft draft) {
-    if (draft.hasText()) {
-      entries.add(draft.build(unique(draft.wantedId())));
+    if (!draft.hasText()) {
+      return;
     }
+    long length = draft.length();
+    draft
+        .cutAt(LONGEST)
+        .ifPresent(cut -> {
+          Location at = cut.location();
+          problems.add(
+              Problem.error(
+                  file.path(), at.line(), at.column(), "problem.too-long", length, LONGEST));
+        });
+    entries.add(draft.build(unique(draft.wantedId())));
   }
 
   private String unique(String wanted) {
@@ -56,6 +69,11 @@ final class EntryCollector {
   void warn(int offset, String key, Object... arguments) {
     Location at = file.source().location(offset, offset);
     problems.add(Problem.warning(file.path(), at.line(), at.column(), key, arguments));
+  }
+
+  void fail(int offset, String key, Object... arguments) {
+    Location at = file.source().location(offset, offset);
+    problems.add(Problem.error(file.path(), at.line(), at.column(), key, arguments));
   }
 
   Reading reading() {

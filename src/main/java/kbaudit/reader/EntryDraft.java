@@ -15,6 +15,9 @@ import kbaudit.document.Text;
 
 /** An entry while a reader collects its parts. */
 final class EntryDraft {
+  /** In characters. What is longer is a text in the wrong place. */
+  private static final int LONGEST_TITLE = 2_000;
+
   private final RawFile file;
   private String id = "";
   private Optional<Text> title = Optional.empty();
@@ -60,7 +63,8 @@ final class EntryDraft {
 
   /** A question or title that customers read. */
   EntryDraft title(Optional<Text> value) {
-    title = value.map(Text::strip).filter(text -> !text.value().isEmpty());
+    title =
+        value.map(Text::strip).filter(text -> !text.value().isEmpty()).map(EntryDraft::shortened);
     titleIsName = title.filter(text -> looksLikeName(text.value())).isPresent();
     return this;
   }
@@ -80,18 +84,30 @@ final class EntryDraft {
   }
 
   EntryDraft trail(List<String> value) {
-    trail = value.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+    trail =
+        value.stream()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(part -> part.substring(0, Math.min(part.length(), LONGEST_TITLE)))
+            .toList();
     return this;
   }
 
   EntryDraft passages(List<Passage> more) {
-    passages.addAll(more);
+    more.forEach(this::passage);
     return this;
   }
 
   EntryDraft passage(Passage passage) {
-    passages.add(passage);
+    boolean fits = passage.headings().stream().allMatch(text -> text.length() <= LONGEST_TITLE);
+    List<Text> headings = passage.headings().stream().map(EntryDraft::shortened).toList();
+    passages.add(
+        fits ? passage : new Passage(passage.kind(), passage.text(), headings, passage.group()));
     return this;
+  }
+
+  private static Text shortened(Text heading) {
+    return heading.length() <= LONGEST_TITLE ? heading : heading.slice(0, LONGEST_TITLE);
   }
 
   EntryDraft tag(String tag) {
@@ -141,6 +157,32 @@ final class EntryDraft {
 
   boolean hasText() {
     return !passages.isEmpty();
+  }
+
+  /** In characters. */
+  long length() {
+    return passages.stream().mapToLong(passage -> passage.text().length()).sum();
+  }
+
+  /**
+   * Drops what comes after so many characters.
+   *
+   * @return the first passage that lost something, absent when all fits
+   */
+  Optional<Text> cutAt(int most) {
+    int left = most;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (passage.text().length() > left) {
+        passages.subList(i, passages.size()).clear();
+        if (left > 0) {
+          passages.add(passage.with(passage.text().slice(0, left)));
+        }
+        return Optional.of(passage.text());
+      }
+      left -= passage.text().length();
+    }
+    return Optional.empty();
   }
 
   String wantedId() {

@@ -106,7 +106,7 @@ final class FieldMap {
     Optional<Text> written = text(field);
     Optional<LocalDate> day = written.flatMap(text -> Dates.day(text.value()));
     if (written.isPresent() && day.isEmpty()) {
-      collector.warn(written.get().starts()[0], "problem.date", written.get().strip().value());
+      collector.warn(written.get().start(0), "problem.date", written.get().strip().value());
     }
     return day;
   }

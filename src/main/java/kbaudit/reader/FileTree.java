@@ -74,8 +74,7 @@ final class FileTree {
   private static boolean isOwnFile(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean atRoot = name.length() == path.length();
-    boolean explains =
-        name.toUpperCase(Locale.ROOT).startsWith("README") || name.equals("truth.json");
+    boolean explains = name.toUpperCase(Locale.ROOT).startsWith("README");
     return OWN_FILES.contains(name) || (atRoot && explains);
   }
 

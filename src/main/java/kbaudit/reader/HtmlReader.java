@@ -64,8 +64,8 @@ final class HtmlReader implements Reader {
 
   private static void linkedData(
       Text script, String visible, HtmlPage page, EntryCollector entries) {
-    int from = script.starts()[0];
-    int to = script.ends()[script.length() - 1];
+    int from = script.start(0);
+    int to = script.end(script.length() - 1);
     Tree tree = JsonTree.read(entries.file().source(), from, to);
     entries.problems(tree.problems());
     tree.root().ifPresent(root -> questions(root, visible, page, entries));

@@ -16,7 +16,20 @@ final class KeyedTextReader implements Reader {
 
   @Override
   public boolean accepts(Sample sample) {
-    return sample.rootFields().filter(KeyedTextReader::holdsTexts).isPresent();
+    return sample
+        .rootFields()
+        .filter(root -> !isMostlyRecords(root) && holdsTexts(root))
+        .isPresent();
+  }
+
+  /** Lists of records with a few words about them: some export, but not texts under keys. */
+  private static boolean isMostlyRecords(Node.Fields root) {
+    long records =
+        root.fields().values().stream()
+            .filter(Node.Items.class::isInstance)
+            .mapToLong(list -> ((Node.Items) list).fields().size())
+            .sum();
+    return records > root.fields().size();
   }
 
   private static boolean holdsTexts(Node.Fields fields) {

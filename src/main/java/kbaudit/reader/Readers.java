@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kbaudit.document.Entry;
+import kbaudit.document.Location;
 import kbaudit.document.Problem;
 import kbaudit.document.Source;
 
@@ -37,8 +38,9 @@ public final class Readers {
     found.files().forEach((path, file) -> readers.decode(path, file, samples));
     Snippets snippets = Snippets.in(samples.keySet());
     samples.forEach((sample, bytes) -> readers.content(sample, bytes, snippets));
-    Collections.sort(readers.problems);
-    return new Corpus(readers.entries, readers.files, readers.problems);
+    List<Problem> problems = Unheard.in(root, samples.keySet(), readers.files, readers.problems);
+    Collections.sort(problems);
+    return new Corpus(readers.entries, readers.files, problems);
   }
 
   private void decode(String path, Path file, Map<Sample, Integer> samples) {
@@ -53,13 +55,29 @@ public final class Readers {
       problems.add(Problem.error(path, 0, 0, "problem.too-large"));
       return;
     }
-    Optional<String> content = Decoding.decode(bytes);
+    Optional<Decoding> content = Decoding.of(bytes);
     if (content.isEmpty()) {
-      problems.add(Problem.skipped(path, "problem.not-text"));
-    } else if (content.get().isBlank()) {
-      problems.add(Problem.warning(path, 0, 0, "problem.empty"));
+      problems.add(
+          FileKind.of(path).isReadable()
+              ? Problem.error(path, 1, 1, "problem.binary")
+              : Problem.skipped(path, "problem.not-text"));
+    } else if (content.get().text().isBlank()) {
+      problems.add(
+          FileKind.of(path).isReadable()
+              ? Problem.error(path, 1, 1, "problem.empty")
+              : Problem.skipped(path, "problem.empty"));
     } else {
-      samples.put(new Sample(new Source(path, content.get())), bytes.length);
+      Source source = new Source(path, content.get().text());
+      strayBytes(source, content.get().strayAt());
+      samples.put(new Sample(source), bytes.length);
+    }
+  }
+
+  private void strayBytes(Source source, int at) {
+    if (at >= 0) {
+      Location place = source.location(at, at);
+      problems.add(
+          Problem.warning(source.path(), place.line(), place.column(), "problem.two-encodings"));
     }
   }
 

@@ -1,7 +1,6 @@
 package kbaudit.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,26 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Sample {
   private static final int HEAD = 4_096;
   private static final Set<String> YAML = Set.of("yaml", "yml");
-  private static final Set<String> TEXT_TYPES =
-      Set.of(
-          "md",
-          "markdown",
-          "mdx",
-          "html",
-          "htm",
-          "xhtml",
-          "csv",
-          "tsv",
-          "tab",
-          "txt",
-          "text",
-          "po",
-          "pot",
-          "xml",
-          "eml",
-          "rst",
-          "adoc",
-          "properties");
   private static final Pattern JSON_START =
       Pattern.compile("\\A\\s{0,1000}(?:\\{\\s{0,1000}[\"}]|\\[\\s{0,1000}[\\[{\"\\]])");
   private static final Pattern YAML_LINE = Pattern.compile("(?:- )?[\\w\"'-]{1,80}:(?: .*)?");
@@ -62,8 +41,7 @@ public final class Sample {
 
   /** In lower case, without the dot; empty when the name has none. */
   public String extension() {
-    int dot = fileName().lastIndexOf('.');
-    return dot < 0 ? "" : fileName().substring(dot + 1).toLowerCase(Locale.ROOT);
+    return FileKind.extension(source.path());
   }
 
   /** The first few thousand characters. */
@@ -73,13 +51,17 @@ public final class Sample {
 
   public boolean looksLikeJson() {
     boolean named = Set.of("json", "jsonl", "ndjson").contains(extension());
-    boolean hinted = TEXT_TYPES.contains(extension()) && !extension().equals("txt");
+    boolean hinted = isNamedAsText() && !extension().equals("txt");
     return named || (!hinted && JSON_START.matcher(head()).find());
+  }
+
+  private boolean isNamedAsText() {
+    return FileKind.of(source.path()) == FileKind.TEXT;
   }
 
   private boolean looksLikeYaml() {
     return YAML.contains(extension())
-        || (!TEXT_TYPES.contains(extension())
+        || (!isNamedAsText()
             && head()
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))

@@ -61,7 +61,7 @@ public final class Snippets {
       String content = byName.get(mention.group(1));
       if (content != null) {
         out.append(text.slice(done, mention.start()));
-        out.append(content, text.starts()[mention.start()], text.ends()[mention.end() - 1]);
+        out.append(content, text.start(mention.start()), text.end(mention.end() - 1));
         done = mention.end();
       }
     }

@@ -55,8 +55,8 @@ final class TableReader implements Reader {
 
   private static void row(Table.Row row, Columns columns, EntryCollector entries) {
     int width = columns.names().size();
-    if (row.cells().size() != width) {
-      entries.warn(row.start(), "problem.csv-width", row.cells().size(), width);
+    if (row.filled() > width || row.cells().size() < columns.filled()) {
+      entries.fail(row.start(), "problem.csv-width", row.cells().size(), columns.filled());
     }
     FieldMap map = new FieldMap(entries.file().options());
     for (int i = 0; i < Math.min(width, row.cells().size()); i++) {
@@ -108,8 +108,9 @@ final class TableReader implements Reader {
    * @param answer index of the column with the text
    * @param title index of the column to use when none is named as title; -1 for none
    * @param headed false when the first row is content already
+   * @param filled how many there are without empty ones at the end, which spreadsheets add
    */
-  private record Columns(List<String> names, int answer, int title, boolean headed) {
+  private record Columns(List<String> names, int answer, int title, boolean headed, int filled) {
 
     static Columns of(Table table, Options options) {
       List<Table.Row> rows = table.rows();
@@ -130,7 +131,11 @@ final class TableReader implements Reader {
                       i -> Field.ANSWER.rank(names.get(i), options.fields())))
               .orElseGet(() -> longest(rows.subList(headed ? 1 : 0, rows.size()), names.size()));
       return new Columns(
-          headed ? names : unnamed(names.size()), answer, answer == 0 ? -1 : 0, headed);
+          headed ? names : unnamed(names.size()),
+          answer,
+          answer == 0 ? -1 : 0,
+          headed,
+          rows.getFirst().filled());
     }
 
     private static List<String> unnamed(int count) {

@@ -65,7 +65,7 @@ final class WhatsAppSamples {
     Text.Builder plain = new Text.Builder(text.source());
     for (int i = 0; i < drop.length; i++) {
       if (!drop[i]) {
-        plain.append(text.value().charAt(i), text.starts()[i], text.ends()[i]);
+        plain.append(text.value().charAt(i), text.start(i), text.end(i));
       }
     }
     return plain.build();

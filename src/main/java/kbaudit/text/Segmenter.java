@@ -45,6 +45,11 @@ public final class Segmenter {
   private static final Set<String> ORDINAL_BEFORE =
       Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
 
+  /** In characters. What is longer is a table or a list that lost its lines: cut at a space. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
+  private static final int LONGEST_WORD = 40;
+
   private final Language fallback;
 
   /**
@@ -172,10 +177,26 @@ public final class Segmenter {
   }
 
   private static void add(Text text, int from, int to, List<Text> pieces) {
-    Text piece = text.slice(from, to).strip();
+    int start = from;
+    while (to - start > LONGEST_SENTENCE) {
+      int end = spaceBefore(text.value(), start, start + LONGEST_SENTENCE);
+      add(text, start, end, pieces);
+      start = end;
+    }
+    Text piece = text.slice(start, to).strip();
     if (piece.length() > 0) {
       pieces.add(piece);
     }
+  }
+
+  /** Where to cut at the latest: at the last space, or within a word that is longer than that. */
+  private static int spaceBefore(String value, int from, int latest) {
+    int i = latest;
+    while (i > from && !Character.isWhitespace(value.charAt(i))) {
+      i--;
+    }
+    boolean inPair = Character.isLowSurrogate(value.charAt(latest));
+    return i > from ? i : inPair ? latest - 1 : latest;
   }
 
   private static boolean isEmoji(int c) {
@@ -198,44 +219,64 @@ public final class Segmenter {
    * lower-case letter.
    */
   private static boolean continues(String line, int end) {
-    String before = line.substring(0, end).stripTrailing();
-    String after = line.substring(end).stripLeading();
-    if (!before.endsWith(".") || after.isEmpty()) {
+    int stop = lastVisible(line, end);
+    int next = firstVisible(line, end);
+    if (stop < 0 || line.charAt(stop) != '.' || next == line.length()) {
       return false;
     }
-    String word = lastWord(before.substring(0, before.length() - 1));
-    if (Character.isLowerCase(after.codePointAt(0)) || ABBREVIATIONS.contains(word)) {
+    String word = lastWord(line, stop);
+    int after = line.codePointAt(next);
+    if (Character.isLowerCase(after) || ABBREVIATIONS.contains(word)) {
       return !endsClearly(word, after);
     }
     boolean ordinal =
         !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
     return ordinal
-        && (MONTHS.contains(firstWord(after))
+        && (MONTHS.contains(firstWord(line, next))
             || ORDINAL_BEFORE.contains(
-                lastWord(
-                    before.substring(0, before.length() - 1 - word.length()).stripTrailing())));
+                lastWord(line, lastVisible(line, stop - word.length()) + 1)));
   }
 
   /** "etc. Daarna …": abbreviations that end sentences more often than not. */
-  private static boolean endsClearly(String word, String after) {
+  private static boolean endsClearly(String word, int after) {
     return Set.of("etc", "enz", "usw", "no", "do", "so", "m", "min", "mo", "di", "fr")
             .contains(word)
-        && Character.isUpperCase(after.codePointAt(0));
+        && Character.isUpperCase(after);
   }
 
-  private static String lastWord(String s) {
-    int i = s.length();
-    while (i > 0 && !Character.isWhitespace(s.charAt(i - 1)) && s.charAt(i - 1) != '(') {
+  /** Index of the last character before {@code end} that is no white space, -1 for none. */
+  private static int lastVisible(String line, int end) {
+    int i = end - 1;
+    while (i >= 0 && Character.isWhitespace(line.charAt(i))) {
       i--;
     }
-    return s.substring(i).toLowerCase(Locale.ROOT);
+    return i;
   }
 
-  private static String firstWord(String s) {
-    int i = 0;
-    while (i < s.length() && Character.isLetter(s.charAt(i))) {
+  private static int firstVisible(String line, int from) {
+    int i = from;
+    while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
       i++;
     }
-    return s.substring(0, i).toLowerCase(Locale.ROOT);
+    return i;
+  }
+
+  /** The word that ends at {@code end}; of a very long one its end. */
+  private static String lastWord(String line, int end) {
+    int i = end;
+    int least = Math.max(0, end - LONGEST_WORD);
+    while (i > least && !Character.isWhitespace(line.charAt(i - 1)) && line.charAt(i - 1) != '(') {
+      i--;
+    }
+    return line.substring(i, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String line, int from) {
+    int i = from;
+    int most = Math.min(line.length(), from + LONGEST_WORD);
+    while (i < most && Character.isLetter(line.charAt(i))) {
+      i++;
+    }
+    return line.substring(from, i).toLowerCase(Locale.ROOT);
   }
 }

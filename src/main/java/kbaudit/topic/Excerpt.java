@@ -46,7 +46,7 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
   public Location location() {
     Text first = readings.getFirst().sentence().text();
     Text last = readings.getLast().sentence().text();
-    return first.source().location(first.starts()[0], last.ends()[last.length() - 1]);
+    return first.source().location(first.start(0), last.end(last.length() - 1));
   }
 
   /** True when both come from one reading of one entry. */

@@ -117,6 +117,17 @@ final class ClockReader {
             hour * HOUR + Integer.parseInt(offset.meaning()), offset.next(), Evidence.HOUR, fixed);
       }
     }
+    Reading spelled = Numbers.at(words, next);
+    if (spelled != null
+        && spelled.form() == Reading.Form.SPELLED
+        && spelled.isWhole()
+        && spelled.isWithin(5, 59)
+        && !speech.is(Language.EN)
+        && !speech.section("unit").has(words, spelled.next())
+        && !words.get(spelled.next()).letters()) {
+      return ClockPoint.of(
+          hour * HOUR + spelled.value().intValue(), spelled.next(), Evidence.HOUR, fixed);
+    }
     String digits = words.get(next).norm();
     boolean follows = words.get(next).glued() || speech.is(Language.FR) || speech.is(Language.DE);
     boolean unit = speech.section("unit").has(words, next + 1) || words.is(next + 1, "%", "€");

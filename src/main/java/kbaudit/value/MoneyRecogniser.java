@@ -88,7 +88,7 @@ final class MoneyRecogniser implements Recogniser {
     if (small != null && small.form() != Reading.Form.ARTICLE && small.isWithin(1, 99)) {
       Phrases.Hit cents = cents(words, small.next());
       boolean named = cents != null && cents.meaning().equals(currency.meaning());
-      if (named || !joined && isLast(words, small)) {
+      if (named || !joined && (isLast(words, small) || bothSpelled(number, small))) {
         BigDecimal value = number.value().add(small.value().movePointLeft(2));
         return new Measure(
             number,
@@ -98,6 +98,13 @@ final class MoneyRecogniser implements Recogniser {
       }
     }
     return Measure.of(number, currency.meaning(), at);
+  }
+
+  /** "Seven pounds fifty to your bill": nobody counts in words right after a sum in words. */
+  private static boolean bothSpelled(Reading number, Reading small) {
+    return number.form() == Reading.Form.SPELLED
+        && small.form() == Reading.Form.SPELLED
+        && small.isWithin(10, 99);
   }
 
   /**

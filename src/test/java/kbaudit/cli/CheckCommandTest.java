@@ -67,8 +67,8 @@ class CheckCommandTest {
     assertThat(result.out()).startsWith("{\n").endsWith("}\n");
     assertThat(result.err())
         .isEqualTo(
-            "shop/balie.tsv:5:1: warning: This row has 2 cells, the header has 3. Is there a separator in"
-                + " the text without quotation marks around it?\n");
+            "shop/balie.tsv:5:1: warning: Cells in this row: 2; expected, as in the first row: 3. Is there a"
+                + " separator or a line break in a text without quotation marks around it?\n");
   }
 
   @Test

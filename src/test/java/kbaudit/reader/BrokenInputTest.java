@@ -77,7 +77,7 @@ class BrokenInputTest {
   }
 
   @Test
-  void yaml_with_tabs_is_read_with_a_warning() throws IOException {
+  void yaml_with_tabs_is_read_with_an_error() throws IOException {
     Corpus corpus = read("a.yaml", "entries:\n\t- question: A?\n\t  answer: Een.\n");
     assertThat(corpus.entries()).hasSize(1);
     assertThat(corpus.problems())
@@ -116,7 +116,7 @@ class BrokenInputTest {
   }
 
   @Test
-  void a_row_of_another_width_is_read_with_a_warning() throws IOException {
+  void a_row_of_another_width_is_read_with_an_error() throws IOException {
     Corpus corpus = read("a.csv", "vraag,antwoord\nA?,Een, twee.\nB?,Twee.\n");
     assertThat(corpus.entries()).hasSize(2);
     assertThat(corpus.problems())

@@ -100,8 +100,8 @@ class PositionsTest {
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
-      int from = text.starts()[i];
-      int to = text.ends()[i];
+      int from = text.start(i);
+      int to = text.end(i);
       String there = content.substring(from, to);
       boolean itself = there.length() == 1 && there.charAt(0) == c;
       boolean escape = there.startsWith("\\") || there.startsWith("&");
@@ -110,7 +110,7 @@ class PositionsTest {
               "'%s' of <%s> is said to be at %d, where the file has <%s>:%n%s",
               c, text, from, there, content)
           .isTrue();
-      assertThat(from).isGreaterThanOrEqualTo(i == 0 ? 0 : text.starts()[i - 1]);
+      assertThat(from).isGreaterThanOrEqualTo(i == 0 ? 0 : text.start(i - 1));
     }
   }
 

@@ -52,14 +52,7 @@ class ReadersTest {
   @Test
   void settings_hidden_files_and_explanations_are_left_out_without_a_word() throws IOException {
     for (String name :
-        List.of(
-            "kbaudit.yaml",
-            "facts.yaml",
-            "decisions.yaml",
-            "README.md",
-            "truth.json",
-            ".git/x.md",
-            ".env")) {
+        List.of("kbaudit.yaml", "facts.yaml", "decisions.yaml", "README.md", ".git/x.md", ".env")) {
       file(name, "# Vraag?\n\nAntwoord.");
     }
     assertThat(read()).isEqualTo(new Corpus(List.of(), List.of(), List.of()));
@@ -127,7 +120,7 @@ class ReadersTest {
         .extracting(Problem::path, Problem::severity, Problem::key)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "faq/leeg.md", Problem.Severity.WARNING, "problem.empty"),
+                "faq/leeg.md", Problem.Severity.ERROR, "problem.empty"),
             org.assertj.core.groups.Tuple.tuple(
                 "faq/logo.png", Problem.Severity.SKIPPED, "problem.not-text"),
             org.assertj.core.groups.Tuple.tuple(

@@ -94,7 +94,7 @@ class JsonReporterTest {
                   "path": "shop/balie.tsv",
                   "line": 5,
                   "column": 1,
-                  "message": "This row has 2 cells, the header has 3. Is there a separator in the text without quotation marks around it?"
+                  "message": "Cells in this row: 2; expected, as in the first row: 3. Is there a separator or a line break in a text without quotation marks around it?"
                 }
               ]
             }

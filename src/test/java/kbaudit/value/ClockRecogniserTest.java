@@ -46,6 +46,7 @@ class ClockRecogniserTest {
         fr | À 9 h 30. | 09:30
         fr | De 9h à 18h. | 09:00-18:00
         fr | Avant midi. | 12:00 less_than
+        fr | Le film commence à vingt-deux heures quinze. | 22:15
         fr | À neuf heures et demie. | 09:30
         fr | Jusqu'à 5 heures de l'après-midi. | 17:00 at_most
         """);

@@ -40,6 +40,7 @@ class MoneyRecogniserTest {
         en | It costs $5 per person per night. | USD 5 /night+person
         en | Between £5 and £10. | GBP 5..GBP 10
         en | Fifty pounds. | GBP 50
+        en | We added seven pounds fifty to the bill. | GBP 7.50
         de | Der Versand kostet 4,95 €. | EUR 4.95
         de | Der Versand kostet 25 Euro. | EUR 25
         de | Das kostet 2,50 € pro Nacht. | EUR 2.50 /night

@@ -49,7 +49,7 @@ final class Decoded {
       } else if (c != value.charAt(i) && !bothSpace(c, value.charAt(i))) {
         at = next(raw, at, to, value.charAt(i));
       }
-      out.append(value.substring(i, i + made), markup.starts()[at], markup.ends()[at + length - 1]);
+      out.append(value.substring(i, i + made), markup.start(at), markup.end(at + length - 1));
       at += length;
       i += made;
     }

@@ -285,9 +285,9 @@ final class HtmlWalk implements NodeFilter {
       char c = text.value().charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
       if (!space || (preformatted > 0 && c != '\r')) {
-        inline.append(c, text.starts()[i], text.ends()[i]);
+        inline.append(c, text.start(i), text.end(i));
       } else if (!inline.isEmpty() && inline.last() != ' ' && inline.last() != '\n') {
-        inline.append(' ', text.starts()[i], text.ends()[i]);
+        inline.append(' ', text.start(i), text.end(i));
       }
     }
   }

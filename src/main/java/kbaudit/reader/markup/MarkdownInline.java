@@ -44,7 +44,7 @@ final class MarkdownInline {
     for (int i = from; i < value.length() && value.charAt(i) != '\n'; i++) {
       boolean escaped = value.startsWith("\\|", i);
       int last = escaped ? i + 1 : i;
-      unescaped.append(value.charAt(last), markdown.starts()[i], markdown.ends()[last]);
+      unescaped.append(value.charAt(last), markdown.start(i), markdown.end(last));
       i = last;
     }
     return new MarkdownInline(unescaped.build(), from).text(cell);

@@ -196,16 +196,14 @@ public final class JsonTree {
   /** The value of a string whose opening quote is at {@code start}. */
   private Text string(String value, int start) {
     String content = source.content();
-    int[] starts = new int[value.length()];
-    int[] ends = new int[value.length()];
+    Text.Builder text = new Text.Builder(source);
     int at = start + 1;
     for (int i = 0; i < value.length(); i++) {
       int length = content.charAt(at) != '\\' ? 1 : content.charAt(at + 1) == 'u' ? 6 : 2;
-      starts[i] = at;
+      text.append(value.charAt(i), at, at + length);
       at += length;
-      ends[i] = at;
     }
-    return new Text(source, value, starts, ends);
+    return text.build();
   }
 
   private Problem problem(JacksonException broken) {

@@ -34,7 +34,16 @@ public record Table(char delimiter, List<Row> rows, List<Problem> problems) {
     }
 
     public boolean isBlank() {
-      return cells.stream().allMatch(Text::isBlank);
+      return filled() == 0;
+    }
+
+    /** How many cells there are up to the last that is not blank. */
+    public int filled() {
+      int count = cells.size();
+      while (count > 0 && cells.get(count - 1).isBlank()) {
+        count--;
+      }
+      return count;
     }
   }
 
@@ -62,6 +71,11 @@ public record Table(char delimiter, List<Row> rows, List<Problem> problems) {
     int width = rows.getFirst().cells().size();
     long even = rows.stream().filter(row -> row.cells().size() == width).count();
     return (double) even / rows.size() + Math.min(width, 9) / 100.0;
+  }
+
+  static Problem error(Source source, int at, String key, Object... arguments) {
+    Location place = source.location(at, at);
+    return Problem.error(source.path(), place.line(), place.column(), key, arguments);
   }
 
   /** The problem of a row, at its place. */

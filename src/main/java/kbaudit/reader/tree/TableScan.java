@@ -8,6 +8,9 @@ import kbaudit.document.Text;
 
 /** Scans a delimited file from left to right, by RFC 4180 with the liberties exports take. */
 final class TableScan {
+  /** In a row. More is no table, and fills the memory with empty cells. */
+  private static final int MOST_CELLS = 10_000;
+
   private final Source source;
   private final String content;
   private final char delimiter;
@@ -46,6 +49,10 @@ final class TableScan {
     List<Text> cells = new ArrayList<>();
     while (true) {
       cells.add(cell());
+      if (cells.size() == MOST_CELLS && at < content.length() && !isBreak(at)) {
+        problems.add(Table.error(source, at, "problem.csv-cells", MOST_CELLS));
+        at = lineEnd(at);
+      }
       if (at < content.length() && content.charAt(at) == delimiter) {
         at++;
       } else {

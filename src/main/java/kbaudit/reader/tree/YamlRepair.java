@@ -35,12 +35,20 @@ final class YamlRepair {
       if (tab || isForbidden(c)) {
         yaml.setCharAt(i, ' ');
         if (first.isEmpty()) {
-          first = Optional.of(warning(tab ? "problem.yaml-tab" : "problem.control-character", i));
+          first =
+              Optional.of(
+                  tab ? error("problem.yaml-tab", i) : warning("problem.control-character", i));
         }
       }
       indenting = c == '\n' || c == '\r' || (indenting && (c == ' ' || c == '\t'));
     }
     return first;
+  }
+
+  /** Other programs refuse such a file, so what customers see may be an older one. */
+  private Problem error(String key, int at) {
+    Location place = source.location(from + at, from + at);
+    return Problem.error(source.path(), place.line(), place.column(), key);
   }
 
   private Problem warning(String key, int at) {

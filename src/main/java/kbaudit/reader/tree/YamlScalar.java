@@ -47,7 +47,7 @@ final class YamlScalar {
       default -> scalar.walk(false);
     }
     scalar.rest();
-    return new Text(source, value, scalar.starts, scalar.ends);
+    return Text.placed(source, value, scalar.starts, scalar.ends);
   }
 
   /** An anchor or tag stands before the value and belongs to the parser's range. */

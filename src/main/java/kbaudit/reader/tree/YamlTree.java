@@ -86,6 +86,8 @@ public final class YamlTree {
             .setAllowDuplicateKeys(true)
             .setMaxAliasesForCollections(1_000)
             .setCodePointLimit(Integer.MAX_VALUE)
+            // A word longer than the buffer is copied once for every buffer that it fills.
+            .setBufferSize(Math.max(1_024, yaml.length() + 2))
             .build();
     utf16 = offsets(yaml);
     List<Node> documents = new ArrayList<>();
