@@ -47,8 +47,8 @@ class FactsCommandTest {
     write(
         "app/texts.yaml",
         """
-        - question: Can I rent shoes?
-          answer: Shoes can be rented at the desk for € 3.50.
+        - question: How long can I return a harness?
+          answer: You can return a harness within 30 days after delivery.
         """);
   }
 
@@ -204,14 +204,16 @@ class FactsCommandTest {
 
   @Test
   void a_proposal_is_a_file_that_kbaudit_takes() throws IOException {
-    write("faq/shoes.md", "## What do shoes cost?\nShoes can be rented for € 3.50.\n");
+    write(
+        "faq/returns.md",
+        "## How long can I return a harness?\nYou can return a harness within 30 days after delivery.\n");
     write("kbaudit.yaml", "authority: [faq]\n");
     TestRun.Result proposal = run("facts", "suggest", ".", "-o", "facts.yaml");
     assertThat(proposal.status()).isZero();
     assertThat(Files.readString(folder.resolve("facts.yaml")))
         .contains("answer: \"You can cancel a course up to 48 hours before it starts.\"")
         .contains("# Disputed: 24 hours (email)")
-        .contains("# From faq/shoes.md:2:25; said by app, faq.");
+        .contains("; said by app, faq.");
     TestRun.Result check = run("facts", "check", ".");
     assertThat(check.err()).isEmpty();
     assertThat(check.out()).contains("2 facts, 1 place says otherwise");

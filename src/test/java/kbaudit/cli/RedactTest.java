@@ -27,16 +27,16 @@ class RedactTest {
     Files.createDirectories(folder.resolve("email"));
     Files.writeString(
         folder.resolve("faq/a.md"),
-        "## Hoe lang kan ik een kano huren?\nJe kunt een kano 4 uur huren.\n");
+        "## Hoe lang kan ik een kano terugsturen?\nJe kunt een kano binnen 30 dagen terugsturen.\n");
     Files.writeString(
         folder.resolve("email/b.yaml"),
         """
-        - question: Kano huren
-          answer: Hallo Mirjam! Je kunt een kano 6 uur huren, bel 06-12345678 of mail m.smit@example.org.
+        - question: Een kano terugsturen
+          answer: Hallo Mirjam! Je kunt een kano binnen 14 dagen terugsturen, bel 06-12345678 of mail m.smit@example.org.
         """);
     Files.writeString(
         folder.resolve("facts.yaml"),
-        "facts: [{question: Hoe lang kan ik een kano huren?, answer: 4 uur}]\n");
+        "facts: [{question: Hoe lang kan ik een kano terugsturen?, answer: 30 dagen}]\n");
   }
 
   private TestRun.Result run(String... arguments) {
@@ -50,7 +50,7 @@ class RedactTest {
         run("check", ".", "--redact", "--format", format.label(), "--report", "html=page.html");
     assertThat(result.status()).isEqualTo(1);
     String all = result.out() + result.err() + Files.readString(folder.resolve("page.html"));
-    assertThat(all).doesNotContain(SECRETS).contains("6 uur");
+    assertThat(all).doesNotContain(SECRETS).contains("14 dagen");
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class RedactTest {
   void facts() {
     for (String action : List.of("check", "suggest")) {
       assertThat(run("facts", action, ".", "--redact").out())
-          .contains("uur")
+          .contains("dagen")
           .doesNotContain(SECRETS);
     }
     assertThat(run("facts", "check", ".", "--redact", "--format", "json").out())
@@ -79,7 +79,7 @@ class RedactTest {
     run("check", ".", "--redact", "--group-by", "channel", "--output", "lists");
     try (var files = Files.walk(folder.resolve("lists"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(Files.readString(file)).contains("6 uur").doesNotContain(SECRETS);
+        assertThat(Files.readString(file)).contains("14 dagen").doesNotContain(SECRETS);
       }
     }
   }

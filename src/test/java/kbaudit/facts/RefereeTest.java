@@ -18,7 +18,7 @@ import kbaudit.settings.FactsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Facts of a library: loans, fines, the reading room. */
+/** Facts of a furniture shop: returns, delivery, warranty. */
 class RefereeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
@@ -49,11 +49,14 @@ class RefereeTest {
   }
 
   @Test
-  void a_bare_value_under_its_question_is_enough_in_any_language() throws IOException {
-    text("faq", "Hoe lang mag ik een boek lenen?", "Je mag een boek drie weken lenen.");
-    text("email", "Lending books", "You can borrow a book for four weeks.");
+  void a_bare_value_under_its_question_is_enough() throws IOException {
+    text(
+        "faq",
+        "Hoe lang kan ik een stoel terugsturen?",
+        "Je kunt een stoel binnen 30 dagen terugsturen.");
+    text("email", "Een stoel terugsturen", "U kunt een stoel binnen twee weken terugsturen.");
     FactCheck check =
-        audit("facts: [{question: Hoe lang mag ik een boek lenen?, answer: 21 dagen}]\n")
+        audit("facts: [{question: Hoe lang kan ik een stoel terugsturen?, answer: 30 dagen}]\n")
             .facts()
             .checks()
             .getFirst();
@@ -65,15 +68,18 @@ class RefereeTest {
   @Test
   void no_place_that_still_says_the_old_is_missed_in_a_crowd() throws IOException {
     for (int i = 0; i < 40; i++) {
-      text("branch" + i, "Lending", "You can borrow a book for four weeks.");
+      text(
+          "branch" + i,
+          "Returning a chair",
+          "You can return a chair within 14 days after delivery.");
     }
     FactCheck check =
         audit(
                 """
                 facts:
-                  - question: How long can I borrow a book?
-                    answer: You can borrow a book for three weeks.
-                    was: 28 days
+                  - question: How long can I return a chair?
+                    answer: You can return a chair within 30 days after delivery.
+                    was: two weeks
                 """)
             .facts()
             .checks()
@@ -84,10 +90,9 @@ class RefereeTest {
 
   @Test
   void another_question_is_left_alone() throws IOException {
-    text("faq", "Fines", "After two reminders you pay a fine of € 5.");
-    text("email", "Reservations", "We keep a reserved book for you for one week.");
-    Report report =
-        audit("facts: [{question: How long can I borrow a book?, answer: three weeks}]\n");
+    text("faq", "Warranty", "A chair has a warranty of 5 years.");
+    text("email", "Repairs", "We collect a broken table within one week.");
+    Report report = audit("facts: [{question: How long can I return a chair?, answer: 30 days}]\n");
     assertThat(report.facts().checks().getFirst().wrong()).isEmpty();
     assertThat(report.facts().checks().getFirst().silent()).containsExactly("email", "faq");
     assertThat(report.findings()).isEmpty();
@@ -95,10 +100,10 @@ class RefereeTest {
 
   @Test
   void facts_change_neither_what_is_compared_nor_what_it_is_called() throws IOException {
-    text("faq", "How long can I borrow a book?", "You can borrow a book for three weeks.");
-    text("email", "Lending", "You can borrow a book for four weeks.");
+    text("faq", "How long can I return a chair?", "You can return a chair within 30 days.");
+    text("email", "Returning a chair", "You can return a chair within 14 days.");
     Report without = audit("facts: []\n");
-    Report with = audit("facts: [{question: How long can I borrow a book?, answer: 3 weeks}]\n");
+    Report with = audit("facts: [{question: How long can I return a chair?, answer: 30 days}]\n");
     assertThat(with.findings()).hasSize(1);
     assertThat(with.findings().getFirst().id()).isEqualTo(without.findings().getFirst().id());
     assertThat(with.findings().getFirst().answers())
@@ -113,18 +118,18 @@ class RefereeTest {
 
   @Test
   void of_two_facts_for_different_people_each_rules_its_own() throws IOException {
-    text("faq", "Lending for adults", "Adults can borrow a book for three weeks.");
-    text("email", "Lending for children", "Children can borrow a book for five weeks.");
+    text("faq", "Returning as a consumer", "Consumers can return a chair within 30 days.");
+    text("email", "Returning as a company", "Companies can return a chair within 14 days.");
     Report report =
         audit(
             """
             facts:
-              - id: grown
-                question: How long can adults borrow a book?
-                answer: Adults can borrow a book for three weeks.
-              - id: small
-                question: How long can children borrow a book?
-                answer: Children can borrow a book for five weeks.
+              - id: consumers
+                question: How long can a consumer return a chair?
+                answer: Consumers can return a chair within 30 days.
+              - id: companies
+                question: How long can a company return a chair?
+                answer: Companies can return a chair within 14 days.
             """);
     assertThat(report.facts().checks()).allMatch(check -> check.wrong().isEmpty());
     assertThat(report.facts().checks()).allMatch(check -> !check.right().isEmpty());
