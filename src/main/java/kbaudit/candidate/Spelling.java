@@ -23,6 +23,9 @@ public final class Spelling {
   /** A word of the title or a heading counts half of one in the sentence itself. */
   private static final double ASKED = 0.5;
 
+  /** From here on two sentences are built the same. */
+  private static final double FRAME = 0.5;
+
   private static final int SENTENCE = 0;
   private static final int OVER = 1;
   private static final int ENTRY = 2;
@@ -97,8 +100,12 @@ public final class Spelling {
    */
   public Map<String, Double> of(Claim a, Claim b) {
     Map<String, Double> alike = new LinkedHashMap<>();
-    alike.put("letters", cosine(a, SENTENCE, b, SENTENCE));
-    alike.put("lettersAsked", cosine(a, OVER, b, OVER));
+    double sentences = cosine(a, SENTENCE, b, SENTENCE);
+    alike.put("letters", sentences);
+    alike.put("sameFrame", Math.max(0, sentences - FRAME) / (1 - FRAME));
+    // A text without a title says what it answers in its sentence alone.
+    boolean titled = weights(a, OVER).norm() > 0 && weights(b, OVER).norm() > 0;
+    alike.put("lettersAsked", titled ? cosine(a, OVER, b, OVER) : sentences);
     alike.put("lettersCross", Math.max(cosine(a, SENTENCE, b, OVER), cosine(a, OVER, b, SENTENCE)));
     alike.put("lettersEntry", cosine(a, ENTRY, b, ENTRY));
     return alike;

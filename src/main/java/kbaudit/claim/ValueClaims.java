@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
@@ -25,6 +26,13 @@ import kbaudit.value.Values;
 /** Claims that state a value: one per value that plays a part in its sentence. */
 final class ValueClaims {
   private static final int NOUN_REACH = 4;
+
+  private static final Set<String> LISTED =
+      Set.of(
+          "manieren", "redenen", "stappen", "dingen", "zaken", "mogelijkheden", "opties", "ways",
+          "reasons", "steps", "things", "options", "wege", "wegen", "gründe", "gründen", "schritte",
+          "schritten", "dinge", "möglichkeiten", "optionen", "façons", "moyens", "raisons",
+          "étapes", "choses", "possibilités");
 
   private final Subjects subjects;
   private final Contrasts contrasts;
@@ -47,15 +55,19 @@ final class ValueClaims {
 
   private Optional<Claim> claim(EntryReading entry, Reading reading, Found found, ClaimKind kind) {
     Map<String, Double> focus = new HashMap<>();
+    int clause = reading.clauseOf(found.from());
+    ClauseGroup group = new ClauseGroup(clause, clause, false);
+    if (Conditions.isExample(reading, group)) {
+      return Optional.empty();
+    }
     if (found.value() instanceof Count) {
       focus.putAll(noun(reading, found));
-      if (focus.isEmpty()) {
+      if (focus.isEmpty() || announces(reading, found)) {
         return Optional.empty();
       }
     }
-    int clause = reading.clauseOf(found.from());
     if (focus.isEmpty()) {
-      focus.putAll(subjects.focus(reading, new ClauseGroup(clause, clause, false)));
+      focus.putAll(subjects.focus(reading, group));
     }
     Subject subject = subjects.of(entry, reading, clause);
     if (found.value() instanceof Contact contact) {
@@ -130,6 +142,14 @@ final class ValueClaims {
       }
     }
     return terms;
+  }
+
+  /** "There are two ways to pay less" counts what the text goes on to list. */
+  private static boolean announces(Reading reading, Found found) {
+    return reading.sentence().tokens().stream()
+        .filter(token -> token.from() >= found.to())
+        .limit(2)
+        .anyMatch(token -> LISTED.contains(SentenceReader.lower(token.surface())));
   }
 
   private static Slot slot(Reading reading, Found found, int clause) {

@@ -17,22 +17,38 @@ import org.junit.jupiter.api.Test;
  */
 class BenchTest {
   private static final double PRECISION = 0.8;
-  private static final double RECALL = 0.2;
-  private static final double BLIND_PRECISION = 0.8;
-  private static final double BLIND_RECALL = 0.17;
+  private static final double RECALL = 0.28;
+  private static final double BLIND_PRECISION = 0.85;
+  private static final double BLIND_RECALL = 0.3;
+
+  /** Findings in the knowledge bases that are consistent on purpose, of some 420 entries. */
+  private static final int FALSE_ALARMS = 20;
 
   private static ScoreTable scores = new ScoreTable(List.of());
+  private static ScoreTable consistent = new ScoreTable(List.of());
 
   @BeforeAll
   static void audit() {
-    scores = new ScoreTable(Outcome.ofAll(LabelledBase.all(), Lexicon.standard()));
-    System.out.print(scores.markdown());
+    ScoreTable all = new ScoreTable(Outcome.ofAll(LabelledBase.all(), Lexicon.standard()));
+    consistent = all.in(Standing.CONSISTENT);
+    scores = all.where(base -> base.standing() != Standing.CONSISTENT);
+    System.out.print(table());
+  }
+
+  private static String table() {
+    return scores.with(consistent).markdown();
   }
 
   @Test
   void findings_are_right() {
     assertThat(scores.precision()).isGreaterThanOrEqualTo(PRECISION);
     assertThat(scores.in(Standing.BLIND).precision()).isGreaterThanOrEqualTo(BLIND_PRECISION);
+  }
+
+  @Test
+  void consistent_texts_stay_quiet() {
+    assertThat(consistent.outcomes().stream().mapToInt(o -> o.told().size()).sum())
+        .isLessThanOrEqualTo(FALSE_ALARMS);
   }
 
   @Test
@@ -51,6 +67,6 @@ class BenchTest {
 
   @Test
   void the_readme_tells_these_numbers() throws IOException {
-    ReadmePart.named("score").holds(scores.markdown());
+    ReadmePart.named("score").holds(table());
   }
 }

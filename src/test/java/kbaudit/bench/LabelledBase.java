@@ -32,20 +32,26 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
   private static final Path SAMPLES = Path.of("kb-samples");
   private static final Pattern LANGUAGES = Pattern.compile("(?:-(?:nl|en|de|fr))+$");
 
-  /** Nobody looks at what the audit says of these; only the models are fitted on their labels. */
+  /**
+   * Nobody looks at what the audit says of these, and the models are not fitted on them. Once a
+   * rule or a weight has been chosen with one of them in view it moves out of this list.
+   */
   private static final Set<String> BLIND =
+      Set.of("sportschool-nl", "reisbureau-nl", "tickets-en", "stadtwerke-bus-de");
+
+  /** Copies, translations, templates and tables that hardly contradict each other anywhere. */
+  private static final Set<String> CONSISTENT =
       Set.of(
-          "dierentuin-nl",
-          "gemeente-nl",
-          "carsharing-de",
-          "mutuelle-banque-fr",
-          "autoverhuur-nl",
-          "pharmacie-fr",
-          "garden-en");
+          "stadsapp-nl-en",
+          "woonverzekering-nl",
+          "cert-api-en",
+          "kiesraad-info-en",
+          "gezondheid-de");
 
   enum Standing {
-    LOOKED_AT,
+    FITTED,
     BLIND,
+    CONSISTENT,
     SAMPLE
   }
 
@@ -75,7 +81,14 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
         folder,
         Truth.of(folder),
         language.length() == 2 ? language : "mixed",
-        BLIND.contains(name) ? Standing.BLIND : Standing.LOOKED_AT);
+        standing(name));
+  }
+
+  private static Standing standing(String name) {
+    if (BLIND.contains(name)) {
+      return Standing.BLIND;
+    }
+    return CONSISTENT.contains(name) ? Standing.CONSISTENT : Standing.FITTED;
   }
 
   private static LabelledBase sample(Path folder) {

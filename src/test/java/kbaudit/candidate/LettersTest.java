@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 class LettersTest {
 
   @Test
-  void words_fall_into_runs_of_four_letters() {
+  void words_fall_into_runs_of_four_letters_with_their_edges() {
     assertThat(Letters.of("Reserveer nu!").keySet())
-        .containsExactlyInAnyOrder("rese", "eser", "serv", "erve", "rvee", "veer");
+        .containsExactlyInAnyOrder(
+            "_res", "rese", "eser", "serv", "erve", "rvee", "veer", "eer_", "_nu_");
   }
 
   @Test
@@ -24,8 +25,8 @@ class LettersTest {
   }
 
   @Test
-  void short_words_say_nothing() {
-    assertThat(Letters.of("op de zee, 12 - x")).isEmpty();
+  void single_letters_and_digits_say_nothing() {
+    assertThat(Letters.of("x - y, 7")).isEmpty();
   }
 
   @Test
