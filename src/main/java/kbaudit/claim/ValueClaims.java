@@ -29,10 +29,33 @@ final class ValueClaims {
 
   private static final Set<String> LISTED =
       Set.of(
-          "manieren", "redenen", "stappen", "dingen", "zaken", "mogelijkheden", "opties", "ways",
-          "reasons", "steps", "things", "options", "wege", "wegen", "gründe", "gründen", "schritte",
-          "schritten", "dinge", "möglichkeiten", "optionen", "façons", "moyens", "raisons",
-          "étapes", "choses", "possibilités");
+          "manieren",
+          "redenen",
+          "stappen",
+          "dingen",
+          "zaken",
+          "mogelijkheden",
+          "opties",
+          "ways",
+          "reasons",
+          "steps",
+          "things",
+          "options",
+          "wege",
+          "wegen",
+          "gründe",
+          "gründen",
+          "schritte",
+          "schritten",
+          "dinge",
+          "möglichkeiten",
+          "optionen",
+          "façons",
+          "moyens",
+          "raisons",
+          "étapes",
+          "choses",
+          "possibilités");
 
   private final Subjects subjects;
   private final Contrasts contrasts;

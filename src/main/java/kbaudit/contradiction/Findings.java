@@ -28,6 +28,9 @@ public final class Findings {
    */
   private static final double STANCE = 0.625;
 
+  /** The same, where named options clash: a typed comparison errs less. */
+  private static final double OPTIONS = 0.75;
+
   private static final double WARNING = 0.5;
   private static final double ERROR = 0.8;
 
@@ -56,7 +59,7 @@ public final class Findings {
     }
     Judged surest = group.contradictions.getFirst();
     ClaimKind rule = rule(surest.pair().a(), surest.pair().b());
-    double trust = rule.isValue() ? 1 : STANCE;
+    double trust = rule.isValue() ? 1 : rule == ClaimKind.EXCLUSIVITY ? OPTIONS : STANCE;
     double confidence = Math.round(group.confidence() * trust * 100) / 100.0;
     Claim asks = Questions.best(group.members);
     return Optional.of(
@@ -70,9 +73,13 @@ public final class Findings {
             answers));
   }
 
-  /** What two claims differ in: a price and "free of charge" in what it costs. */
+  /**
+   * What two claims differ in: a price and "free of charge" in what it costs, "only there" and
+   * "also here" in where alone it is possible.
+   */
   static ClaimKind rule(Claim a, Claim b) {
-    return b.kind() == ClaimKind.COST ? ClaimKind.COST : a.kind();
+    boolean narrower = b.kind() == ClaimKind.COST || b.kind() == ClaimKind.EXCLUSIVITY;
+    return narrower ? b.kind() : a.kind();
   }
 
   private static Severity severity(double confidence) {

@@ -59,7 +59,10 @@ record ScoreTable(List<Outcome> outcomes) {
     line(table, "together", contradicting());
     line(table, "consistent on purpose, apart", in(Standing.CONSISTENT));
     for (String language : List.of("nl", "en", "de", "fr", "mixed")) {
-      line(table, language, where(b -> b.language().equals(language) && b.standing() != Standing.CONSISTENT));
+      line(
+          table,
+          language,
+          where(b -> b.language().equals(language) && b.standing() != Standing.CONSISTENT));
     }
     table.append("\n| Found of | looked at or fitted on | never seen |\n|---|--:|--:|\n");
     for (String difficulty : distinct(Listed::difficulty)) {
