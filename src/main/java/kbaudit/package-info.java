@@ -11,6 +11,9 @@
  * The second road, {@code kbaudit topics}, leaves the first one at the verdicts and lays side by
  * side what answers the same question, agreeing or not.
  *
+ * <p>{@code kbaudit fix} leaves it at the findings: {@code fix} turns them into edits of the
+ * original files.
+ *
  * <p>{@code document} holds the records that all stages share, {@code lexicon} and {@code value}
  * know words and amounts, {@code audit} wires the stages, {@code settings} reads {@code
  * kbaudit.yaml}, {@code cli} is the command. Which may use which is written in {@code

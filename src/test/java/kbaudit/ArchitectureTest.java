@@ -54,6 +54,7 @@ class ArchitectureTest {
               List.of(
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
           Map.entry("gate", List.of("contradiction", "claim", "document")),
+          Map.entry("fix", List.of("gate", "facts", "contradiction", "claim", "value", "document")),
           Map.entry("privacy", List.of()),
           Map.entry("revision", List.of()),
           Map.entry(
@@ -103,6 +104,7 @@ class ArchitectureTest {
                   "settings",
                   "audit",
                   "report",
+                  "fix",
                   "gate",
                   "facts",
                   "revision",

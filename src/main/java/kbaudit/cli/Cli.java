@@ -59,6 +59,7 @@ public final class Cli {
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new DecideCommand(session))
             .addSubcommand(new FactsCommand(session))
+            .addSubcommand(new FixCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new SchemaCommand(session))

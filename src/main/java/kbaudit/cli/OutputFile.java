@@ -49,6 +49,27 @@ final class OutputFile {
     removeLeftOver(target);
   }
 
+  /**
+   * Gives a file that is there other bytes, with the permissions it has.
+   *
+   * @throws IOException when it cannot be written; what stood there still stands
+   */
+  static void replace(Path file, byte[] content) throws IOException {
+    Path target = file.toRealPath();
+    if (!Files.isWritable(target)) {
+      throw new IOException(target.toString());
+    }
+    Path temporary =
+        target.resolveSibling("." + name(target) + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      Files.copy(target, temporary, StandardCopyOption.COPY_ATTRIBUTES);
+      Files.write(temporary, content);
+      replace(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
   /** What runs that were killed while writing this file left beside it. */
   private static void removeLeftOver(Path target) {
     Pattern name = Pattern.compile("\\." + Pattern.quote(name(target)) + "\\.(\\d{1,18})\\.tmp");

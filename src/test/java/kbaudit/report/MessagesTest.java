@@ -42,7 +42,7 @@ class MessagesTest {
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -50,7 +50,7 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "page")) {
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -84,6 +84,8 @@ class MessagesTest {
             "gate_nl",
             "facts",
             "facts_nl",
+            "fix",
+            "fix_nl",
             "page",
             "page_nl")) {
       List<String> keys =
