@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import kbaudit.fix.Original;
 import kbaudit.fix.Repair;
 import kbaudit.fix.Repairs;
 import kbaudit.fix.UnifiedDiff;
+import kbaudit.fix.Winner;
 import kbaudit.gate.Decision;
 import kbaudit.gate.Decisions;
 import kbaudit.report.Messages;
@@ -33,7 +33,7 @@ final class FixRun {
   private final FixCommand command;
   private final CheckRequest request;
   private final Messages messages;
-  private final Map<String, Optional<Original>> originals = new HashMap<>();
+  private final Originals originals;
 
   /**
    * @throws UsageFault when an option cannot be understood
@@ -49,6 +49,7 @@ final class FixRun {
     this.command = command;
     this.request = CheckRequest.of(check, session);
     this.messages = Telling.words(session, request);
+    this.originals = new Originals(request.root().path());
   }
 
   ExitStatus run() throws IOException {
@@ -60,9 +61,7 @@ final class FixRun {
       session.tell(report.entries() == 0 ? telling.nothingRead(report.leftOut()) : unread());
       return ExitStatus.BAD_INPUT;
     }
-    List<Repair> repairs =
-        new Repairs(arbiter(report), path -> originals.computeIfAbsent(path, this::original))
-            .of(asked(report));
+    List<Repair> repairs = new Repairs(arbiter(report), originals::find).of(asked(report));
     List<Repair> tried = new FixTrial(session, request, originals).surviving(repairs, report);
     Map<String, List<Edit>> edits = edits(tried);
     boolean done = command.apply ? apply(edits) : show(edits);
@@ -100,19 +99,6 @@ final class FixRun {
         request.settings().settings().authority());
   }
 
-  private Optional<Original> original(String path) {
-    try {
-      return Original.of(path, Files.readAllBytes(file(path)));
-    } catch (IOException gone) {
-      return Optional.empty();
-    }
-  }
-
-  private Path file(String path) {
-    Path root = request.root().path();
-    return Files.isDirectory(root) ? root.resolve(path) : root;
-  }
-
   static Map<String, List<Edit>> edits(List<Repair> repairs) {
     return repairs.stream()
         .flatMap(repair -> repair.edits().stream())
@@ -124,7 +110,7 @@ final class FixRun {
     return new Destination(session, messages, request.quiet())
         .standardOutput(out -> {
           for (Map.Entry<String, List<Edit>> file : edits.entrySet()) {
-            Original original = originals.get(file.getKey()).orElseThrow();
+            Original original = originals.of(file.getValue());
             out.append(
                 UnifiedDiff.of(file.getKey(), original.text(), original.edited(file.getValue())));
           }
@@ -134,8 +120,8 @@ final class FixRun {
   private boolean apply(Map<String, List<Edit>> edits) {
     boolean all = true;
     for (Map.Entry<String, List<Edit>> file : edits.entrySet()) {
-      Original original = originals.get(file.getKey()).orElseThrow();
-      all &= write(file(file.getKey()), original, file.getValue());
+      Original original = originals.of(file.getValue());
+      all &= write(originals.file(file.getKey()), original, file.getValue());
     }
     return all;
   }
@@ -186,7 +172,7 @@ final class FixRun {
             .winner()
             .map(winner ->
                 messages.get(
-                    "fix.by-hand." + winner.ground().id(),
+                    byHand(winner.ground()),
                     finding.id(),
                     finding.question(),
                     winner.says().getFirst().text(),
@@ -196,5 +182,13 @@ final class FixRun {
       text.append("\n  ").append(saying.location()).append("  ").append(saying.quote());
     }
     return text.toString();
+  }
+
+  private static String byHand(Winner.Ground ground) {
+    return switch (ground) {
+      case DECISION -> "fix.by-hand.decision";
+      case FACT -> "fix.by-hand.fact";
+      case AUTHORITY -> "fix.by-hand.authority";
+    };
   }
 }

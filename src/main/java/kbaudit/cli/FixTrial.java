@@ -9,9 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kbaudit.audit.Progress;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.document.Location;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Makes repairs in a copy of the audited folder and audits that: a repair whose finding does not go
  * away, or that brings another one, is a suggestion only.
  */
-record FixTrial(Session session, CheckRequest request, Map<String, Optional<Original>> originals) {
+record FixTrial(Session session, CheckRequest request, Originals originals) {
   private static final int ROUNDS = 4;
 
   /** The same repairs, those that failed the trial without their edits. */
@@ -37,10 +39,9 @@ record FixTrial(Session session, CheckRequest request, Map<String, Optional<Orig
           round < ROUNDS
               && after.entries() == before.entries()
               && after.problems().size() <= before.problems().size();
+      Set<Repair> failed = trusted ? failed(left, before, after) : Set.copyOf(left);
       List<Repair> judged =
-          left.stream()
-              .map(repair -> trusted && settles(repair, before, after) ? repair : repair.unsure())
-              .toList();
+          left.stream().map(repair -> failed.contains(repair) ? repair.unsure() : repair).toList();
       if (judged.equals(left)) {
         return left;
       }
@@ -49,21 +50,45 @@ record FixTrial(Session session, CheckRequest request, Map<String, Optional<Orig
     return left;
   }
 
-  private static boolean settles(Repair repair, Report before, Report after) {
+  /** Repairs to blame for findings that should not be there, by the nearest trace they left. */
+  private static Set<Repair> failed(List<Repair> repairs, Report before, Report after) {
     Set<String> known =
         before.findings().stream().map(Contradiction::id).collect(Collectors.toSet());
-    known.remove(repair.finding().id());
-    Set<String> edited = new HashSet<>();
-    repair.losing().forEach(saying -> edited.add(line(saying.location())));
-    return after.findings().stream()
-        .filter(finding -> !known.contains(finding.id()))
-        .flatMap(finding -> finding.answers().stream())
-        .flatMap(answer -> answer.says().stream())
-        .noneMatch(saying -> edited.contains(line(saying.location())));
+    List<Repair> certain = repairs.stream().filter(Repair::isCertain).toList();
+    certain.forEach(repair -> known.remove(repair.finding().id()));
+    Set<Repair> failed = new HashSet<>();
+    for (Contradiction finding : after.findings()) {
+      if (!known.contains(finding.id())) {
+        failed.addAll(blamed(finding, certain));
+      }
+    }
+    return failed;
   }
 
-  private static String line(Location place) {
-    return place.path() + ":" + place.line();
+  private static List<Repair> blamed(Contradiction left, List<Repair> repairs) {
+    Set<String> lines = places(left, place -> place.path() + ":" + place.line());
+    Set<String> paths = places(left, Location::path);
+    return Stream.<Predicate<Repair>>of(
+            repair -> touches(repair, lines, place -> place.path() + ":" + place.line()),
+            repair -> touches(repair, paths, Location::path),
+            repair -> repair.finding().rule() == left.rule())
+        .map(trace -> repairs.stream().filter(trace).toList())
+        .filter(blamed -> !blamed.isEmpty())
+        .findFirst()
+        .orElse(repairs);
+  }
+
+  private static boolean touches(
+      Repair repair, Set<String> places, Function<Location, String> name) {
+    return repair.losing().stream()
+        .anyMatch(saying -> places.contains(name.apply(saying.location())));
+  }
+
+  private static Set<String> places(Contradiction finding, Function<Location, String> name) {
+    return finding.answers().stream()
+        .flatMap(answer -> answer.says().stream())
+        .map(saying -> name.apply(saying.location()))
+        .collect(Collectors.toSet());
   }
 
   private Report tried(List<Repair> repairs) throws IOException {
@@ -74,7 +99,7 @@ record FixTrial(Session session, CheckRequest request, Map<String, Optional<Orig
       copy(root, copy);
       for (Map.Entry<String, List<Edit>> file : FixRun.edits(repairs).entrySet()) {
         Path path = Files.isDirectory(copy) ? copy.resolve(file.getKey()) : copy;
-        Original original = originals.get(file.getKey()).orElseThrow();
+        Original original = originals.of(file.getValue());
         Files.write(path, original.rewritten(file.getValue()).orElseThrow());
       }
       return session

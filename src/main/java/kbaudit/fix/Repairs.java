@@ -10,6 +10,9 @@ import kbaudit.contradiction.Saying;
 
 /** Findings → what it takes to settle each. */
 public final class Repairs {
+  /** Below it, a finding may join two questions; then only who decided about it knows better. */
+  private static final double SURE = 0.7;
+
   private final Arbiter arbiter;
   private final Function<String, Optional<Original>> files;
 
@@ -40,7 +43,8 @@ public final class Repairs {
   }
 
   private Repair of(Contradiction finding, Optional<Winner> winner) {
-    if (winner.isEmpty() || finding.rule() == ClaimKind.CONTACT || !finding.rule().isValue()) {
+    boolean editable = finding.rule().isValue() && finding.rule() != ClaimKind.CONTACT;
+    if (winner.isEmpty() || !editable || !isSure(finding, winner.get())) {
       return new Repair(finding, winner, List.of());
     }
     List<Edit> edits = new ArrayList<>();
@@ -52,6 +56,10 @@ public final class Repairs {
       edits.add(edit.get());
     }
     return new Repair(finding, winner, edits);
+  }
+
+  private static boolean isSure(Contradiction finding, Winner winner) {
+    return winner.ground() == Winner.Ground.DECISION || finding.confidence() >= SURE;
   }
 
   private Optional<Edit> edit(Contradiction finding, Saying saying, Winner winner) {

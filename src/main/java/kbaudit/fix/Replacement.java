@@ -26,7 +26,12 @@ final class Replacement {
     String old = text.substring(same, text.length() - tail);
     String words = becomes.substring(same, becomes.length() - tail);
     Location place = saying.location();
-    if (old.equals(words) || place.line() != place.endLine() || !isSafe(place.path(), old, words)) {
+    boolean elided =
+        saying.textFrom() > 0 && "'’".indexOf(saying.quote().charAt(saying.textFrom() - 1)) >= 0;
+    if (elided
+        || old.equals(words)
+        || place.line() != place.endLine()
+        || !isSafe(place.path(), old, words)) {
       return Optional.empty();
     }
     return original

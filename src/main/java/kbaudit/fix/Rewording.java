@@ -83,7 +83,7 @@ final class Rewording {
         words -> value(words, language).filter(value -> value.equals(is.get())).isPresent();
     return alike(was.get(), is.get())
         ? renumbered(old, was.get(), is.get(), language).filter(says)
-        : was.get() instanceof Span && is.get() instanceof Span
+        : was.get() instanceof Span && is.get() instanceof Span && several(was.get(), is.get())
             ? Plural.instead(old, right, language).filter(says)
             : Optional.empty();
   }
@@ -141,6 +141,12 @@ final class Rewording {
     return DIGITS.matcher(old).find()
         ? inDigits(old, to.get(), was instanceof Money, language)
         : inWords(old, to.get());
+  }
+
+  /** Around "un mois" an article or a contraction may hang on the number. */
+  private static boolean several(Value... values) {
+    return Arrays.stream(values)
+        .allMatch(value -> single(value).map(Plural::asksFor).orElse(false));
   }
 
   private static Optional<BigDecimal> single(Value value) {

@@ -1,7 +1,6 @@
 package kbaudit.fix;
 
 import java.util.List;
-import java.util.Locale;
 import kbaudit.contradiction.Saying;
 
 /**
@@ -17,11 +16,7 @@ public record Winner(int answer, List<Saying> says, Ground ground, String by) {
   public enum Ground {
     DECISION,
     FACT,
-    AUTHORITY;
-
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    AUTHORITY
   }
 
   public Winner {

@@ -32,7 +32,7 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot; no file of facts. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|init|topics|page)\\.[a-z0-9.-]*)\"");
+          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|init|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
