@@ -104,24 +104,26 @@ public final class Judge {
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
-    Map<ClaimPair, Relation> relations = new LinkedHashMap<>();
+    List<ClaimPair> comparable = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
     for (ClaimPair pair : pairs) {
       Relation relation = relation(pair.a(), pair.b());
       if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
-        relations.put(pair, relation);
+        comparable.add(pair);
+        relations.add(relation);
       }
     }
-    List<ClaimPair> comparable = List.copyOf(relations.keySet());
     Series series = new Series(comparable, spelling);
     Features features =
         new Features(
             lexicon, likeness, spelling, statements, options, new Crowd(comparable, spelling));
     List<Seen> seen = new ArrayList<>();
-    relations.forEach((pair, relation) -> {
-      if (relation != Relation.DIFFERENT || !explained(pair, series)) {
-        seen.add(new Seen(pair, relation, features.of(pair)));
+    for (int i = 0; i < comparable.size(); i++) {
+      ClaimPair pair = comparable.get(i);
+      if (relations.get(i) != Relation.DIFFERENT || !explained(pair, series)) {
+        seen.add(new Seen(pair, relations.get(i), features.of(pair)));
       }
-    });
+    }
     return seen;
   }
 

@@ -1,6 +1,6 @@
 package kbaudit.contradiction;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class Series {
       if (pair.a().channel().equals(pair.b().channel())
           && pair.a().value().isPresent()
           && alike(pair, spelling)) {
-        members.computeIfAbsent(pair.a(), c -> new HashSet<>()).add(pair.b());
-        members.computeIfAbsent(pair.b(), c -> new HashSet<>()).add(pair.a());
+        members.computeIfAbsent(pair.a(), c -> identities()).add(pair.b());
+        members.computeIfAbsent(pair.b(), c -> identities()).add(pair.a());
       }
     }
     members.values().removeIf(others -> others.size() < OTHERS);
@@ -41,6 +41,11 @@ final class Series {
   private static boolean alike(ClaimPair pair, Spelling spelling) {
     return spelling.sentence(pair.a(), pair.b()) >= TEMPLATE
         || spelling.asked(pair.a(), pair.b()) >= SAME_QUESTION;
+  }
+
+  /** Claims are large; who is meant is enough. */
+  private static Set<Claim> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** True when both are fillings of one template. */
