@@ -146,6 +146,7 @@ public final class Judge {
   /** The texts themselves show that the two answers belong to different things. */
   private boolean explained(ClaimPair pair, Series series) {
     return statements.bothInOneSentence(pair.a(), pair.b())
+        || statements.bothInBothEntries(pair.a(), pair.b())
         || series.joins(pair.a(), pair.b())
         || agreesWithOne(pair.a(), series.others(pair.b()))
         || agreesWithOne(pair.b(), series.others(pair.a()));

@@ -35,6 +35,14 @@ final class Statements {
     return a.kind().isValue() ? one || other : one && other;
   }
 
+  /**
+   * True when each entry gives both answers: copies of one text, with two cases in it. On labelled
+   * knowledge bases not one contradiction was of this kind.
+   */
+  boolean bothInBothEntries(Claim a, Claim b) {
+    return a.kind().isValue() && shareOfEntries(a, b) == 1;
+  }
+
   /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */
   double shareOfEntries(Claim a, Claim b) {
     double share = gives(byEntry.getOrDefault(entry(b), List.of()), a) ? 0.5 : 0;

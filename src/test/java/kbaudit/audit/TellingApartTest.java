@@ -61,6 +61,15 @@ class TellingApartTest {
   }
 
   @Test
+  void copies_with_two_cases_in_them_agree() throws IOException {
+    String hosts =
+        "## Which hosts must the firewall let through?\n\n- app.example.org\n- api.example.org\n";
+    write("app/hosts.md", hosts);
+    write("website/hosts.md", hosts);
+    assertThat(alarms()).isEmpty();
+  }
+
+  @Test
   void release_notes_say_what_changed_that_day() throws IOException {
     write("faq/price.md", "## What does a lesson cost?\n\nA swimming lesson costs € 12.\n");
     write("news/notes.md", "## 3 March 2024\n\nA swimming lesson costs € 11.\n");
