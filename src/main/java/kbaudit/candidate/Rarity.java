@@ -21,7 +21,7 @@ public final class Rarity {
     Map<String, Set<String>> termsOf = new HashMap<>();
     for (Claim claim : claims) {
       termsOf
-          .computeIfAbsent(claim.path() + "#" + claim.entryId(), k -> new HashSet<>())
+          .computeIfAbsent(claim.entryKey(), k -> new HashSet<>())
           .addAll(claim.subject().all().keySet());
     }
     Map<String, Integer> count = new HashMap<>();

@@ -55,6 +55,11 @@ public record Claim(
     return reading.sentence().entry().path();
   }
 
+  /** Names the entry within the whole knowledge base: ids are unique within a file only. */
+  public String entryKey() {
+    return path() + "#" + entryId();
+  }
+
   /** True when both stand in one entry of one file. */
   public boolean sameEntry(Claim other) {
     return path().equals(other.path()) && entryId().equals(other.entryId());

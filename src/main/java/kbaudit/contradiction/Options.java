@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Stance;
-import kbaudit.lexicon.Concept;
 import kbaudit.lexicon.Lexicon;
 
 /**
@@ -81,8 +80,7 @@ final class Options {
           if (weight >= 0.9 && key.startsWith("c:")) {
             String id = key.substring(2);
             for (String broader : lexicon.broader(id)) {
-              if (DIMENSIONS.contains(broader)
-                  && lexicon.concept(broader).map(Concept::contrast).orElse(false)) {
+              if (DIMENSIONS.contains(broader)) {
                 named.computeIfAbsent(broader, k -> new TreeSet<>()).add(id);
               }
             }

@@ -42,7 +42,7 @@ final class Rivals {
     if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
       agreeingEntry
           .computeIfAbsent(of, k -> new HashMap<>())
-          .merge(entry(other), s.score(), Math::max);
+          .merge(other.entryKey(), s.score(), Math::max);
       agreeingChannel
           .computeIfAbsent(of, k -> new HashMap<>())
           .merge(other.channel(), s.score(), Math::max);
@@ -63,7 +63,9 @@ final class Rivals {
     if (s.relation() == Relation.DIFFERENT) {
       f.put(
           "explainedByEntry",
-          Math.max(agreement(agreeingEntry, a, entry(b)), agreement(agreeingEntry, b, entry(a))));
+          Math.max(
+              agreement(agreeingEntry, a, b.entryKey()),
+              agreement(agreeingEntry, b, a.entryKey())));
       f.put(
           "explainedByChannel",
           Math.max(
@@ -85,9 +87,5 @@ final class Rivals {
   private static double agreement(
       Map<Claim, Map<String, Double>> agreeing, Claim of, String where) {
     return agreeing.getOrDefault(of, Map.of()).getOrDefault(where, 0.0);
-  }
-
-  private static String entry(Claim claim) {
-    return claim.path() + "#" + claim.entryId();
   }
 }

@@ -20,7 +20,7 @@ final class Statements {
   Statements(List<Claim> claims) {
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.reading(), r -> new ArrayList<>()).add(claim);
-      byEntry.computeIfAbsent(entry(claim), e -> new ArrayList<>()).add(claim);
+      byEntry.computeIfAbsent(claim.entryKey(), e -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -45,16 +45,12 @@ final class Statements {
 
   /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */
   double shareOfEntries(Claim a, Claim b) {
-    double share = gives(byEntry.getOrDefault(entry(b), List.of()), a) ? 0.5 : 0;
-    return share + (gives(byEntry.getOrDefault(entry(a), List.of()), b) ? 0.5 : 0);
+    double share = gives(byEntry.getOrDefault(b.entryKey(), List.of()), a) ? 0.5 : 0;
+    return share + (gives(byEntry.getOrDefault(a.entryKey(), List.of()), b) ? 0.5 : 0);
   }
 
   private static boolean gives(List<Claim> claims, Claim answer) {
     return claims.stream()
         .anyMatch(c -> c.kind() == answer.kind() && Comparison.of(c, answer) == Relation.EQUAL);
-  }
-
-  private static String entry(Claim claim) {
-    return claim.path() + "#" + claim.entryId();
   }
 }
