@@ -1,5 +1,6 @@
 package kbaudit.contradiction;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
+import kbaudit.claim.Stance;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.value.Found;
+import kbaudit.value.Members;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 
@@ -22,6 +26,51 @@ import kbaudit.value.Relations;
  */
 final class Features {
   private static final Set<String> DEEDS = Set.of("action", "state", "event", "attribute");
+
+  private static final Set<Stance> NARROW =
+      EnumSet.of(Stance.NO, Stance.ONLY, Stance.NOT_REQUIRED, Stance.BY_ITSELF, Stance.NOT_ALL);
+  private static final Set<String> REFUSAL =
+      Set.of(
+          "cannot",
+          "may-not",
+          "forbidden",
+          "impossible",
+          "refuse",
+          "unavailable",
+          "excluded",
+          "none",
+          "never",
+          "no-longer",
+          "not-entitled",
+          "no-stance",
+          "need-not",
+          "optional",
+          "only",
+          "can",
+          "may",
+          "possible",
+          "allowed",
+          "accept");
+  private static final Set<String> PERMISSION =
+      Set.of(
+          "can",
+          "may",
+          "possible",
+          "allowed",
+          "accept",
+          "also",
+          "always",
+          "all",
+          "every",
+          "yes-stance",
+          "entitled",
+          "available",
+          "regardless",
+          "included",
+          "still",
+          "must",
+          "required",
+          "both");
 
   private final Lexicon lexicon;
   private final Likeness likeness;
@@ -110,6 +159,7 @@ final class Features {
             ? 1.0
             : 0.0);
     f.put("ratio", Magnitude.distance(a, b));
+    f.put("common", common(a, b));
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
@@ -120,8 +170,37 @@ final class Features {
     if (a.stance().isPresent() && b.stance().isPresent()) {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
       f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
+      f.putAll(sides(a, b, comparable));
     }
     return f;
+  }
+
+  /**
+   * The two sides of opposite stances are not alike: what is refused has to be what the other
+   * allows, while that one may say much more. "Kan", "ook", "alle" mean a plain statement as
+   * permission; a mere "niet" is less of a refusal than "niet toegestaan".
+   */
+  private Map<String, Double> sides(Claim a, Claim b, boolean comparable) {
+    boolean first = a.stance().filter(NARROW::contains).isPresent();
+    Claim narrow = first ? a : b;
+    Claim wide = first ? b : a;
+    Map<String, Double> f = new LinkedHashMap<>();
+    f.put("coverNarrow", likeness.coverage(narrow.focus(), wide.subject().blend(), comparable));
+    f.put("coverWide", likeness.coverage(wide.focus(), narrow.subject().blend(), comparable));
+    boolean refuses = narrow.takes(REFUSAL);
+    boolean permits = wide.takes(PERMISSION);
+    f.put("refuses", refuses ? 1.0 : 0.0);
+    f.put("permits", permits ? 1.0 : 0.0);
+    f.put("refusesAndPermits", refuses && permits ? 1.0 : 0.0);
+    return f;
+  }
+
+  /** Share of the longer list that the other has too. */
+  private static double common(Claim a, Claim b) {
+    return a.value().map(Found::value).orElse(null) instanceof Members one
+            && b.value().map(Found::value).orElse(null) instanceof Members other
+        ? (double) one.shared(other) / Math.max(one.items().size(), other.items().size())
+        : 0;
   }
 
   /** Logic alone would let both values be true. */
