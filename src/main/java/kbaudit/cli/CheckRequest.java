@@ -138,9 +138,10 @@ record CheckRequest(
    * The same for another state of the audited folder, against its own facts.
    *
    * @param then the folder as it was
+   * @param before the file of facts as it was
    */
-  AuditOptions auditing(Path then) {
-    return settings.settings().auditing(flags, today).knowing(truths.facts(then));
+  AuditOptions auditing(Path then, Path before) {
+    return settings.settings().auditing(flags, today).knowing(Truths.facts(then, before));
   }
 
   private List<Path> written() {

@@ -56,19 +56,14 @@ record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
   }
 
   /**
-   * What was true in another state of the audited folder; the same where the file lies elsewhere.
+   * What was true in another state of the audited folder.
    *
    * @param then the folder as it was
+   * @param before the file as it was; it need not exist
    */
-  List<Fact> facts(Path then) {
-    Optional<Path> inside =
-        file.filter(path -> path.startsWith(root)).map(path -> then.resolve(root.relativize(path)));
-    if (inside.isEmpty()) {
-      return facts();
-    }
-    Path before = inside.get();
+  static List<Fact> facts(Path then, Path before) {
     return Files.isRegularFile(before)
-        ? FactsFile.read(before, seenFrom(then, before)).facts()
+        ? FactsFile.read(before, seenFrom(folder(then), before)).facts()
         : List.of();
   }
 }
