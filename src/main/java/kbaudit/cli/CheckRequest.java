@@ -167,7 +167,7 @@ record CheckRequest(
         named
             .map(given -> folder.resolve(given.value()))
             .or(() -> SettingsFile.upwardFrom(root.path()));
-    return file.map(path -> SettingsFile.read(path, shown(path, folder), root.path()))
+    return file.map(path -> SettingsFile.read(path, root.seen(path), root.path()))
         .orElse(new SettingsFile.Loaded(Optional.empty(), Settings.NONE, List.of()));
   }
 

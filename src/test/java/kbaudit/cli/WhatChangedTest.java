@@ -93,7 +93,8 @@ class WhatChangedTest {
     facts:
       - question: How long can I return my order?
         answer: You can return your order within %s.
-    %s"""
+    %s\
+    """
         .formatted(answer, more);
   }
 
@@ -207,7 +208,8 @@ class WhatChangedTest {
     commit();
     try (Repository repository = git.getRepository()) {
       String blob = ObjectId.toString(repository.resolve("HEAD:email/r.md"));
-      Files.delete(folder.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
+      Files.delete(
+          folder.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
     }
     write("email/r.md", FOURTEEN);
     TestRun.Result result = TestRun.in(folder).kbaudit("check", "--since", "HEAD");
