@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kbaudit.report.ReportFormat;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -155,6 +158,23 @@ class WhatChangedTest {
     write("email/r.md", FOURTEEN);
     commit();
     write("kbaudit.yaml", "locale: en\n");
+    assertThat(gate()).isEqualTo(PASSES);
+  }
+
+  @Test
+  void reports_of_an_earlier_run_lie_among_the_texts() throws Exception {
+    write("email/r.md", FOURTEEN);
+    commit();
+    List<String> arguments = new ArrayList<>(List.of("check", "--fail-on", "never"));
+    for (String format : ReportFormat.labels()) {
+      arguments.addAll(List.of("--report", format + "=out/report." + format));
+    }
+    Files.createDirectory(folder.resolve("out"));
+    TestRun.in(folder).kbaudit(arguments.toArray(String[]::new));
+    TestRun.in(folder).kbaudit("check", "--group-by", "channel", "-o", "out");
+    assertThat(folder.resolve("out/report.html")).exists();
+    TestRun.Result again = TestRun.in(folder).kbaudit("check", "--format", "json");
+    assertThat(again.out()).contains("\"entries\": 2");
     assertThat(gate()).isEqualTo(PASSES);
   }
 
