@@ -69,7 +69,8 @@ public final class Recognition {
       pairs.retainAll(pairsBefore.keySet());
       pairs.forEach(pair -> pairsNow.computeIfAbsent(pair, key -> new ArrayList<>()).add(finding));
     }
-    pairsNow.forEach((pair, now) -> held.put(pair, matched(now, pairsBefore.get(pair))));
+    pairsNow.forEach(
+        (pair, now) -> held.put(pair, matched(now, pairsBefore.getOrDefault(pair, List.of()))));
   }
 
   private Map<Contradiction, Integer> matched(List<Contradiction> now, List<Integer> before) {
