@@ -1,7 +1,6 @@
 package kbaudit.gate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,8 @@ public final class Recognition {
   /** Words may stand in another order, no more. */
   private static final double SAME_WORDS = 0.99;
 
+  private static final int NOTHING = -1;
+
   private final List<Remembered> known;
   private final Map<Contradiction, List<List<Voice>>> current = new IdentityHashMap<>();
   private final Names names;
@@ -42,7 +43,7 @@ public final class Recognition {
     this.names =
         new Names(
             known.stream().flatMap(one -> one.statements().stream()).toList(),
-            current.values().stream().flatMap(Collection::stream).flatMap(List::stream).toList());
+            findings.stream().flatMap(one -> voices(one).stream()).flatMap(List::stream).toList());
     rememberPairs();
     holdPairs(findings);
   }
@@ -109,8 +110,8 @@ public final class Recognition {
 
   /**
    * @param current all findings of today
-   * @param changed what is not as it was before; two statements that both are cannot contradict
-   *     each other for the first time
+   * @param changed what is not as it was before; two statements that are cannot contradict each
+   *     other for the first time
    */
   public static Recognition of(
       List<Remembered> known, List<Contradiction> current, Predicate<Saying> changed) {
@@ -123,15 +124,23 @@ public final class Recognition {
 
   /** The earlier finding that holds this one; empty when any two sides of it are new. */
   public Optional<Remembered> of(Contradiction finding) {
+    Set<Integer> holding = holding(finding);
+    return holding.contains(NOTHING)
+        ? Optional.empty()
+        : holding.stream().findFirst().map(known::get);
+  }
+
+  /** Who holds each two sides of it. */
+  private Set<Integer> holding(Contradiction finding) {
     Set<Integer> holding = new TreeSet<>();
     forEachPair(
         voices(finding),
         (a, b) -> {
           if (a.changed() || b.changed()) {
-            holding.add(holder(finding, a, b).orElse(-1));
+            holding.add(holder(finding, a, b).orElse(NOTHING));
           }
         });
-    return holding.contains(-1) ? Optional.empty() : holding.stream().findFirst().map(known::get);
+    return holding;
   }
 
   private Optional<Integer> holder(Contradiction finding, Voice a, Voice b) {
@@ -182,7 +191,7 @@ public final class Recognition {
   /** Earlier findings of which no two sides contradict each other any more. */
   public List<Remembered> gone() {
     Set<Integer> seen = new HashSet<>();
-    held.keySet().forEach(pair -> seen.addAll(pairsBefore.getOrDefault(pair, List.of())));
+    current.keySet().forEach(finding -> seen.addAll(holding(finding)));
     List<Remembered> gone = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       if (!seen.contains(i)) {

@@ -90,6 +90,26 @@ class BaselineTest {
   }
 
   @Test
+  void of_two_with_the_same_entries_and_values_the_solved_one_is_stale() {
+    Contradiction second =
+        SampleFinding.of(
+            "kb-2",
+            "P30D faq/returns: We refund you in 30 days.",
+            "P14D email/returns: Your money comes back after 14 days.");
+    assertThat(baseline(OLD, second).stale(List.of(OLD), ALL))
+        .extracting(entry -> entry.finding().id())
+        .containsExactly("kb-2");
+  }
+
+  @Test
+  void sides_that_change_places_are_known_and_not_stale() {
+    Contradiction swapped =
+        SampleFinding.of("kb-2", FAQ.replace("30", "14"), MAIL.replace("14", "30"));
+    assertThat(knows(baseline(OLD), swapped)).isTrue();
+    assertThat(baseline(OLD).stale(List.of(swapped), ALL)).isEmpty();
+  }
+
+  @Test
   void two_old_findings_that_became_one_are_known() {
     Contradiction other =
         SampleFinding.of("kb-2", CHAT, "P7D app/returns: Send it back in a week.");
