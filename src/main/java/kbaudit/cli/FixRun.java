@@ -89,8 +89,7 @@ final class FixRun {
 
   private Arbiter arbiter(Report report) {
     Path file = request.comparison().decisionsFile();
-    DecisionsReader.Loaded loaded =
-        DecisionsReader.read(file, CheckRequest.shown(file, session.surroundings().folder()));
+    DecisionsReader.Loaded loaded = DecisionsReader.read(file, request.root().seen(file));
     List<Decision> decided = new ArrayList<>(loaded.decisions());
     decided.addAll(request.settings().settings().decisions());
     return new Arbiter(
