@@ -24,7 +24,7 @@ import kbaudit.document.Problem;
 public final class Messages {
   private static final String FOLDER = "/kbaudit/messages/";
   private static final List<String> BUNDLES =
-      List.of("messages", "reader", "topics", "gate", "facts", "fix", "page");
+      List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
   /** The languages of the interface. */

@@ -3,6 +3,7 @@ package kbaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -148,7 +149,16 @@ class CliTest {
     Report report = SampleReport.of(SampleReport.returnWindow());
     Surroundings surroundings =
         new Surroundings(
-            out, err, Map.of(), folder, TestRun.TODAY, false, false, OptionalInt.empty());
+            Reader.nullReader(),
+            out,
+            err,
+            Map.of(),
+            folder,
+            TestRun.TODAY,
+            false,
+            false,
+            false,
+            OptionalInt.empty());
     return new Cli(surroundings, (root, reading, options, progress) -> report).run(arguments);
   }
 

@@ -32,7 +32,7 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot; no file of facts. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|init|topics|page)\\.[a-z0-9.-]*)\"");
+          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|ask|init|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
@@ -42,7 +42,8 @@ class MessagesTest {
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
+    for (String bundle :
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -50,7 +51,8 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
+    for (String bundle :
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -86,6 +88,8 @@ class MessagesTest {
             "facts_nl",
             "fix",
             "fix_nl",
+            "ask",
+            "ask_nl",
             "page",
             "page_nl")) {
       List<String> keys =
