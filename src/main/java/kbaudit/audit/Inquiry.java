@@ -51,7 +51,12 @@ public final class Inquiry implements AutoCloseable {
 
   /** Reads everything under {@code root}. */
   public static Inquiry of(Path root, Options reading, AuditOptions options, Progress progress) {
-    Lexicon lexicon = Lexicon.standard();
+    return of(root, reading, options, progress, Lexicon.standard());
+  }
+
+  /** The same with a lexicon that outlives the run. */
+  public static Inquiry of(
+      Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     Corpus corpus = Readers.read(root, reading);
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =

@@ -92,7 +92,9 @@ final class ReplyTextReporter implements ReplyReporter {
                       .map(Saying::channel)
                       .distinct()
                       .toList();
-              return channels.isEmpty() ? "" : String.join(", ", channels) + ": " + answer.label();
+              // A label can be a whole sentence.
+              String label = answer.label().replaceFirst("[.,;!]+$", "");
+              return channels.isEmpty() ? "" : String.join(", ", channels) + ": " + label;
             })
             .filter(said -> !said.isEmpty())
             .toList());

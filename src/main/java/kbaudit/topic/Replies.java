@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,24 +30,33 @@ import kbaudit.lexicon.Lexicon;
 /**
  * A question → the passage of each channel that answers it best. A passage counts by how much of
  * the question it takes up, in concepts and lemmas and in letters, rare ones above all; by how well
- * its title asks the same; and by whether it states anything of the kind that is asked for.
+ * its title asks the same; and by whether it states anything of the kind that is asked for. The
+ * best of all then helps to find those of the other channels: it says it in more words than the
+ * question. The weights are those that find most of what the labelled knowledge bases have.
  */
 public final class Replies implements AutoCloseable {
   private static final int PER_CHANNEL = 12;
 
-  private static final double MEANING = 0.40;
-  private static final double LETTERS = 0.25;
-  private static final double TITLE = 0.20;
+  private static final double MEANING = 0.35;
+  private static final double LETTERS = 0.3;
+  private static final double TITLE = 0.15;
+  private static final double ITSELF = 0.15;
   private static final double KIND = 0.15;
+
+  /** What a passage shares with the best of all, which has more words than the question. */
+  private static final double LIKE_BEST = 0.7;
 
   /** A word of the title or a heading counts this part of one in the passage itself. */
   private static final double OVER = 0.9;
 
-  /** Below it a passage shares words with the question, and no more. */
-  private static final double ANSWERS = 0.38;
+  /** Below it the best passage shares words with the question, and no more. */
+  private static final double ANSWERS = 0.33;
+
+  /** The same for those of other channels, likeness to the best included. */
+  private static final double FOLLOWS = 0.44;
 
   /** As a part of the best one of all: below it a channel speaks about something else. */
-  private static final double NEAR = 0.62;
+  private static final double NEAR = 0.57;
 
   /** Apart from concepts and lemmas in one index. */
   private static final String LETTER = "r:";
@@ -69,6 +79,10 @@ public final class Replies implements AutoCloseable {
 
   /** A passage and how well it answers, 0 to 1. */
   private record Ranked(int excerpt, double score) {}
+
+  private static final Comparator<Ranked> BEST =
+      Comparator.<Ranked>comparingDouble(ranked -> -ranked.score())
+          .thenComparingInt(Ranked::excerpt);
 
   /**
    * @param claims of these very readings
@@ -150,22 +164,55 @@ public final class Replies implements AutoCloseable {
                 .near()
                 .forEach((term, weight) -> meaning.merge(term, weight, Math::max)));
     Set<String> letters = Letters.of(words).keySet();
-    List<Ranked> best = new ArrayList<>();
+    Set<ClaimKind> wanted = Wanted.by(words);
+    List<Ranked> ranked = new ArrayList<>();
     for (String channel : channels) {
-      index.nearest(channel, query(meaning, letters), PER_CHANNEL).stream()
-          .map(i -> new Ranked(i, score(i, question, meaning, letters, Wanted.by(words))))
-          .min(BEST)
-          .ifPresent(best::add);
+      for (int i : index.nearest(channel, query(meaning, letters), PER_CHANNEL)) {
+        ranked.add(new Ranked(i, score(i, question, meaning, letters, wanted)));
+      }
     }
-    best.sort(BEST);
-    double least = best.isEmpty() ? 0 : Math.max(ANSWERS, NEAR * best.getFirst().score());
-    best.removeIf(ranked -> ranked.score() < least);
-    return reply(words, best.stream().map(ranked -> excerpts.get(ranked.excerpt())).toList());
+    return reply(words, best(ranked).stream().map(excerpts::get).toList());
   }
 
-  private static final Comparator<Ranked> BEST =
-      Comparator.<Ranked>comparingDouble(ranked -> -ranked.score())
-          .thenComparingInt(Ranked::excerpt);
+  /** The best of all, and of each other channel the one that answers the same. */
+  private List<Integer> best(List<Ranked> ranked) {
+    Optional<Ranked> first = ranked.stream().min(BEST).filter(best -> best.score() >= ANSWERS);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Ranked top = first.get();
+    double least = Math.max(FOLLOWS, NEAR * top.score());
+    Set<String> seen = new HashSet<>(Set.of(excerpts.get(top.excerpt()).channel()));
+    List<Integer> best = new ArrayList<>(List.of(top.excerpt()));
+    ranked.stream()
+        .map(other -> new Ranked(other.excerpt(), other.score() + LIKE_BEST * alike(other, top)))
+        .filter(other -> other.score() >= least)
+        .sorted(BEST)
+        .filter(other -> seen.add(excerpts.get(other.excerpt()).channel()))
+        .forEach(other -> best.add(other.excerpt()));
+    return best;
+  }
+
+  /** By letters, rare ones above all, 0 to 1. */
+  private double alike(Ranked a, Ranked b) {
+    return cosine(sides.get(a.excerpt()).letters(), sides.get(b.excerpt()).letters());
+  }
+
+  private double cosine(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    double lengths = Math.sqrt(weight(a) * weight(b));
+    return lengths == 0 ? 0 : weight(both) / lengths;
+  }
+
+  /** Squared, as in the length of a vector. */
+  private double weight(Set<String> runs) {
+    return runs.stream()
+        .sorted()
+        .mapToDouble(run -> index.rarity(LETTER + run))
+        .map(rarity -> rarity * rarity)
+        .sum();
+  }
 
   private static Map<String, Double> query(Map<String, Double> meaning, Set<String> letters) {
     Map<String, Double> query = new HashMap<>(meaning);
@@ -183,11 +230,13 @@ public final class Replies implements AutoCloseable {
     boolean sameLanguage = excerpts.get(excerpt).language() == question.language();
     double means = meaning(meaning, passage, sameLanguage);
     double spelled = sameLanguage ? covered(letters, passage.letters(), passage.title()) : means;
-    double titled = sameLanguage ? likeTitle(letters, passage.title()) : means;
+    double titled = sameLanguage ? cosine(letters, passage.title()) : means;
+    double itself = sameLanguage ? cosine(letters, passage.letters()) : means;
     boolean answers = wanted.stream().anyMatch(passage.kinds()::contains);
     return MEANING * means
         + LETTERS * spelled
         + TITLE * titled
+        + ITSELF * itself
         + (answers || (wanted.isEmpty() && !passage.kinds().isEmpty()) ? KIND : 0);
   }
 
@@ -218,17 +267,6 @@ public final class Replies implements AutoCloseable {
       shared += said.contains(run) ? weight : title.contains(run) ? OVER * weight : 0;
     }
     return all == 0 ? 0 : shared / all;
-  }
-
-  private double likeTitle(Set<String> question, Set<String> title) {
-    Set<String> both = new HashSet<>(question);
-    both.retainAll(title);
-    double lengths = Math.sqrt(weight(question) * weight(title));
-    return lengths == 0 ? 0 : weight(both) / lengths;
-  }
-
-  private double weight(Set<String> runs) {
-    return runs.stream().sorted().mapToDouble(run -> index.rarity(LETTER + run)).sum();
   }
 
   private Reply reply(String question, List<Excerpt> chosen) {
