@@ -58,6 +58,11 @@ public final class Replies implements AutoCloseable {
   /** As a part of the best one of all: below it a channel speaks about something else. */
   private static final double NEAR = 0.57;
 
+  /** Say which kind of answer is wanted rather than what about. */
+  private static final Set<String> ASKING = Set.of("c:pay", "c:price", "c:costs", "c:happen");
+
+  private static final double ASKED = 0.3;
+
   /** Apart from concepts and lemmas in one index. */
   private static final String LETTER = "r:";
 
@@ -162,8 +167,8 @@ public final class Replies implements AutoCloseable {
             subjects
                 .of(question, reading)
                 .near()
-                .forEach((term, weight) -> meaning.merge(term, weight, Math::max)));
-    Set<String> letters = Letters.of(words).keySet();
+                .forEach((term, weight) -> meaning.merge(term, weight(term, weight), Math::max)));
+    Set<String> letters = Letters.of(Wanted.about(words)).keySet();
     Set<ClaimKind> wanted = Wanted.by(words);
     List<Ranked> ranked = new ArrayList<>();
     for (String channel : channels) {
@@ -172,6 +177,10 @@ public final class Replies implements AutoCloseable {
       }
     }
     return reply(words, best(ranked).stream().map(excerpts::get).toList());
+  }
+
+  private static double weight(String term, double weight) {
+    return ASKING.contains(term) ? ASKED * weight : weight;
   }
 
   /** The best of all, and of each other channel the one that answers the same. */

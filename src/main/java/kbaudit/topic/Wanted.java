@@ -59,12 +59,25 @@ enum Wanted {
       EXCLUSIVITY,
       COST);
 
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(hoeveel|hoe|wat|wanneer|welke?|moet(en)?|mag|kan|betalen|betaal|kost(en)?|how|much|many"
+              + "|what|when|which|must|can|pay|costs?|wie|viel|was|wann|muss|darf|kann|be?zahlen|kostet"
+              + "|combien|quand|quel(le)?s?|dois|puis|peut|payer|coûtent|coûte)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Pattern words;
   private final Set<ClaimKind> kinds;
 
   Wanted(String words, ClaimKind first, ClaimKind... more) {
     this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.kinds = EnumSet.of(first, more);
+  }
+
+  /** The question without the words that only ask; all of it when there are no others. */
+  static String about(String question) {
+    String rest = ASKING.matcher(question).replaceAll(" ").strip();
+    return rest.length() > 2 ? rest : question;
   }
 
   /** Kinds of statement that can answer; empty when the question does not tell. */
