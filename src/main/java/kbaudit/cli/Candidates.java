@@ -22,7 +22,7 @@ final class Candidates {
     private static final long serialVersionUID = 1L;
 
     Locales() {
-      super(Messages.LANGUAGES);
+      super(Messages.REPORT_LANGUAGES);
     }
   }
 
