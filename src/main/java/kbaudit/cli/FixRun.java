@@ -95,7 +95,22 @@ final class FixRun {
     return new Arbiter(
         new Decisions(decided, report.findings(), request.today(), false),
         report.facts(),
-        request.settings().settings().authority());
+        authority(report));
+  }
+
+  /**
+   * @throws UsageFault for a channel that is not there: a slip of the pen must not settle nothing
+   */
+  private List<String> authority(Report report) {
+    for (String channel : command.authority) {
+      if (!report.channels().containsKey(channel)) {
+        String known = String.join(", ", report.channels().keySet());
+        throw new UsageFault(messages.get("fix.no-channel", channel, known));
+      }
+    }
+    return command.authority.isEmpty()
+        ? request.settings().settings().authority()
+        : command.authority;
   }
 
   static Map<String, List<Edit>> edits(List<Repair> repairs) {
