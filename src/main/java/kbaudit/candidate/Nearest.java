@@ -61,29 +61,32 @@ final class Nearest {
    */
   int[] of(int claim, int from, int to) {
     Asked[] asked = asked(bags.get(claim), from, to);
-    double rest = 0;
-    int ahead = 0;
-    for (Asked term : asked) {
-      rest += term.gain();
-      ahead += term.length();
-    }
+    double[] rest = rest(asked);
     int done = 0;
-    while (done < asked.length) {
-      if (size >= NEAREST && ahead > size) {
-        double least = least();
-        if ((float) rest < (float) least) {
-          complete(asked, done, rest, least);
-          break;
-        }
-      }
+    while (done < asked.length && !isDecided(asked[done], rest[done])) {
       meet(asked[done]);
-      rest -= asked[done].gain();
-      ahead -= asked[done].length();
       done++;
     }
+    complete(asked, rest, done);
     int[] nearest = best();
     clear();
     return nearest;
+  }
+
+  /** What a claim can still gain when the terms before have been looked up. */
+  private static double[] rest(Asked[] asked) {
+    double[] rest = new double[asked.length];
+    double sum = 0;
+    for (int k = asked.length - 1; k >= 0; k--) {
+      sum += asked[k].gain();
+      rest[k] = sum;
+    }
+    return rest;
+  }
+
+  /** True when a claim that has not been met yet cannot be among the nearest. */
+  private boolean isDecided(Asked next, double rest) {
+    return size >= NEAREST && next.length() > size / 4 && (float) rest < (float) least(met, size);
   }
 
   /** The terms that tell most, in the order of what they add to a score. */
@@ -127,11 +130,11 @@ final class Nearest {
     }
   }
 
-  /** The score of the last of the nearest, were the search over now. */
-  private double least() {
+  /** The score of the last of the nearest among some claims, were the search over now. */
+  private double least(int[] claims, int count) {
     double[] top = new double[NEAREST];
-    for (int i = 0; i < size; i++) {
-      double score = scores[met[i]];
+    for (int i = 0; i < count; i++) {
+      double score = scores[claims[i]];
       if (score > top[0]) {
         int at = 0;
         while (at + 1 < NEAREST && top[at + 1] < score) {
@@ -145,16 +148,44 @@ final class Nearest {
   }
 
   /** Adds the terms that are left to the claims that can still be among the nearest. */
-  private void complete(Asked[] asked, int done, double rest, double least) {
-    for (int i = 0; i < size; i++) {
-      int claim = met[i];
-      if ((float) (scores[claim] + rest) >= (float) least) {
-        Bag bag = bags.get(claim);
-        for (int k = done; k < asked.length; k++) {
-          if (bag.has(asked[k].term())) {
-            scores[claim] += asked[k].gain();
-          }
-        }
+  private void complete(Asked[] asked, double[] rest, int done) {
+    int[] open = done < asked.length ? Arrays.copyOf(met, size) : met;
+    int count = size;
+    for (int k = done; k < asked.length; k++) {
+      count = keep(open, count, rest[k]);
+      if (asked[k].length() < count) {
+        raise(asked[k]);
+      } else {
+        raise(asked[k], open, count);
+      }
+    }
+  }
+
+  /** Drops those that fall short whatever comes; what is kept stands in front. */
+  private int keep(int[] claims, int count, double rest) {
+    float least = (float) least(claims, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if ((float) (scores[claims[i]] + rest) >= least) {
+        claims[kept++] = claims[i];
+      }
+    }
+    return kept;
+  }
+
+  private void raise(Asked term) {
+    for (int i = term.from(); i < term.to(); i++) {
+      int claim = term.claims()[i];
+      if (scores[claim] > 0) {
+        scores[claim] += term.gain();
+      }
+    }
+  }
+
+  private void raise(Asked term, int[] claims, int count) {
+    for (int i = 0; i < count; i++) {
+      if (bags.get(claims[i]).has(term.term())) {
+        scores[claims[i]] += term.gain();
       }
     }
   }

@@ -3,7 +3,6 @@ package kbaudit.candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,20 +94,26 @@ public final class Spelling {
   }
 
   /**
-   * Measures of a pair, each 0 to 1: the sentences, their titles and headings, one's sentence with
-   * the other's title, the entries.
+   * Measures of a pair, each 0 to 1.
+   *
+   * @param frame how far the sentences are built the same
+   * @param asked their titles and headings
+   * @param cross one's sentence with the other's title
    */
-  public Map<String, Double> of(Claim a, Claim b) {
-    Map<String, Double> alike = new LinkedHashMap<>();
-    double sentences = cosine(a, SENTENCE, b, SENTENCE);
-    alike.put("letters", sentences);
-    alike.put("sameFrame", Math.max(0, sentences - FRAME) / (1 - FRAME));
+  public record Alike(double sentences, double frame, double asked, double cross, double entries) {}
+
+  public Alike of(Claim a, Claim b) {
+    int one = SIDES * number(a);
+    int other = SIDES * number(b);
+    double sentences = cosine(one + SENTENCE, other + SENTENCE);
     // A text without a title says what it answers in its sentence alone.
-    boolean titled = weights(a, OVER).norm() > 0 && weights(b, OVER).norm() > 0;
-    alike.put("lettersAsked", titled ? cosine(a, OVER, b, OVER) : sentences);
-    alike.put("lettersCross", Math.max(cosine(a, SENTENCE, b, OVER), cosine(a, OVER, b, SENTENCE)));
-    alike.put("lettersEntry", cosine(a, ENTRY, b, ENTRY));
-    return alike;
+    boolean titled = weights.get(one + OVER).norm() > 0 && weights.get(other + OVER).norm() > 0;
+    return new Alike(
+        sentences,
+        Math.max(0, sentences - FRAME) / (1 - FRAME),
+        titled ? cosine(one + OVER, other + OVER) : sentences,
+        Math.max(cosine(one + SENTENCE, other + OVER), cosine(one + OVER, other + SENTENCE)),
+        cosine(one + ENTRY, other + ENTRY));
   }
 
   /** The sentences alone, values left out. */
@@ -127,14 +132,18 @@ public final class Spelling {
   }
 
   private double cosine(Claim a, int side, Claim b, int otherSide) {
-    return weights(a, side).cosine(weights(b, otherSide), true);
+    return cosine(SIDES * number(a) + side, SIDES * number(b) + otherSide);
   }
 
-  private Weights weights(Claim claim, int side) {
+  private double cosine(int one, int other) {
+    return weights.get(one).cosine(weights.get(other), true);
+  }
+
+  private int number(Claim claim) {
     Integer number = numbers.get(claim);
     if (number == null) {
       throw new IllegalArgumentException("not one of the claims: " + claim);
     }
-    return weights.get(SIDES * number + side);
+    return number;
   }
 }

@@ -1,13 +1,15 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
-import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
+import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
@@ -15,11 +17,12 @@ import kbaudit.claim.Slot;
 import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every candidate pair its verdict. */
 public final class Judge {
 
-  /** A pair that has been judged; the features are kept for fitting and for explaining. */
+  /** A pair that has been judged; the features are kept for fitting only. */
   public record Judged(
       ClaimPair pair,
       Verdict verdict,
@@ -81,7 +84,7 @@ public final class Judge {
   }
 
   private final Lexicon lexicon;
-  private final Likeness likeness;
+  private final Rarity rarity;
   private final Spelling spelling;
   private final Statements statements;
   private final Options options;
@@ -91,7 +94,7 @@ public final class Judge {
    */
   public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
     this.lexicon = lexicon;
-    this.likeness = new Likeness(rarity);
+    this.rarity = rarity;
     this.spelling = Spelling.of(claims);
     this.statements = new Statements(claims);
     this.options = new Options(lexicon);
@@ -99,32 +102,59 @@ public final class Judge {
 
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
-    return judge(see(pairs), Models.standard());
+    return judge(see(pairs), Models.standard(), false);
   }
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
+    Relation[] all = new Relation[pairs.size()];
+    Shares.of(
+        all.length,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            all[i] = comparison(pairs.get(i));
+          }
+        });
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
-    for (ClaimPair pair : pairs) {
-      Relation relation = relation(pair.a(), pair.b());
-      if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
-        comparable.add(pair);
-        relations.add(relation);
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] != Relation.INCOMPARABLE) {
+        comparable.add(pairs.get(i));
+        relations.add(all[i]);
       }
     }
     Series series = new Series(comparable, spelling);
     Features features =
         new Features(
-            lexicon, likeness, spelling, statements, options, new Crowd(comparable, spelling));
-    List<Seen> seen = new ArrayList<>();
-    for (int i = 0; i < comparable.size(); i++) {
-      ClaimPair pair = comparable.get(i);
-      if (relations.get(i) != Relation.DIFFERENT || !explained(pair, series)) {
-        seen.add(new Seen(pair, relations.get(i), features.of(pair)));
+            portraits(comparable), spelling, statements, options, new Crowd(comparable, spelling));
+    @Nullable Seen[] seen = new Seen[comparable.size()];
+    Shares.of(
+        seen.length,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            ClaimPair pair = comparable.get(i);
+            if (relations.get(i) != Relation.DIFFERENT || !explained(pair, series)) {
+              seen[i] = new Seen(pair, relations.get(i), features.of(pair));
+            }
+          }
+        });
+    return Arrays.stream(seen).filter(Objects::nonNull).toList();
+  }
+
+  /** Incomparable also where the pair is not worth a look. */
+  private Relation comparison(ClaimPair pair) {
+    Relation relation = relation(pair.a(), pair.b());
+    return likely(pair, relation) && !excluded(pair) ? relation : Relation.INCOMPARABLE;
+  }
+
+  private Map<Claim, Portrait> portraits(List<ClaimPair> pairs) {
+    Map<Claim, Portrait> portraits = new IdentityHashMap<>();
+    for (ClaimPair pair : pairs) {
+      for (Claim claim : List.of(pair.a(), pair.b())) {
+        portraits.computeIfAbsent(claim, c -> Portrait.of(c, rarity, lexicon));
       }
     }
-    return seen;
+    return portraits;
   }
 
   /** Stances about ways to do something differ only where one excludes what the other offers. */
@@ -156,25 +186,27 @@ public final class Judge {
     return others.stream().anyMatch(o -> Comparison.of(claim, o) == Relation.EQUAL);
   }
 
+  /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    List<Scored> scored =
-        seen.stream()
-            .map(s ->
-                new Scored(
-                    s.pair(),
-                    s.relation(),
-                    (s.isValue() ? models.firstValue() : models.firstStance())
-                        .probability(s.features())))
-            .toList();
+    return judge(seen, models, true);
+  }
+
+  private static List<Judged> judge(List<Seen> seen, Models models, boolean explaining) {
+    List<Scored> scored = new ArrayList<>();
+    for (Seen s : seen) {
+      Model first = s.isValue() ? models.firstValue() : models.firstStance();
+      scored.add(new Scored(s.pair(), s.relation(), first.probability(s.features())));
+    }
     Rivals rivals = new Rivals(scored);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Seen s = seen.get(i);
-      Map<String, Double> f = new LinkedHashMap<>(s.features());
+      Map<String, Double> f = new FeatureVector(s.features(), Rivals.FEATURES);
       rivals.addTo(f, scored.get(i));
       double same = (s.isValue() ? models.value() : models.stance()).probability(f);
-      judged.add(
-          new Judged(s.pair(), verdict(s, same, scored.get(i).score(), f), s.relation(), same, f));
+      Verdict verdict = verdict(s, same, scored.get(i).score(), f);
+      Map<String, Double> kept = explaining ? f : Map.of();
+      judged.add(new Judged(s.pair(), verdict, s.relation(), same, kept));
     }
     return judged;
   }

@@ -20,6 +20,9 @@ final class Rivals {
   /** What the first model thinks of a pair. */
   record Scored(ClaimPair pair, Relation relation, double score) {}
 
+  /** How many features {@link #addTo} adds at most. */
+  static final int FEATURES = 8;
+
   private final Map<Claim, Map<String, List<Double>>> byChannel = new IdentityHashMap<>();
   private final Map<Claim, Map<String, Double>> agreeingEntry = new IdentityHashMap<>();
   private final Map<Claim, Map<String, Double>> agreeingChannel = new IdentityHashMap<>();

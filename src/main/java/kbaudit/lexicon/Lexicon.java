@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import kbaudit.document.Language;
 import kbaudit.lexicon.LexFile.Article;
@@ -30,7 +31,7 @@ public final class Lexicon {
   private final Supplier<List<Article>> source;
   private List<Article> articles = List.of();
   private final Map<String, Concept> concepts = new HashMap<>();
-  private final Map<String, Set<String>> broader = new HashMap<>();
+  private final Map<String, Set<String>> broader = new ConcurrentHashMap<>();
   private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
 
   private Lexicon(Supplier<List<Article>> source) {
