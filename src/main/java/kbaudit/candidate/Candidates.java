@@ -16,6 +16,8 @@ import kbaudit.claim.ClaimKind;
  * later.
  */
 public final class Candidates {
+  private static final int AT_ONCE = 500;
+
   private final Rarity rarity;
 
   public Candidates(Rarity rarity) {
@@ -61,7 +63,7 @@ public final class Candidates {
             .distinct()
             .toArray();
     Met[] met = new Met[pairs.length];
-    Shares.of(pairs.length, (from, to) -> {
+    Shares.of(pairs.length, AT_ONCE, (from, to) -> {
       for (int p = from; p < to; p++) {
         int i = (int) (pairs[p] >>> Integer.SIZE);
         int j = (int) pairs[p];
@@ -91,7 +93,7 @@ public final class Candidates {
     }
     Postings postings = Postings.of(sorted, rarity);
     int[][] nearest = new int[order.length][];
-    Shares.of(order.length, (first, end) -> {
+    Shares.of(order.length, AT_ONCE, (first, end) -> {
       Nearest search = new Nearest(sortedBags, postings);
       for (int i = first; i < end; i++) {
         int[] found = search.of(i, from[i], to[from[i]]);

@@ -83,6 +83,8 @@ public final class Judge {
     }
   }
 
+  private static final int AT_ONCE = 500;
+
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Spelling spelling;
@@ -110,6 +112,7 @@ public final class Judge {
     Relation[] all = new Relation[pairs.size()];
     Shares.of(
         all.length,
+        AT_ONCE,
         (from, to) -> {
           for (int i = from; i < to; i++) {
             all[i] = comparison(pairs.get(i));
@@ -130,6 +133,7 @@ public final class Judge {
     @Nullable Seen[] seen = new Seen[comparable.size()];
     Shares.of(
         seen.length,
+        AT_ONCE,
         (from, to) -> {
           for (int i = from; i < to; i++) {
             ClaimPair pair = comparable.get(i);
