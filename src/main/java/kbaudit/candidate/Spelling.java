@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kbaudit.claim.Claim;
+import kbaudit.claim.Reading;
 import kbaudit.document.Entry;
 import kbaudit.document.Passage;
 import kbaudit.document.Text;
@@ -31,12 +32,12 @@ public final class Spelling {
   private static final int WHOLE = 3;
   private static final int SIDES = 4;
 
-  private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Reading, Integer> numbers;
   private final List<Weights> weights;
 
-  private Spelling(List<Claim> claims, List<Weights> weights) {
+  private Spelling(Map<Reading, Integer> numbers, List<Weights> weights) {
+    this.numbers = numbers;
     this.weights = weights;
-    claims.forEach(claim -> numbers.put(claim, numbers.size()));
   }
 
   /**
@@ -44,14 +45,19 @@ public final class Spelling {
    */
   public static Spelling of(List<Claim> claims) {
     TermSpace space = new TermSpace();
+    Map<Reading, Integer> numbers = new IdentityHashMap<>();
     Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
     Map<Passage, Map<String, Double>> headings = new IdentityHashMap<>();
     for (Claim claim : claims) {
-      Entry entry = claim.reading().sentence().entry();
-      Passage passage = claim.reading().sentence().passage();
-      Map<String, Double> sentence = Letters.of(around(claim));
+      Reading reading = claim.reading();
+      if (numbers.putIfAbsent(reading, numbers.size()) != null) {
+        continue;
+      }
+      Entry entry = reading.sentence().entry();
+      Map<String, Double> sentence = Letters.of(withoutValues(reading));
       Map<String, Double> asked =
-          headings.computeIfAbsent(passage, p -> Letters.of(asked(entry, p)));
+          headings.computeIfAbsent(
+              reading.sentence().passage(), passage -> Letters.of(asked(entry, passage)));
       entries.computeIfAbsent(entry, e -> Letters.of(text(e)));
       int number = entries.size();
       space.add(number, sentence);
@@ -59,13 +65,13 @@ public final class Spelling {
       space.add(number, entries.getOrDefault(entry, Map.of()));
       space.add(number, mixed(sentence, asked));
     }
-    return new Spelling(claims, space.weigh());
+    return new Spelling(numbers, space.weigh());
   }
 
-  /** The claim's sentence without values: the answer must not decide what the question is. */
-  private static String around(Claim claim) {
-    StringBuilder sentence = new StringBuilder(claim.reading().sentence().text().value());
-    for (Found found : claim.reading().values()) {
+  /** The answer must not decide what the question is. */
+  private static String withoutValues(Reading reading) {
+    StringBuilder sentence = new StringBuilder(reading.sentence().text().value());
+    for (Found found : reading.values()) {
       for (int i = found.from(); i < found.to(); i++) {
         sentence.setCharAt(i, ' ');
       }
@@ -140,7 +146,7 @@ public final class Spelling {
   }
 
   private int number(Claim claim) {
-    Integer number = numbers.get(claim);
+    Integer number = numbers.get(claim.reading());
     if (number == null) {
       throw new IllegalArgumentException("not one of the claims: " + claim);
     }

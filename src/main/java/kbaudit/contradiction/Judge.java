@@ -99,7 +99,7 @@ public final class Judge {
     this.rarity = rarity;
     this.spelling = Spelling.of(claims);
     this.statements = new Statements(claims);
-    this.options = new Options(lexicon);
+    this.options = new Options(lexicon, claims);
   }
 
   /** Verdicts in the order of the pairs. */

@@ -27,6 +27,9 @@ final class Rivals {
   private final Map<Claim, Map<String, Double>> agreeingEntry = new IdentityHashMap<>();
   private final Map<Claim, Map<String, Double>> agreeingChannel = new IdentityHashMap<>();
 
+  /** Names of the claims' entries. */
+  private final Map<Claim, String> entries = new IdentityHashMap<>();
+
   Rivals(List<Scored> pairs) {
     for (Scored s : pairs) {
       note(s.pair().a(), s.pair().b(), s);
@@ -45,7 +48,7 @@ final class Rivals {
     if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
       agreeingEntry
           .computeIfAbsent(of, k -> new HashMap<>())
-          .merge(other.entryKey(), s.score(), Math::max);
+          .merge(entry(other), s.score(), Math::max);
       agreeingChannel
           .computeIfAbsent(of, k -> new HashMap<>())
           .merge(other.channel(), s.score(), Math::max);
@@ -67,14 +70,18 @@ final class Rivals {
       f.put(
           "explainedByEntry",
           Math.max(
-              agreement(agreeingEntry, a, b.entryKey()),
-              agreement(agreeingEntry, b, a.entryKey())));
+              agreement(agreeingEntry, a, entry(b)),
+              agreement(agreeingEntry, b, entry(a))));
       f.put(
           "explainedByChannel",
           Math.max(
               agreement(agreeingChannel, a, b.channel()),
               agreement(agreeingChannel, b, a.channel())));
     }
+  }
+
+  private String entry(Claim claim) {
+    return entries.computeIfAbsent(claim, Claim::entryKey);
   }
 
   /** Score minus the best other score of {@code of} in the other's channel. */
