@@ -1,6 +1,7 @@
 package kbaudit.candidate;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms with their weights, numbered and measured once so that a pair is compared by walking down
@@ -133,6 +134,19 @@ public final class Bag {
       }
     }
     return sum;
+  }
+
+  /** True for a bag of the same terms with the same weights. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bag bag
+        && Arrays.equals(terms, bag.terms)
+        && Arrays.equals(weights, bag.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(weights);
   }
 
   private double square(boolean comparable) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
@@ -74,6 +75,13 @@ public final class Candidates {
     return met;
   }
 
+  /**
+   * A search.
+   *
+   * @param family where the claims of the family begin
+   */
+  private record Asked(int family, Bag bag) {}
+
   /** By claim; the index holds those of a family side by side, so that a search meets no others. */
   private int[][] nearest(List<Claim> claims, List<Bag> bags) {
     int[] order =
@@ -93,10 +101,17 @@ public final class Candidates {
     }
     Postings postings = Postings.of(sorted, rarity);
     int[][] nearest = new int[order.length][];
+    // Organisations say many things in the same words: what is asked twice is searched once.
+    Map<Asked, int[]> known = new ConcurrentHashMap<>();
     Shares.of(order.length, AT_ONCE, (first, end) -> {
       Nearest search = new Nearest(sortedBags, postings);
       for (int i = first; i < end; i++) {
-        int[] found = search.of(i, from[i], to[from[i]]);
+        Asked asked = new Asked(from[i], sortedBags.get(i));
+        int[] found = known.get(asked);
+        if (found == null) {
+          found = search.of(i, from[i], to[from[i]]);
+          known.put(asked, found);
+        }
         nearest[order[i]] = Arrays.stream(found).map(j -> order[j]).toArray();
       }
     });

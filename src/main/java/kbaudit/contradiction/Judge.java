@@ -1,12 +1,12 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
@@ -109,40 +109,28 @@ public final class Judge {
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
-    Relation[] all = new Relation[pairs.size()];
-    Shares.of(
-        all.length,
-        AT_ONCE,
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            all[i] = comparison(pairs.get(i));
-          }
-        });
+    List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
-    for (int i = 0; i < all.length; i++) {
-      if (all[i] != Relation.INCOMPARABLE) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) != Relation.INCOMPARABLE) {
         comparable.add(pairs.get(i));
-        relations.add(all[i]);
+        relations.add(all.get(i));
       }
     }
     Series series = new Series(comparable, spelling);
     Features features =
         new Features(
             portraits(comparable), spelling, statements, options, new Crowd(comparable, spelling));
-    @Nullable Seen[] seen = new Seen[comparable.size()];
-    Shares.of(
-        seen.length,
-        AT_ONCE,
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            ClaimPair pair = comparable.get(i);
-            if (relations.get(i) != Relation.DIFFERENT || !explained(pair, series)) {
-              seen[i] = new Seen(pair, relations.get(i), features.of(pair));
-            }
-          }
+    return each(
+        comparable,
+        i -> {
+          ClaimPair pair = comparable.get(i);
+          boolean different = relations.get(i) == Relation.DIFFERENT;
+          return different && explained(pair, series)
+              ? null
+              : new Seen(pair, relations.get(i), features.of(pair));
         });
-    return Arrays.stream(seen).filter(Objects::nonNull).toList();
   }
 
   /** Incomparable also where the pair is not worth a look. */
@@ -196,23 +184,46 @@ public final class Judge {
   }
 
   private static List<Judged> judge(List<Seen> seen, Models models, boolean explaining) {
-    List<Scored> scored = new ArrayList<>();
-    for (Seen s : seen) {
-      Model first = s.isValue() ? models.firstValue() : models.firstStance();
-      scored.add(new Scored(s.pair(), s.relation(), first.probability(s.features())));
-    }
+    List<Scored> scored =
+        each(
+            seen,
+            i -> {
+              Seen s = seen.get(i);
+              Model first = s.isValue() ? models.firstValue() : models.firstStance();
+              return new Scored(s.pair(), s.relation(), first.probability(s.features()));
+            });
     Rivals rivals = new Rivals(scored);
-    List<Judged> judged = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i++) {
-      Seen s = seen.get(i);
-      Map<String, Double> f = new FeatureVector(s.features(), Rivals.FEATURES);
-      rivals.addTo(f, scored.get(i));
-      double same = (s.isValue() ? models.value() : models.stance()).probability(f);
-      Verdict verdict = verdict(s, same, scored.get(i).score(), f);
-      Map<String, Double> kept = explaining ? f : Map.of();
-      judged.add(new Judged(s.pair(), verdict, s.relation(), same, kept));
+    return each(
+        seen,
+        i -> {
+          Seen s = seen.get(i);
+          Map<String, Double> f = new FeatureVector(s.features(), Rivals.FEATURES);
+          rivals.addTo(f, scored.get(i));
+          double same = (s.isValue() ? models.value() : models.stance()).probability(f);
+          Verdict verdict = verdict(s, same, scored.get(i).score(), f);
+          Map<String, Double> kept = explaining ? f : Map.of();
+          return new Judged(s.pair(), verdict, s.relation(), same, kept);
+        });
+  }
+
+  /** What comes of each pair by its number, in their order; nothing where nothing comes of it. */
+  private static <T> List<T> each(List<?> pairs, IntFunction<@Nullable T> work) {
+    List<@Nullable T> all = new ArrayList<>(Collections.nCopies(pairs.size(), null));
+    Shares.of(
+        pairs.size(),
+        AT_ONCE,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            all.set(i, work.apply(i));
+          }
+        });
+    List<T> some = new ArrayList<>();
+    for (T one : all) {
+      if (one != null) {
+        some.add(one);
+      }
     }
-    return judged;
+    return some;
   }
 
   /**
