@@ -18,7 +18,6 @@ import kbaudit.value.Relations;
 final class Features {
   private final Map<Claim, Portrait> portraits;
   private final Spelling spelling;
-  private final Statements statements;
   private final Options options;
   private final Crowd crowd;
 
@@ -28,18 +27,20 @@ final class Features {
   Features(
       Map<Claim, Portrait> portraits,
       Spelling spelling,
-      Statements statements,
       Options options,
       Crowd crowd) {
     this.portraits = portraits;
     this.spelling = spelling;
-    this.statements = statements;
     this.options = options;
     this.crowd = crowd;
   }
 
-  /** Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs. */
-  Map<String, Double> of(ClaimPair pair) {
+  /**
+   * Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs.
+   *
+   * @param shareOfEntries see {@link Statements#shareOfEntries}
+   */
+  Map<String, Double> of(ClaimPair pair, double shareOfEntries) {
     Claim a = pair.a();
     Claim b = pair.b();
     Portrait x = portrait(a);
@@ -59,7 +60,7 @@ final class Features {
     f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
     spelling(a, b, f);
     f.put("closeness", crowd.closeness(a, b));
-    f.put("statedThere", statements.shareOfEntries(a, b));
+    f.put("statedThere", shareOfEntries);
     attributes(x, y, f);
     slots(a, b, f);
     f.put("ratio", Magnitude.distance(a, b));

@@ -121,15 +121,16 @@ public final class Judge {
     Series series = new Series(comparable, spelling);
     Features features =
         new Features(
-            portraits(comparable), spelling, statements, options, new Crowd(comparable, spelling));
+            portraits(comparable), spelling, options, new Crowd(comparable, spelling));
     return each(
         comparable,
         i -> {
           ClaimPair pair = comparable.get(i);
           boolean different = relations.get(i) == Relation.DIFFERENT;
-          return different && explained(pair, series)
+          double share = statements.shareOfEntries(pair.a(), pair.b());
+          return different && explained(pair, share, series)
               ? null
-              : new Seen(pair, relations.get(i), features.of(pair));
+              : new Seen(pair, relations.get(i), features.of(pair, share));
         });
   }
 
@@ -166,9 +167,9 @@ public final class Judge {
   }
 
   /** The texts themselves show that the two answers belong to different things. */
-  private boolean explained(ClaimPair pair, Series series) {
+  private boolean explained(ClaimPair pair, double shareOfEntries, Series series) {
     return statements.bothInOneSentence(pair.a(), pair.b())
-        || statements.bothInBothEntries(pair.a(), pair.b())
+        || Statements.bothInBothEntries(pair.a(), shareOfEntries)
         || series.joins(pair.a(), pair.b())
         || agreesWithOne(pair.a(), series.others(pair.b()))
         || agreesWithOne(pair.b(), series.others(pair.a()));

@@ -41,9 +41,11 @@ final class Statements {
   /**
    * True when each entry gives both answers: copies of one text, with two cases in it. On labelled
    * knowledge bases not one contradiction was of this kind.
+   *
+   * @param shareOfEntries of the pair, see {@link #shareOfEntries}
    */
-  boolean bothInBothEntries(Claim a, Claim b) {
-    return a.kind().isValue() && shareOfEntries(a, b) == 1;
+  static boolean bothInBothEntries(Claim a, double shareOfEntries) {
+    return a.kind().isValue() && shareOfEntries == 1;
   }
 
   /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */
