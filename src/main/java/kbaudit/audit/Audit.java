@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import kbaudit.candidate.Candidates;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
+import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
 import kbaudit.contradiction.Agreements;
@@ -32,6 +37,8 @@ import kbaudit.text.Segmenter;
 
 /** The main job, stage by stage. */
 public final class Audit {
+  private static final int AT_ONCE = 8;
+
   private Audit() {}
 
   /**
@@ -45,6 +52,7 @@ public final class Audit {
   /** The same with a lexicon that outlives the run: it takes longer to load than a small audit. */
   public static Report run(
       Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
+    lexicon.prepare();
     Corpus corpus = Readers.read(root, reading);
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
@@ -111,17 +119,35 @@ public final class Audit {
 
   public static List<Claim> claims(
       List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
-    List<Claim> all = new ArrayList<>();
-    int done = 0;
-    for (Entry entry : entries) {
-      progress.at(Progress.Stage.UNDERSTANDING, done++, entries.size());
-      for (Claim claim : claims.of(claims.read(entry))) {
-        if (options.kinds().contains(claim.kind())) {
-          all.add(claim);
-        }
-      }
-    }
-    return all;
+    List<List<Claim>> found =
+        each(
+            entries,
+            entry ->
+                claims.of(claims.read(entry)).stream()
+                    .filter(claim -> options.kinds().contains(claim.kind()))
+                    .toList(),
+            progress);
+    return found.stream().flatMap(List::stream).toList();
+  }
+
+  /** What comes of each entry, in the order of the entries. */
+  static <T> List<T> each(List<Entry> entries, Function<Entry, T> reading, Progress progress) {
+    Map<Integer, T> read = new ConcurrentHashMap<>();
+    Thread audit = Thread.currentThread();
+    Shares.of(
+        entries.size(),
+        AT_ONCE,
+        (from, to) -> {
+          if (Thread.currentThread().equals(audit)) {
+            progress.at(Progress.Stage.UNDERSTANDING, from, entries.size());
+          }
+          for (int i = from; i < to; i++) {
+            read.put(i, reading.apply(entries.get(i)));
+          }
+        });
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> Objects.requireNonNull(read.get(i)))
+        .toList();
   }
 
   static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {

@@ -61,7 +61,7 @@ public final class Inquiry implements AutoCloseable {
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
-    Claims reader = new Claims(segmenter, lexicon);
+    Claims reader = new Claims(segmenter, lexicon, options.today());
     List<EntryReading> readings = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     for (Entry entry : entries) {

@@ -1,7 +1,6 @@
 package kbaudit.audit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
@@ -30,12 +29,13 @@ public final class Survey {
   /** The same with a lexicon that outlives the run. */
   public static TopicReport run(
       Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
+    lexicon.prepare();
     Corpus corpus = Readers.read(root, reading);
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
     Claims claims = new Claims(segmenter, lexicon, options.today());
-    List<EntryReading> readings = readings(entries, claims, progress);
+    List<EntryReading> readings = Audit.each(entries, claims::read, progress);
     List<Judged> judged = Audit.judge(claims(readings, claims, options), lexicon);
     List<Topic> topics = Topics.of(readings, judged, lexicon);
     return new TopicReport(
@@ -44,16 +44,6 @@ public final class Survey {
         topics,
         Audit.leftOut(corpus, options),
         corpus.problems());
-  }
-
-  private static List<EntryReading> readings(
-      List<Entry> entries, Claims claims, Progress progress) {
-    List<EntryReading> readings = new ArrayList<>();
-    for (Entry entry : entries) {
-      progress.at(Progress.Stage.UNDERSTANDING, readings.size(), entries.size());
-      readings.add(claims.read(entry));
-    }
-    return readings;
   }
 
   private static List<Claim> claims(

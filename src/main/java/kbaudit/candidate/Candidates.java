@@ -1,31 +1,15 @@
 package kbaudit.candidate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * Finds, for every claim, the nearest claims of the same family in other entries. The true partner
@@ -33,135 +17,145 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * later.
  */
 public final class Candidates {
-  private static final int NEAREST = 24;
-  private static final int QUERY_TERMS = 24;
+  private static final int AT_ONCE = 500;
 
-  /** Lucene warns about the vector module on every start; a command line has no use for it. */
-  private static final Logger VECTOR_WARNING =
-      Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-  static {
-    VECTOR_WARNING.setLevel(Level.SEVERE);
-  }
-
-  private final Likeness likeness;
   private final Rarity rarity;
 
   public Candidates(Rarity rarity) {
     this.rarity = rarity;
-    this.likeness = new Likeness(rarity);
   }
 
   /** Pairs in a stable order, each once. */
   public List<ClaimPair> pairs(List<Claim> claims) {
-    Map<Integer, Map<Integer, Double>> near = new TreeMap<>();
-    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      index(claims, directory);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        for (int i = 0; i < claims.size(); i++) {
-          search(claims, i, searcher, near);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Bag> bags = new ArrayList<>();
+    claims.forEach(claim -> bags.add(rarity.bag(claim.subject().blend())));
+    Met[] met = met(claims, bags);
+    int[][] ranks = ranks(claims, met);
+    List<ClaimPair> pairs = new ArrayList<>();
+    for (int p = 0; p < met.length; p++) {
+      pairs.add(
+          new ClaimPair(
+              claims.get(met[p].one()),
+              claims.get(met[p].other()),
+              met[p].alike(),
+              Math.max(ranks[0][p], ranks[1][p])));
     }
-    return ranked(claims, near);
+    return pairs;
   }
 
-  private void index(List<Claim> claims, ByteBuffersDirectory directory) throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
-      for (Claim claim : claims) {
-        Document document = new Document();
-        document.add(new StringField("family", family(claim), Field.Store.NO));
-        claim
-            .subject()
-            .blend()
-            .keySet()
-            .forEach(term -> document.add(new StringField("term", term, Field.Store.NO)));
-        writer.addDocument(document);
+  /**
+   * Two claims by their place in the list.
+   *
+   * @param one the earlier
+   */
+  private record Met(int one, int other, double alike) {}
+
+  /** Who is among the nearest of whom, by the first claim and then the second. */
+  private Met[] met(List<Claim> claims, List<Bag> bags) {
+    int[][] nearest = nearest(claims, bags);
+    long[] pairs =
+        IntStream.range(0, nearest.length)
+            .boxed()
+            .flatMapToLong(i ->
+                Arrays.stream(nearest[i])
+                    .filter(j -> j != i && !claims.get(i).sameEntry(claims.get(j)))
+                    .mapToLong(j -> (long) Math.min(i, j) << Integer.SIZE | Math.max(i, j)))
+            .sorted()
+            .distinct()
+            .toArray();
+    Met[] met = new Met[pairs.length];
+    Shares.of(pairs.length, AT_ONCE, (from, to) -> {
+      for (int p = from; p < to; p++) {
+        int i = (int) (pairs[p] >>> Integer.SIZE);
+        int j = (int) pairs[p];
+        boolean comparable = isOneLanguage(claims.get(i), claims.get(j));
+        met[p] = new Met(i, j, bags.get(i).cosine(bags.get(j), comparable));
       }
-      writer.forceMerge(1);
+    });
+    return met;
+  }
+
+  /**
+   * A search.
+   *
+   * @param family where the claims of the family begin
+   */
+  private record Asked(int family, Bag bag) {}
+
+  /** By claim; the index holds those of a family side by side, so that a search meets no others. */
+  private int[][] nearest(List<Claim> claims, List<Bag> bags) {
+    int[] order =
+        IntStream.range(0, claims.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> family(claims.get(i))))
+            .mapToInt(i -> i)
+            .toArray();
+    List<Claim> sorted = Arrays.stream(order).mapToObj(claims::get).toList();
+    List<Bag> sortedBags = Arrays.stream(order).mapToObj(bags::get).toList();
+    int[] from = new int[order.length];
+    int[] to = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      boolean opens = i == 0 || family(sorted.get(i)) != family(sorted.get(i - 1));
+      from[i] = opens ? i : from[i - 1];
+      to[from[i]] = i + 1;
     }
+    Postings postings = Postings.of(sorted, rarity);
+    int[][] nearest = new int[order.length][];
+    // Organisations say many things in the same words: what is asked twice is searched once.
+    Map<Asked, int[]> known = new ConcurrentHashMap<>();
+    Shares.of(order.length, AT_ONCE, (first, end) -> {
+      Nearest search = new Nearest(sortedBags, postings);
+      for (int i = first; i < end; i++) {
+        Asked asked = new Asked(from[i], sortedBags.get(i));
+        int[] found = known.get(asked);
+        if (found == null) {
+          found = search.of(i, from[i], to[from[i]]);
+          known.put(asked, found);
+        }
+        nearest[order[i]] = Arrays.stream(found).map(j -> order[j]).toArray();
+      }
+    });
+    return nearest;
   }
 
   /**
    * Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also
    * there", and free of charge a price.
    */
-  private static String family(Claim claim) {
+  private static ClaimKind family(Claim claim) {
     return switch (claim.kind()) {
-      case EXCLUSIVITY -> ClaimKind.POLARITY.id();
-      case COST -> ClaimKind.MONEY.id();
-      default -> claim.kind().id();
+      case EXCLUSIVITY -> ClaimKind.POLARITY;
+      case COST -> ClaimKind.MONEY;
+      default -> claim.kind();
     };
   }
 
-  private void search(
-      List<Claim> claims, int i, IndexSearcher searcher, Map<Integer, Map<Integer, Double>> near)
-      throws IOException {
-    Claim claim = claims.get(i);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    claim.subject().blend().entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, Double>>comparingDouble(
-                    e -> -e.getValue() * rarity.of(e.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .limit(QUERY_TERMS)
-        .forEach(e ->
-            any.add(
-                new BoostQuery(
-                    new TermQuery(new Term("term", e.getKey())), e.getValue().floatValue()),
-                Occur.SHOULD));
-    BooleanQuery query =
-        new BooleanQuery.Builder()
-            .add(any.build(), Occur.MUST)
-            .add(new TermQuery(new Term("family", family(claim))), Occur.FILTER)
-            .build();
-    for (ScoreDoc hit : searcher.search(query, NEAREST).scoreDocs) {
-      int j = hit.doc;
-      if (j != i && !claim.sameEntry(claims.get(j))) {
-        double alike = like(claim, claims.get(j));
-        near.computeIfAbsent(i, k -> new TreeMap<>()).put(j, alike);
-        near.computeIfAbsent(j, k -> new TreeMap<>()).put(i, alike);
-      }
+  private static boolean isOneLanguage(Claim a, Claim b) {
+    return a.reading().sentence().language() == b.reading().sentence().language();
+  }
+
+  /**
+   * How near each is to the other among the claims of its own channel.
+   *
+   * @return by pair, as the earlier claim sees it and as the later one does
+   */
+  private static int[][] ranks(List<Claim> claims, Met[] met) {
+    List<List<Integer>> pairsOf = new ArrayList<>();
+    claims.forEach(claim -> pairsOf.add(new ArrayList<>()));
+    for (int p = 0; p < met.length; p++) {
+      pairsOf.get(met[p].one()).add(p);
+      pairsOf.get(met[p].other()).add(p);
     }
-  }
-
-  private double like(Claim a, Claim b) {
-    boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
-    return likeness.cosine(a.subject().blend(), b.subject().blend(), comparable);
-  }
-
-  private static List<ClaimPair> ranked(
-      List<Claim> claims, Map<Integer, Map<Integer, Double>> near) {
-    Map<Integer, Map<Integer, Integer>> ranks = new HashMap<>();
-    near.forEach((i, others) -> ranks.put(i, rank(claims, others)));
-    List<ClaimPair> pairs = new ArrayList<>();
-    near.forEach((i, others) ->
-        others.forEach((j, alike) -> {
-          if (i < j) {
-            int rank =
-                Math.max(
-                    ranks.getOrDefault(i, Map.of()).getOrDefault(j, 99),
-                    ranks.getOrDefault(j, Map.of()).getOrDefault(i, 99));
-            pairs.add(new ClaimPair(claims.get(i), claims.get(j), alike, rank));
-          }
-        }));
-    return pairs;
-  }
-
-  /** Rank of each among the claims of its own channel. */
-  private static Map<Integer, Integer> rank(List<Claim> claims, Map<Integer, Double> others) {
-    List<Integer> sorted = new ArrayList<>(others.keySet());
-    sorted.sort(
-        Comparator.<Integer>comparingDouble(j -> -others.getOrDefault(j, 0.0))
-            .thenComparingInt(j -> j));
-    Map<String, Integer> seen = new HashMap<>();
-    Map<Integer, Integer> ranks = new HashMap<>();
-    for (int j : sorted) {
-      ranks.put(j, seen.merge(claims.get(j).channel(), 1, Integer::sum));
+    int[][] ranks = new int[2][met.length];
+    for (int i = 0; i < claims.size(); i++) {
+      // Earlier claims first among equals: a claim's pairs come in the order of the other claim.
+      pairsOf.get(i).sort(Comparator.comparingDouble(p -> -met[p].alike()));
+      Map<String, Integer> seen = new HashMap<>();
+      for (int p : pairsOf.get(i)) {
+        boolean first = met[p].one() == i;
+        Claim other = claims.get(first ? met[p].other() : met[p].one());
+        ranks[first ? 0 : 1][p] = seen.merge(other.channel(), 1, Integer::sum);
+      }
     }
     return ranks;
   }

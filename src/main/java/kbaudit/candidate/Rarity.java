@@ -1,40 +1,109 @@
 package kbaudit.candidate;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kbaudit.claim.Claim;
 
-/** How much a term tells in this knowledge base: the inverse of how many entries use it. */
+/**
+ * How much a term tells in this knowledge base: the inverse of how many entries use it. Numbers the
+ * terms on the way, so that {@link Bag}s of them can be compared without looking words up.
+ */
 public final class Rarity {
   private static final double LEAST = 0.05;
 
-  private final Map<String, Double> rarity;
+  private final Map<String, Integer> numbers;
+  private final double[] rarity;
+  private final boolean[] shared;
 
-  private Rarity(Map<String, Double> rarity) {
+  private Rarity(Map<String, Integer> numbers, double[] rarity, boolean[] shared) {
+    this.numbers = numbers;
     this.rarity = rarity;
+    this.shared = shared;
   }
 
   public static Rarity of(List<Claim> claims) {
-    Map<String, Set<String>> termsOf = new HashMap<>();
+    Map<String, Set<String>> termsOf = new LinkedHashMap<>();
+    Map<String, int[]> count = new HashMap<>();
     for (Claim claim : claims) {
       termsOf
           .computeIfAbsent(claim.entryKey(), k -> new HashSet<>())
           .addAll(claim.subject().all().keySet());
+      claim.focus().keySet().forEach(term -> count.computeIfAbsent(term, t -> new int[1]));
     }
-    Map<String, Integer> count = new HashMap<>();
-    termsOf.values().forEach(terms -> terms.forEach(term -> count.merge(term, 1, Integer::sum)));
+    termsOf
+        .values()
+        .forEach(terms -> terms.forEach(term -> count.computeIfAbsent(term, t -> new int[1])[0]++));
+    String[] terms = count.keySet().toArray(String[]::new);
+    Arrays.sort(terms);
     double most = Math.log(1 + termsOf.size());
-    Map<String, Double> rarity = new HashMap<>();
-    count.forEach((term, with) ->
-        rarity.put(term, Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most)));
-    return new Rarity(rarity);
+    Map<String, Integer> numbers = HashMap.newHashMap(terms.length);
+    double[] rarity = new double[terms.length];
+    boolean[] shared = new boolean[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      int with = count.getOrDefault(terms[i], new int[1])[0];
+      numbers.put(terms[i], i);
+      shared[i] = !terms[i].startsWith("l:");
+      rarity[i] =
+          with == 0
+              ? 1
+              : Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most);
+    }
+    return new Rarity(numbers, rarity, shared);
   }
 
   /** 1 for a term in one entry of many, near 0 for a term in every entry. */
   public double of(String term) {
-    return rarity.getOrDefault(term, 1.0);
+    Integer number = numbers.get(term);
+    return number == null ? 1.0 : rarity[number];
+  }
+
+  /** How many different terms there are; their numbers run from 0, in the order of their names. */
+  int terms() {
+    return rarity.length;
+  }
+
+  /** True for a term of one of the claims. */
+  public boolean has(String term) {
+    return numbers.containsKey(term);
+  }
+
+  /** The number of a term of one of the claims. */
+  public int number(String term) {
+    Integer number = numbers.get(term);
+    if (number == null) {
+      throw new IllegalArgumentException("not a term of the claims: " + term);
+    }
+    return number;
+  }
+
+  /**
+   * A bag to compare with others of this rarity.
+   *
+   * @param weights by term, each a term of one of the claims
+   */
+  public Bag bag(Map<String, Double> weights) {
+    int[] terms = new int[weights.size()];
+    double[] values = new double[terms.length];
+    double[] rarities = new double[terms.length];
+    boolean[] across = new boolean[terms.length];
+    int size = 0;
+    for (Map.Entry<String, Double> e : weights.entrySet()) {
+      int term = number(e.getKey());
+      if (size > 0 && term < terms[size - 1]) {
+        return bag(new TreeMap<>(weights));
+      }
+      terms[size] = term;
+      values[size] = e.getValue();
+      rarities[size] = rarity[term];
+      across[size] = shared[term];
+      size++;
+    }
+    return new Bag(terms, values, rarities, across);
   }
 }

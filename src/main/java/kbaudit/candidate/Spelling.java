@@ -3,11 +3,11 @@ package kbaudit.candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kbaudit.claim.Claim;
+import kbaudit.claim.Reading;
 import kbaudit.document.Entry;
 import kbaudit.document.Passage;
 import kbaudit.document.Text;
@@ -32,12 +32,12 @@ public final class Spelling {
   private static final int WHOLE = 3;
   private static final int SIDES = 4;
 
-  private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Reading, Integer> numbers;
   private final List<Weights> weights;
 
-  private Spelling(List<Claim> claims, List<Weights> weights) {
+  private Spelling(Map<Reading, Integer> numbers, List<Weights> weights) {
+    this.numbers = numbers;
     this.weights = weights;
-    claims.forEach(claim -> numbers.put(claim, numbers.size()));
   }
 
   /**
@@ -45,14 +45,19 @@ public final class Spelling {
    */
   public static Spelling of(List<Claim> claims) {
     TermSpace space = new TermSpace();
+    Map<Reading, Integer> numbers = new IdentityHashMap<>();
     Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
     Map<Passage, Map<String, Double>> headings = new IdentityHashMap<>();
     for (Claim claim : claims) {
-      Entry entry = claim.reading().sentence().entry();
-      Passage passage = claim.reading().sentence().passage();
-      Map<String, Double> sentence = Letters.of(around(claim));
+      Reading reading = claim.reading();
+      if (numbers.putIfAbsent(reading, numbers.size()) != null) {
+        continue;
+      }
+      Entry entry = reading.sentence().entry();
+      Map<String, Double> sentence = Letters.of(withoutValues(reading));
       Map<String, Double> asked =
-          headings.computeIfAbsent(passage, p -> Letters.of(asked(entry, p)));
+          headings.computeIfAbsent(
+              reading.sentence().passage(), passage -> Letters.of(asked(entry, passage)));
       entries.computeIfAbsent(entry, e -> Letters.of(text(e)));
       int number = entries.size();
       space.add(number, sentence);
@@ -60,13 +65,13 @@ public final class Spelling {
       space.add(number, entries.getOrDefault(entry, Map.of()));
       space.add(number, mixed(sentence, asked));
     }
-    return new Spelling(claims, space.weigh());
+    return new Spelling(numbers, space.weigh());
   }
 
-  /** The claim's sentence without values: the answer must not decide what the question is. */
-  private static String around(Claim claim) {
-    StringBuilder sentence = new StringBuilder(claim.reading().sentence().text().value());
-    for (Found found : claim.reading().values()) {
+  /** The answer must not decide what the question is. */
+  private static String withoutValues(Reading reading) {
+    StringBuilder sentence = new StringBuilder(reading.sentence().text().value());
+    for (Found found : reading.values()) {
       for (int i = found.from(); i < found.to(); i++) {
         sentence.setCharAt(i, ' ');
       }
@@ -95,20 +100,26 @@ public final class Spelling {
   }
 
   /**
-   * Measures of a pair, each 0 to 1: the sentences, their titles and headings, one's sentence with
-   * the other's title, the entries.
+   * Measures of a pair, each 0 to 1.
+   *
+   * @param frame how far the sentences are built the same
+   * @param asked their titles and headings
+   * @param cross one's sentence with the other's title
    */
-  public Map<String, Double> of(Claim a, Claim b) {
-    Map<String, Double> alike = new LinkedHashMap<>();
-    double sentences = cosine(a, SENTENCE, b, SENTENCE);
-    alike.put("letters", sentences);
-    alike.put("sameFrame", Math.max(0, sentences - FRAME) / (1 - FRAME));
+  public record Alike(double sentences, double frame, double asked, double cross, double entries) {}
+
+  public Alike of(Claim a, Claim b) {
+    int one = SIDES * number(a);
+    int other = SIDES * number(b);
+    double sentences = cosine(one + SENTENCE, other + SENTENCE);
     // A text without a title says what it answers in its sentence alone.
-    boolean titled = weights(a, OVER).norm() > 0 && weights(b, OVER).norm() > 0;
-    alike.put("lettersAsked", titled ? cosine(a, OVER, b, OVER) : sentences);
-    alike.put("lettersCross", Math.max(cosine(a, SENTENCE, b, OVER), cosine(a, OVER, b, SENTENCE)));
-    alike.put("lettersEntry", cosine(a, ENTRY, b, ENTRY));
-    return alike;
+    boolean titled = weights.get(one + OVER).norm() > 0 && weights.get(other + OVER).norm() > 0;
+    return new Alike(
+        sentences,
+        Math.max(0, sentences - FRAME) / (1 - FRAME),
+        titled ? cosine(one + OVER, other + OVER) : sentences,
+        Math.max(cosine(one + SENTENCE, other + OVER), cosine(one + OVER, other + SENTENCE)),
+        cosine(one + ENTRY, other + ENTRY));
   }
 
   /** The sentences alone, values left out. */
@@ -127,14 +138,18 @@ public final class Spelling {
   }
 
   private double cosine(Claim a, int side, Claim b, int otherSide) {
-    return weights(a, side).cosine(weights(b, otherSide), true);
+    return cosine(SIDES * number(a) + side, SIDES * number(b) + otherSide);
   }
 
-  private Weights weights(Claim claim, int side) {
-    Integer number = numbers.get(claim);
+  private double cosine(int one, int other) {
+    return weights.get(one).cosine(weights.get(other), true);
+  }
+
+  private int number(Claim claim) {
+    Integer number = numbers.get(claim.reading());
     if (number == null) {
       throw new IllegalArgumentException("not one of the claims: " + claim);
     }
-    return weights.get(SIDES * number + side);
+    return number;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Numbers the terms of a knowledge base and weighs them by their rarity: bags go in, entry by
@@ -13,11 +12,15 @@ import java.util.TreeMap;
  */
 public final class TermSpace {
   private static final double COMMONEST = 0.05;
+  private static final int FEW = 1024;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Integer> entriesWith = new ArrayList<>();
-  private final List<Integer> lastEntry = new ArrayList<>();
-  private final List<Boolean> shared = new ArrayList<>();
+  private int[] entriesWith = new int[FEW];
+
+  /** The last entry that had the term, counted from 1. */
+  private int[] lastEntry = new int[FEW];
+
+  private boolean[] shared = new boolean[FEW];
   private final List<int[]> terms = new ArrayList<>();
   private final List<float[]> raw = new ArrayList<>();
   private int entries = 0;
@@ -33,42 +36,55 @@ public final class TermSpace {
       entry = entryNumber;
       entries++;
     }
-    TreeMap<Integer, Double> numbered = new TreeMap<>();
-    bag.forEach((term, weight) -> numbered.put(number(term), weight));
-    terms.add(numbered.keySet().stream().mapToInt(i -> i).toArray());
-    float[] weights = new float[numbered.size()];
-    int i = 0;
-    for (Double weight : numbered.values()) {
-      weights[i++] = weight.floatValue();
+    long[] order = new long[bag.size()];
+    float[] unsorted = new float[order.length];
+    int size = 0;
+    for (Map.Entry<String, Double> e : bag.entrySet()) {
+      order[size] = (long) number(e.getKey()) << Integer.SIZE | size;
+      unsorted[size++] = e.getValue().floatValue();
     }
+    Arrays.sort(order);
+    int[] sorted = new int[size];
+    float[] weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = (int) (order[i] >>> Integer.SIZE);
+      weights[i] = unsorted[(int) order[i]];
+    }
+    terms.add(sorted);
     raw.add(weights);
   }
 
   private int number(String term) {
-    int number =
-        numbers.computeIfAbsent(
-            term,
-            t -> {
-              entriesWith.add(0);
-              lastEntry.add(-1);
-              shared.add(!t.startsWith("l:"));
-              return entriesWith.size() - 1;
-            });
-    if (lastEntry.get(number) != entry) {
-      lastEntry.set(number, entry);
-      entriesWith.set(number, entriesWith.get(number) + 1);
+    Integer known = numbers.get(term);
+    int number = known == null ? numbers.size() : known;
+    if (known == null) {
+      numbers.put(term, number);
+      grow(number);
+      shared[number] = !term.startsWith("l:");
+    }
+    if (lastEntry[number] != entries) {
+      lastEntry[number] = entries;
+      entriesWith[number]++;
     }
     return number;
   }
 
+  private void grow(int number) {
+    if (number == shared.length) {
+      entriesWith = Arrays.copyOf(entriesWith, 2 * number);
+      lastEntry = Arrays.copyOf(lastEntry, 2 * number);
+      shared = Arrays.copyOf(shared, 2 * number);
+    }
+  }
+
   /** A vector for every bag, in the order they came. */
   public List<Weights> weigh() {
-    double[] rarity = new double[entriesWith.size()];
+    double[] rarity = new double[numbers.size()];
     for (int t = 0; t < rarity.length; t++) {
       rarity[t] =
           Math.max(
               COMMONEST,
-              StrictMath.log(1 + (double) entries / entriesWith.get(t))
+              StrictMath.log(1 + (double) entries / entriesWith[t])
                   / StrictMath.log(1 + entries));
     }
     List<Weights> all = new ArrayList<>();
@@ -85,7 +101,7 @@ public final class TermSpace {
     for (int i = 0; i < bag.length; i++) {
       weights[i] *= (float) rarity[bag[i]];
       square += weights[i] * weights[i];
-      sharedSquare += shared.get(bag[i]) ? weights[i] * weights[i] : 0;
+      sharedSquare += shared[bag[i]] ? weights[i] * weights[i] : 0;
     }
     return new Weights(bag, weights, Math.sqrt(square), Math.sqrt(sharedSquare));
   }

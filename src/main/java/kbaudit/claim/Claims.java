@@ -11,7 +11,7 @@ import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Segmenter;
 import kbaudit.text.Sentence.Role;
 
-/** Entry → reading → claims. Not for use by several threads at once. */
+/** Entry → reading → claims. Entries are read one by one, by any number of threads. */
 public final class Claims {
   private final Segmenter segmenter;
   private final int year;
@@ -47,12 +47,16 @@ public final class Claims {
           && !Conditions.isHistory(reading, year)
           && !dated.computeIfAbsent(
               reading.sentence().passage(), passage -> Dated.isUnder(entry, passage))) {
-        claims.addAll(values.find(entry, reading));
-        claims.addAll(sets.find(entry, reading));
-        claims.addAll(stances.find(entry, reading));
+        List<Claim> stated = new ArrayList<>(values.find(entry, reading));
+        stated.addAll(sets.find(entry, reading));
+        stated.addAll(stances.find(entry, reading));
+        if (!stated.isEmpty()) {
+          int asked = Conditions.asked(reading);
+          stated.removeIf(claim -> claim.from() >= asked);
+          claims.addAll(stated);
+        }
       }
     }
-    claims.removeIf(claim -> Conditions.isAsked(claim.reading(), claim.from()));
     return claims;
   }
 }

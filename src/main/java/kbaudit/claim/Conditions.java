@@ -60,10 +60,10 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** True when the words at the offset repeat what somebody asks. */
-  static boolean isAsked(Reading reading, int offset) {
+  /** From which offset on the words repeat what somebody asks; beyond the end when none do. */
+  static int asked(Reading reading) {
     Matcher asked = ASKED.matcher(reading.sentence().text().value());
-    return asked.find() && asked.end() <= offset;
+    return asked.find() ? asked.end() : Integer.MAX_VALUE;
   }
 
   /** True when the sentence has a condition of its own. */

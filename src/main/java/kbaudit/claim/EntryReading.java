@@ -26,7 +26,7 @@ public record EntryReading(
   static EntryReading of(Entry entry, Segmenter segmenter, SentenceReader reader) {
     Language language = segmenter.languageOf(entry);
     List<Reading> readings = new ArrayList<>();
-    for (Sentence sentence : segmenter.sentences(entry)) {
+    for (Sentence sentence : segmenter.sentences(entry, language)) {
       readings.add(reader.read(sentence));
     }
     List<Term> title = new ArrayList<>();

@@ -9,8 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kbaudit check}: reads, compares, reports. */
-@Command(name = "check")
+@Command(name = CheckCommand.NAME)
 final class CheckCommand implements Callable<Integer> {
+  static final String NAME = "check";
+
   @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
   List<Path> paths = List.of();
 

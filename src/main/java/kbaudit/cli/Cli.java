@@ -36,7 +36,7 @@ public final class Cli {
     try {
       EarlyChoices early = EarlyChoices.of(arguments, surroundings);
       messages = early.messages();
-      int code = commandLine(session(early)).execute(arguments);
+      int code = commandLine(session(early), arguments).execute(arguments);
       if (code == ExitStatus.FINE.code()) {
         surroundings.out().flush();
       }
@@ -50,9 +50,17 @@ public final class Cli {
     return new Session(surroundings, early.messages(), early.localeAsked(), auditor, early.color());
   }
 
+  /** A check needs no other command, and the fourteen others take as long as fifty texts. */
+  private static CommandLine commandLine(Session session, String... arguments) {
+    return arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)
+        ? dressed(
+            new CommandLine(new KbauditCommand()).addSubcommand(new CheckCommand(session)), session)
+        : commandLine(session);
+  }
+
   /** The commands with their help in the session's language. */
   static CommandLine commandLine(Session session) {
-    CommandLine kbaudit =
+    return dressed(
         new CommandLine(new KbauditCommand())
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new InitCommand(session))
@@ -69,7 +77,11 @@ public final class Cli {
             .addSubcommand(new FormatsCommand(session))
             .addSubcommand(new VersionCommand(session))
             .addSubcommand(new HelpCommand(session))
-            .addSubcommand(new CompletionCommand(session));
+            .addSubcommand(new CompletionCommand(session)),
+        session);
+  }
+
+  private static CommandLine dressed(CommandLine kbaudit, Session session) {
     kbaudit.getCommandSpec().versionProvider(() -> new String[] {VersionCommand.line()});
     kbaudit.setResourceBundle(new HelpBundle(session.messages()));
     boolean color = session.layout().colour();

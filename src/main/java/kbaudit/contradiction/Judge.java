@@ -1,13 +1,15 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import kbaudit.candidate.ClaimPair;
-import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
+import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
@@ -16,11 +18,12 @@ import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.document.Scope;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every candidate pair its verdict. */
 public final class Judge {
 
-  /** A pair that has been judged; the features are kept for fitting and for explaining. */
+  /** A pair that has been judged; the features are kept for fitting only. */
   public record Judged(
       ClaimPair pair,
       Verdict verdict,
@@ -81,8 +84,10 @@ public final class Judge {
     }
   }
 
+  private static final int AT_ONCE = 500;
+
   private final Lexicon lexicon;
-  private final Likeness likeness;
+  private final Rarity rarity;
   private final Spelling spelling;
   private final Statements statements;
   private final Options options;
@@ -92,40 +97,58 @@ public final class Judge {
    */
   public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
     this.lexicon = lexicon;
-    this.likeness = new Likeness(rarity);
+    this.rarity = rarity;
     this.spelling = Spelling.of(claims);
     this.statements = new Statements(claims);
-    this.options = new Options(lexicon);
+    this.options = new Options(lexicon, claims);
   }
 
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
-    return judge(see(pairs), Models.standard());
+    return judge(see(pairs), Models.standard(), false);
   }
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
+    List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
-    for (ClaimPair pair : pairs) {
-      Relation relation = relation(pair.a(), pair.b());
-      if (relation != Relation.INCOMPARABLE && likely(pair, relation) && !excluded(pair)) {
-        comparable.add(pair);
-        relations.add(relation);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) != Relation.INCOMPARABLE) {
+        comparable.add(pairs.get(i));
+        relations.add(all.get(i));
       }
     }
     Series series = new Series(comparable, spelling);
     Features features =
         new Features(
-            lexicon, likeness, spelling, statements, options, new Crowd(comparable, spelling));
-    List<Seen> seen = new ArrayList<>();
-    for (int i = 0; i < comparable.size(); i++) {
-      ClaimPair pair = comparable.get(i);
-      if (relations.get(i) != Relation.DIFFERENT || !explained(pair, series)) {
-        seen.add(new Seen(pair, relations.get(i), features.of(pair)));
+            portraits(comparable), spelling, options, new Crowd(comparable, spelling));
+    return each(
+        comparable,
+        i -> {
+          ClaimPair pair = comparable.get(i);
+          boolean different = relations.get(i) == Relation.DIFFERENT;
+          double share = statements.shareOfEntries(pair.a(), pair.b());
+          return different && explained(pair, share, series)
+              ? null
+              : new Seen(pair, relations.get(i), features.of(pair, share));
+        });
+  }
+
+  /** Incomparable also where the pair is not worth a look. */
+  private Relation comparison(ClaimPair pair) {
+    Relation relation = relation(pair.a(), pair.b());
+    return likely(pair, relation) && !excluded(pair) ? relation : Relation.INCOMPARABLE;
+  }
+
+  private Map<Claim, Portrait> portraits(List<ClaimPair> pairs) {
+    Map<Claim, Portrait> portraits = new IdentityHashMap<>();
+    for (ClaimPair pair : pairs) {
+      for (Claim claim : List.of(pair.a(), pair.b())) {
+        portraits.computeIfAbsent(claim, c -> Portrait.of(c, rarity, lexicon));
       }
     }
-    return seen;
+    return portraits;
   }
 
   /** Stances about ways to do something differ only where one excludes what the other offers. */
@@ -145,9 +168,9 @@ public final class Judge {
   }
 
   /** The texts themselves show that the two answers belong to different things. */
-  private boolean explained(ClaimPair pair, Series series) {
+  private boolean explained(ClaimPair pair, double shareOfEntries, Series series) {
     return statements.bothInOneSentence(pair.a(), pair.b())
-        || statements.bothInBothEntries(pair.a(), pair.b())
+        || Statements.bothInBothEntries(pair.a(), shareOfEntries)
         || series.joins(pair.a(), pair.b())
         || agreesWithOne(pair.a(), series.others(pair.b()))
         || agreesWithOne(pair.b(), series.others(pair.a()));
@@ -157,27 +180,52 @@ public final class Judge {
     return others.stream().anyMatch(o -> Comparison.of(claim, o) == Relation.EQUAL);
   }
 
+  /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
+    return judge(seen, models, true);
+  }
+
+  private static List<Judged> judge(List<Seen> seen, Models models, boolean explaining) {
     List<Scored> scored =
-        seen.stream()
-            .map(s ->
-                new Scored(
-                    s.pair(),
-                    s.relation(),
-                    (s.isValue() ? models.firstValue() : models.firstStance())
-                        .probability(s.features())))
-            .toList();
+        each(
+            seen,
+            i -> {
+              Seen s = seen.get(i);
+              Model first = s.isValue() ? models.firstValue() : models.firstStance();
+              return new Scored(s.pair(), s.relation(), first.probability(s.features()));
+            });
     Rivals rivals = new Rivals(scored);
-    List<Judged> judged = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i++) {
-      Seen s = seen.get(i);
-      Map<String, Double> f = new LinkedHashMap<>(s.features());
-      rivals.addTo(f, scored.get(i));
-      double same = (s.isValue() ? models.value() : models.stance()).probability(f);
-      judged.add(
-          new Judged(s.pair(), verdict(s, same, scored.get(i).score(), f), s.relation(), same, f));
+    return each(
+        seen,
+        i -> {
+          Seen s = seen.get(i);
+          Map<String, Double> f = new FeatureVector(s.features(), Rivals.FEATURES);
+          rivals.addTo(f, scored.get(i));
+          double same = (s.isValue() ? models.value() : models.stance()).probability(f);
+          Verdict verdict = verdict(s, same, scored.get(i).score(), f);
+          Map<String, Double> kept = explaining ? f : Map.of();
+          return new Judged(s.pair(), verdict, s.relation(), same, kept);
+        });
+  }
+
+  /** What comes of each pair by its number, in their order; nothing where nothing comes of it. */
+  private static <T> List<T> each(List<?> pairs, IntFunction<@Nullable T> work) {
+    List<@Nullable T> all = new ArrayList<>(Collections.nCopies(pairs.size(), null));
+    Shares.of(
+        pairs.size(),
+        AT_ONCE,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            all.set(i, work.apply(i));
+          }
+        });
+    List<T> some = new ArrayList<>();
+    for (T one : all) {
+      if (one != null) {
+        some.add(one);
+      }
     }
-    return judged;
+    return some;
   }
 
   /**

@@ -15,10 +15,13 @@ import java.util.Properties;
  * {@code kbaudit.bench.Calibration} in the tests and kept in a readable file.
  */
 public final class Model {
-  private final Map<String, Double> weights;
+  /** By number of the feature. */
+  private final double[] weights;
 
   public Model(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights =
+        new double[1 + weights.keySet().stream().mapToInt(FeatureVector::number).max().orElse(0)];
+    weights.forEach((name, weight) -> this.weights[FeatureVector.number(name)] = weight);
   }
 
   /**
@@ -44,10 +47,8 @@ public final class Model {
 
   /** Probability from 0 to 1. */
   double probability(Map<String, Double> features) {
-    double sum = 0;
-    for (Map.Entry<String, Double> f : features.entrySet()) {
-      sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
-    }
-    return 1 / (1 + Math.exp(-sum));
+    FeatureVector vector =
+        features instanceof FeatureVector known ? known : new FeatureVector(features, 0);
+    return 1 / (1 + Math.exp(-vector.times(weights)));
   }
 }

@@ -1,5 +1,7 @@
 package kbaudit.contradiction;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,14 +31,18 @@ final class Options {
   }
 
   private final Lexicon lexicon;
+  private final Map<Claim, Map<String, Set<String>>> options = new IdentityHashMap<>();
 
-  Options(Lexicon lexicon) {
+  Options(Lexicon lexicon, List<Claim> claims) {
     this.lexicon = lexicon;
+    claims.stream()
+        .filter(claim -> claim.stance().isPresent())
+        .forEach(claim -> options.put(claim, named(claim)));
   }
 
   Fit of(Claim a, Claim b) {
-    Map<String, Set<String>> one = named(a);
-    Map<String, Set<String>> other = named(b);
+    Map<String, Set<String>> one = options.getOrDefault(a, Map.of());
+    Map<String, Set<String>> other = options.getOrDefault(b, Map.of());
     Fit fit = Fit.NONE;
     for (Map.Entry<String, Set<String>> e : one.entrySet()) {
       Set<String> there = other.get(e.getKey());

@@ -1,11 +1,10 @@
 package kbaudit.contradiction;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.value.Relation;
@@ -20,29 +19,46 @@ final class Rivals {
   /** What the first model thinks of a pair. */
   record Scored(ClaimPair pair, Relation relation, double score) {}
 
-  private final Map<Claim, Map<String, List<Double>>> byChannel = new IdentityHashMap<>();
+  /** How many features {@link #addTo} adds at most. */
+  static final int FEATURES = 8;
+
+  /** The best two scores of a claim in a channel. */
+  private static final class Best {
+    private double first = Double.NEGATIVE_INFINITY;
+    private double second = Double.NEGATIVE_INFINITY;
+    private int count = 0;
+
+    void add(double score) {
+      second = Math.max(second, Math.min(first, score));
+      first = Math.max(first, score);
+      count++;
+    }
+  }
+
+  private final Map<Claim, Map<String, Best>> byChannel = new IdentityHashMap<>();
   private final Map<Claim, Map<String, Double>> agreeingEntry = new IdentityHashMap<>();
   private final Map<Claim, Map<String, Double>> agreeingChannel = new IdentityHashMap<>();
+
+  /** Names of the claims' entries. */
+  private final Map<Claim, String> entries = new IdentityHashMap<>();
 
   Rivals(List<Scored> pairs) {
     for (Scored s : pairs) {
       note(s.pair().a(), s.pair().b(), s);
       note(s.pair().b(), s.pair().a(), s);
     }
-    byChannel
-        .values()
-        .forEach(lists -> lists.values().forEach(list -> list.sort(Collections.reverseOrder())));
   }
 
   private void note(Claim of, Claim other, Scored s) {
     byChannel
         .computeIfAbsent(of, k -> new HashMap<>())
-        .computeIfAbsent(other.channel(), k -> new ArrayList<>())
+        .computeIfAbsent(other.channel(), k -> new Best())
         .add(s.score());
+    entries.computeIfAbsent(of, Claim::entryKey);
     if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
       agreeingEntry
           .computeIfAbsent(of, k -> new HashMap<>())
-          .merge(other.entryKey(), s.score(), Math::max);
+          .merge(entries.computeIfAbsent(other, Claim::entryKey), s.score(), Math::max);
       agreeingChannel
           .computeIfAbsent(of, k -> new HashMap<>())
           .merge(other.channel(), s.score(), Math::max);
@@ -64,8 +80,8 @@ final class Rivals {
       f.put(
           "explainedByEntry",
           Math.max(
-              agreement(agreeingEntry, a, b.entryKey()),
-              agreement(agreeingEntry, b, a.entryKey())));
+              agreement(agreeingEntry, a, entry(b)),
+              agreement(agreeingEntry, b, entry(a))));
       f.put(
           "explainedByChannel",
           Math.max(
@@ -74,14 +90,17 @@ final class Rivals {
     }
   }
 
+  private String entry(Claim claim) {
+    return Objects.requireNonNull(entries.get(claim), claim::toString);
+  }
+
   /** Score minus the best other score of {@code of} in the other's channel. */
   private double margin(Claim of, Claim other, double score) {
-    List<Double> scores =
-        byChannel.getOrDefault(of, Map.of()).getOrDefault(other.channel(), List.of());
-    if (scores.size() < 2) {
+    Best best = byChannel.getOrDefault(of, Map.of()).get(other.channel());
+    if (best == null || best.count < 2) {
       return score;
     }
-    return scores.getFirst() > score ? score - scores.getFirst() : score - scores.get(1);
+    return best.first > score ? score - best.first : score - best.second;
   }
 
   private static double agreement(

@@ -15,12 +15,15 @@ import kbaudit.value.Relation;
  */
 final class Statements {
   private final Map<Reading, List<Claim>> bySentence = new IdentityHashMap<>();
-  private final Map<String, List<Claim>> byEntry = new HashMap<>();
+  private final Map<Claim, List<Claim>> inEntryOf = new IdentityHashMap<>();
 
   Statements(List<Claim> claims) {
+    Map<String, List<Claim>> byEntry = new HashMap<>();
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.reading(), r -> new ArrayList<>()).add(claim);
-      byEntry.computeIfAbsent(claim.entryKey(), e -> new ArrayList<>()).add(claim);
+      List<Claim> entry = byEntry.computeIfAbsent(claim.entryKey(), e -> new ArrayList<>());
+      entry.add(claim);
+      inEntryOf.put(claim, entry);
     }
   }
 
@@ -38,15 +41,17 @@ final class Statements {
   /**
    * True when each entry gives both answers: copies of one text, with two cases in it. On labelled
    * knowledge bases not one contradiction was of this kind.
+   *
+   * @param shareOfEntries of the pair, see {@link #shareOfEntries}
    */
-  boolean bothInBothEntries(Claim a, Claim b) {
-    return a.kind().isValue() && shareOfEntries(a, b) == 1;
+  static boolean bothInBothEntries(Claim a, double shareOfEntries) {
+    return a.kind().isValue() && shareOfEntries == 1;
   }
 
   /** How many of the two entries also give the other's answer: 0, 0.5 or 1. */
   double shareOfEntries(Claim a, Claim b) {
-    double share = gives(byEntry.getOrDefault(b.entryKey(), List.of()), a) ? 0.5 : 0;
-    return share + (gives(byEntry.getOrDefault(a.entryKey(), List.of()), b) ? 0.5 : 0);
+    double share = gives(inEntryOf.getOrDefault(b, List.of()), a) ? 0.5 : 0;
+    return share + (gives(inEntryOf.getOrDefault(a, List.of()), b) ? 0.5 : 0);
   }
 
   private static boolean gives(List<Claim> claims, Claim answer) {

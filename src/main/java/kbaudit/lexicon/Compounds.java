@@ -1,11 +1,11 @@
 package kbaudit.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma.PartOfSpeech;
 
@@ -32,7 +32,7 @@ final class Compounds {
 
   private final Morphology morphology;
   private final List<String> links;
-  private final Map<String, List<String>> cache = new HashMap<>();
+  private final Map<String, List<String>> cache = new ConcurrentHashMap<>();
 
   Compounds(Morphology morphology) {
     this.morphology = morphology;

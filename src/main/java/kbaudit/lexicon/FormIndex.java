@@ -33,7 +33,7 @@ final class FormIndex {
       this.written = written;
     }
 
-    List<Form> forms() {
+    synchronized List<Form> forms() {
       if (!done) {
         compiled = compile(concept, written);
         done = true;

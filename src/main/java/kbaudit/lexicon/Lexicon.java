@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,24 +13,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import kbaudit.document.Language;
 import kbaudit.lexicon.LexFile.Article;
 import kbaudit.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary: every concept, and which words of which language name it. The files are read when
- * the first concept or word is asked for, a language when it is first met. Not for use by several
- * threads at once.
+ * the first concept or word is asked for, a language when it is first met. Any number of threads may ask.
  */
 public final class Lexicon {
   private static final String FOLDER = "/kbaudit/lexicon/";
 
+  /** Everything that the files say. */
+  private record Content(List<Article> articles, Map<String, Concept> concepts) {}
+
   private final Supplier<List<Article>> source;
-  private List<Article> articles = List.of();
-  private final Map<String, Concept> concepts = new HashMap<>();
-  private final Map<String, Set<String>> broader = new HashMap<>();
-  private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+  private volatile @Nullable Content content;
+  private final Map<String, Set<String>> broader = new ConcurrentHashMap<>();
+  private final Map<Language, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
   private Lexicon(Supplier<List<Article>> source) {
     this.source = source;
@@ -57,17 +59,25 @@ public final class Lexicon {
     return articles;
   }
 
-  private List<Article> articles() {
-    if (articles.isEmpty()) {
-      articles = source.get();
+  private Content content() {
+    Content known = content;
+    return known == null ? load() : known;
+  }
+
+  private synchronized Content load() {
+    Content known = content;
+    if (known == null) {
+      Map<String, Concept> concepts = new HashMap<>();
+      List<Article> articles = source.get();
       articles.forEach(article -> concepts.put(article.concept().id(), article.concept()));
+      known = new Content(articles, concepts);
+      content = known;
     }
-    return articles;
+    return known;
   }
 
   private Map<String, Concept> concepts() {
-    articles();
-    return concepts;
+    return content().concepts();
   }
 
   private static String read(String name) {
@@ -79,6 +89,11 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Begins to read the files beside what the caller does next; what is asked for waits for it. */
+  public void prepare() {
+    Thread.ofPlatform().daemon().start(this::content);
   }
 
   public Optional<Concept> concept(String id) {
@@ -120,7 +135,7 @@ public final class Lexicon {
           Morphology morphology =
               Morphology.of(l); // reads its dictionary while this thread reads the lexicon
           return new Vocabulary(
-              morphology, new Compounds(morphology), new FormIndex(l, morphology, articles()));
+              morphology, new Compounds(morphology), new FormIndex(l, morphology, content().articles()));
         });
   }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma.PartOfSpeech;
 import morfologik.stemming.Dictionary;
@@ -21,7 +21,7 @@ import morfologik.stemming.WordData;
 
 /**
  * Word form → dictionary forms of one language, all of them: choosing one needs a tagger and
- * measured no better for matching. Caches; not for use by several threads at once.
+ * measured no better for matching. What was asked once is kept.
  */
 public final class Morphology {
   private static final Map<Language, String> DICTIONARIES =
@@ -38,7 +38,7 @@ public final class Morphology {
 
   private final Language language;
   private final CompletableFuture<DictionaryLookup> dictionary;
-  private final Map<String, List<Lemma>> cache = new HashMap<>();
+  private final Map<String, List<Lemma>> cache = new ConcurrentHashMap<>();
 
   private Morphology(Language language, CompletableFuture<DictionaryLookup> dictionary) {
     this.language = language;
@@ -75,7 +75,8 @@ public final class Morphology {
    * dictionary lacks it.
    */
   public List<Lemma> lemmas(String word) {
-    return cache.computeIfAbsent(word, this::lookUp);
+    List<Lemma> known = cache.get(word);
+    return known == null ? cache.computeIfAbsent(word, this::lookUp) : known;
   }
 
   /** True when the dictionary has the word with that class. */
@@ -98,7 +99,8 @@ public final class Morphology {
         : new ArrayList<>(found);
   }
 
-  private void add(String word, Set<Lemma> found) {
+  /** One at a time: the dictionary gives its answer in a place that it uses again. */
+  private synchronized void add(String word, Set<Lemma> found) {
     for (WordData data : dictionary.join().lookup(word)) {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();

@@ -1,11 +1,12 @@
 package kbaudit.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kbaudit.text.Token;
 
 /** The words of one language: lemmas, compound parts, and the concepts they name. */
@@ -13,8 +14,8 @@ public final class Vocabulary {
   private final Morphology morphology;
   private final Compounds compounds;
   private final FormIndex forms;
-  private final Map<String, Word> words = new HashMap<>();
-  private final Map<String, Word> signs = new HashMap<>();
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Map<String, Word> signs = new ConcurrentHashMap<>();
 
   Vocabulary(Morphology morphology, Compounds compounds, FormIndex forms) {
     this.morphology = morphology;
@@ -34,12 +35,14 @@ public final class Vocabulary {
   List<Mention> mentions(List<Token> tokens) {
     List<Word> of = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      of.add(
-          token.isWord()
-              ? words.computeIfAbsent(token.surface(), this::word)
-              : signs.computeIfAbsent(token.surface(), this::sign));
+      of.add(token.isWord() ? known(words, token, this::word) : known(signs, token, this::sign));
     }
     return new Mentions(tokens, of).all();
+  }
+
+  private static Word known(Map<String, Word> words, Token token, Function<String, Word> gather) {
+    Word known = words.get(token.surface());
+    return known == null ? words.computeIfAbsent(token.surface(), gather) : known;
   }
 
   private Word word(String surface) {

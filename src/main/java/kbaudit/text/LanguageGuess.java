@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kbaudit.document.Language;
 
 /**
@@ -15,7 +13,7 @@ import kbaudit.document.Language;
  * them.
  */
 public final class LanguageGuess {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Language[] LANGUAGES = Language.values();
   private static final Map<Language, Set<String>> WORDS = new EnumMap<>(Language.class);
 
   static {
@@ -49,18 +47,18 @@ public final class LanguageGuess {
   }
 
   private static final int LONG_ENOUGH = 25;
+
+  /** In characters; what comes after tells nothing new. */
+  private static final int ENOUGH = 4_000;
+
   private static final double FOREIGN = 0.15;
 
   private LanguageGuess() {}
 
   /** The language with most function words, or {@code otherwise} when none stands out. */
   public static Language of(String text, Language otherwise) {
-    int[] hits = new int[Language.values().length];
-    Matcher m = WORD.matcher(text.length() > 4000 ? text.substring(0, 4000) : text);
-    while (m.find()) {
-      String word = m.group().toLowerCase(Locale.ROOT);
-      WORDS.forEach((language, words) -> hits[language.ordinal()] += words.contains(word) ? 1 : 0);
-    }
+    int[] hits = new int[LANGUAGES.length];
+    count(text, hits);
     Language best = otherwise;
     int most = hits[otherwise.ordinal()];
     for (Language language : Language.values()) {
@@ -78,14 +76,37 @@ public final class LanguageGuess {
    * every tenth.
    */
   public static boolean isForeign(String text) {
-    int words = 0;
-    int[] hits = new int[Language.values().length];
-    Matcher m = WORD.matcher(text.length() > 4000 ? text.substring(0, 4000) : text);
-    while (m.find()) {
-      words++;
-      String word = m.group().toLowerCase(Locale.ROOT);
-      WORDS.forEach((language, known) -> hits[language.ordinal()] += known.contains(word) ? 1 : 0);
-    }
+    int[] hits = new int[LANGUAGES.length];
+    int words = count(text, hits);
     return words >= LONG_ENOUGH && Arrays.stream(hits).max().orElse(0) < FOREIGN * words;
+  }
+
+  /**
+   * Counts the function words of each language, by its ordinal.
+   *
+   * @return how many words the text has
+   */
+  private static int count(String text, int[] hits) {
+    int words = 0;
+    int end = Math.min(text.length(), ENOUGH);
+    int from = -1;
+    for (int i = 0; i <= end || from >= 0; ) {
+      int c = i < end ? text.codePointAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        from = from < 0 ? i : from;
+      } else if (from >= 0) {
+        words++;
+        add(text.substring(from, i).toLowerCase(Locale.ROOT), hits);
+        from = -1;
+      }
+      i += Character.charCount(c);
+    }
+    return words;
+  }
+
+  private static void add(String word, int[] hits) {
+    for (Language language : LANGUAGES) {
+      hits[language.ordinal()] += WORDS.getOrDefault(language, Set.of()).contains(word) ? 1 : 0;
+    }
   }
 }

@@ -85,7 +85,11 @@ public final class Segmenter {
   }
 
   public List<Sentence> sentences(Entry entry) {
-    Language language = languageOf(entry);
+    return sentences(entry, languageOf(entry));
+  }
+
+  /** The same where {@link #languageOf} has been asked already. */
+  public List<Sentence> sentences(Entry entry, Language language) {
     List<Sentence> sentences = new ArrayList<>();
     Boilerplate boilerplate = new Boilerplate(language);
     for (Passage passage : entry.passages()) {

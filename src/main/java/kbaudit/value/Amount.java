@@ -2,6 +2,7 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number or a range of numbers.
@@ -34,6 +35,17 @@ public record Amount(BigDecimal low, BigDecimal high) {
     high = plain(high);
   }
 
+  /** Written out because amounts are compared by the million, where the record's own is slow. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Amount amount && low.equals(amount.low) && high.equals(amount.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * low.hashCode() + high.hashCode();
+  }
+
   public boolean isRange() {
     return low.compareTo(high) != 0;
   }
@@ -62,6 +74,9 @@ public record Amount(BigDecimal low, BigDecimal high) {
    * Without trailing zeros, so that 5 and 5.00 are one record; zero and tens without an exponent.
    */
   private static BigDecimal plain(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number;
+    }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -3,6 +3,8 @@ package kbaudit.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compares lengths of time. Minutes to weeks convert, months and years convert; a month is 28 to 31
@@ -10,6 +12,9 @@ import java.time.YearMonth;
  */
 final class SpanRelation {
   private static final int MINUTES_A_DAY = 24 * 60;
+
+  /** By number of months, those that were asked for: at most as many as a century has. */
+  private static final Map<Long, Amount> DAYS_OF_MONTHS = new ConcurrentHashMap<>();
 
   private SpanRelation() {}
 
@@ -76,12 +81,16 @@ final class SpanRelation {
       return new Amount(
           months.multiply(BigDecimal.valueOf(28)), months.multiply(BigDecimal.valueOf(31)));
     }
+    return DAYS_OF_MONTHS.computeIfAbsent(months.longValue(), SpanRelation::monthDays);
+  }
+
+  private static Amount monthDays(long months) {
     long fewest = Long.MAX_VALUE;
     long most = 0;
     for (YearMonth start = YearMonth.of(2003, 1);
         start.getYear() < 2005;
         start = start.plusMonths(1)) {
-      YearMonth end = start.plusMonths(months.longValue());
+      YearMonth end = start.plusMonths(months);
       long days = end.atDay(1).toEpochDay() - start.atDay(1).toEpochDay();
       fewest = Math.min(fewest, days);
       most = Math.max(most, days);

@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kbaudit.document.Language;
 
 /**
  * How one language words numbers, units, bounds, days and times: the sections of {@code nl.txt} and
- * its sisters, read once.
+ * its sisters.
  */
 final class Speech {
   /** The sections with wordings that a value begins with. */
@@ -63,15 +63,8 @@ final class Speech {
   /** Knows no wording; for reading the tables themselves. */
   static final Speech NONE = new Speech(Language.EN, Map.of());
 
-  private static final class Loaded {
-    private static final Map<Language, Speech> ALL = new EnumMap<>(Language.class);
-
-    static {
-      for (Language language : Language.values()) {
-        ALL.put(language, read(language));
-      }
-    }
-  }
+  /** Read when a text in the language is first met: most runs need one or two. */
+  private static final Map<Language, Speech> READ = new ConcurrentHashMap<>();
 
   private final Language language;
   private final Map<String, Phrases> sections;
@@ -84,7 +77,8 @@ final class Speech {
   }
 
   static Speech of(Language language) {
-    return Objects.requireNonNull(Loaded.ALL.get(language));
+    Speech known = READ.get(language);
+    return known == null ? READ.computeIfAbsent(language, Speech::read) : known;
   }
 
   Language language() {

@@ -1,0 +1,85 @@
+package kbaudit.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Splits work on a numbered list among the processors. Each number is worked on by itself, so the
+ * outcome does not depend on how many there are, nor on which of them is faster.
+ */
+public final class Shares {
+  /** So many shares for each processor: texts differ in length, and so does their work. */
+  private static final int EACH = 8;
+
+  /** Work on the numbers from the first to before the second. */
+  @FunctionalInterface
+  public interface Work {
+    void on(int from, int to);
+  }
+
+  private final int size;
+  private final int share;
+  private final Work work;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+
+  private Shares(int size, int share, Work work) {
+    this.size = size;
+    this.share = share;
+    this.work = work;
+  }
+
+  /**
+   * Works on the numbers from 0 to before the size, and returns when all are done.
+   *
+   * @param least so many are done sooner than another thread is up
+   */
+  public static void of(int size, int least, Work work) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    int share = Math.max(least, size / (processors * EACH) + 1);
+    new Shares(size, share, work).run(Math.min(processors, (size + share - 1) / share));
+  }
+
+  private void run(int workers) {
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < workers; i++) {
+      others.add(Thread.ofPlatform().daemon().start(this::workOn));
+    }
+    workOn();
+    others.forEach(Shares::join);
+    Throwable thrown = fault.get();
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+  }
+
+  private void workOn() {
+    try {
+      for (int from = next.getAndAdd(share); from < size; from = next.getAndAdd(share)) {
+        work.on(from, Math.min(size, from + share));
+      }
+    } catch (Throwable thrown) { // what a thread may throw; the caller gets it
+      fault.compareAndSet(null, thrown);
+      next.set(size);
+    }
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
