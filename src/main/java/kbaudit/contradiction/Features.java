@@ -75,7 +75,7 @@ final class Features {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
       f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
     }
-    return f.trimmed();
+    return f;
   }
 
   private Portrait portrait(Claim claim) {
