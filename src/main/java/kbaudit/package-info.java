@@ -9,7 +9,8 @@
  * </pre>
  *
  * The second road, {@code kbaudit topics}, leaves the first one at the verdicts and lays side by
- * side what answers the same question, agreeing or not.
+ * side what answers the same question, agreeing or not. {@code kbaudit ask} does so for one
+ * question that somebody asks.
  *
  * <p>{@code kbaudit fix} leaves it at the findings: {@code fix} turns them into edits of the
  * original files.

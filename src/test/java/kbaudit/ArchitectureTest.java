@@ -109,6 +109,7 @@ class ArchitectureTest {
                   "facts",
                   "revision",
                   "reader",
+                  "topic",
                   "contradiction",
                   "claim",
                   "document")));

@@ -1,5 +1,6 @@
 package kbaudit;
 
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,11 +23,13 @@ record Command(Path folder) {
     StringWriter err = new StringWriter();
     Surroundings process =
         new Surroundings(
+            Reader.nullReader(),
             out,
             err,
             Map.of(),
             folder.toAbsolutePath(),
             LocalDate.of(2026, 11, 21),
+            false,
             false,
             false,
             OptionalInt.empty());

@@ -20,7 +20,7 @@ public record ReadmePart(String name, String text) {
   }
 
   /** The lines of the code block that the part is. */
-  String code() {
+  public String code() {
     return text.strip().replaceFirst("^```.*\\n", "").replaceFirst("```$", "");
   }
 

@@ -57,7 +57,7 @@ public final class Audit {
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
-    Claims reader = new Claims(segmenter, lexicon);
+    Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
     List<Judge.Judged> judged = judge(claims, lexicon);
     Hearing hearing =

@@ -34,7 +34,7 @@ public final class Survey {
     Segmenter segmenter = new Segmenter(options.fallback());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
-    Claims claims = new Claims(segmenter, lexicon);
+    Claims claims = new Claims(segmenter, lexicon, options.today());
     List<EntryReading> readings = Audit.each(entries, claims::read, progress);
     List<Judged> judged = Audit.judge(claims(readings, claims, options), lexicon);
     List<Topic> topics = Topics.of(readings, judged, lexicon);

@@ -1,9 +1,11 @@
 package kbaudit.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Location;
+import kbaudit.text.Token;
 import kbaudit.value.Found;
 
 /**
@@ -37,6 +39,15 @@ public record Claim(
 
   public String text() {
     return reading.sentence().text().value().substring(from, to);
+  }
+
+  /** True when the claim's own words name one of the stances, by concept id. */
+  public boolean takes(Set<String> stances) {
+    List<Token> tokens = reading.sentence().tokens();
+    return reading.mentions().stream()
+        .filter(m -> stances.contains(m.concept().id()))
+        .map(m -> tokens.get(m.from()))
+        .anyMatch(t -> t.from() >= from && t.to() <= to);
   }
 
   public Location location() {

@@ -13,12 +13,13 @@ public enum ClaimKind {
   CONTACT(true),
   /** Free or not; stands against prices. */
   COST(true),
+  /** Which ones: the list that a text counts up. */
+  SET(true),
   POLARITY(false),
   OBLIGATION(false),
   EXCLUSIVITY(false),
   QUANTIFIER(false),
-  PROCEDURE(false),
-  SET(false);
+  PROCEDURE(false);
 
   private final boolean value;
 

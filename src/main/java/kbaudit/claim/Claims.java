@@ -1,5 +1,6 @@
 package kbaudit.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,16 +14,23 @@ import kbaudit.text.Sentence.Role;
 /** Entry → reading → claims. Entries are read one by one, by any number of threads. */
 public final class Claims {
   private final Segmenter segmenter;
+  private final int year;
   private final SentenceReader sentences;
   private final ValueClaims values;
+  private final SetClaims sets;
   private final StanceClaims stances;
 
-  public Claims(Segmenter segmenter, Lexicon lexicon) {
+  /**
+   * @param today what lies before its year is history
+   */
+  public Claims(Segmenter segmenter, Lexicon lexicon, LocalDate today) {
     this.segmenter = segmenter;
+    this.year = today.getYear();
     this.sentences = new SentenceReader(lexicon);
     Subjects subjects = new Subjects(lexicon);
     Contrasts contrasts = new Contrasts(lexicon);
     this.values = new ValueClaims(subjects, contrasts);
+    this.sets = new SetClaims(subjects, contrasts);
     this.stances = new StanceClaims(lexicon, subjects, contrasts);
   }
 
@@ -36,10 +44,11 @@ public final class Claims {
     Map<Passage, Boolean> dated = new IdentityHashMap<>();
     for (Reading reading : entry.readings()) {
       if (reading.sentence().role() == Role.STATEMENT
-          && !Conditions.isHistory(reading)
+          && !Conditions.isHistory(reading, year)
           && !dated.computeIfAbsent(
               reading.sentence().passage(), passage -> Dated.isUnder(entry, passage))) {
         List<Claim> stated = new ArrayList<>(values.find(entry, reading));
+        stated.addAll(sets.find(entry, reading));
         stated.addAll(stances.find(entry, reading));
         if (!stated.isEmpty()) {
           int asked = Conditions.asked(reading);

@@ -28,7 +28,7 @@ enum ClauseForm {
                   "als", "indien", "wanneer", "zodra", "omdat", "dat", "die", "wat", "terwijl",
                   "zodat", "mits", "tenzij", "waar", "waarmee", "waarop", "waarin", "nadat",
                   "voordat", "totdat", "hoewel", "doordat", "sinds", "of", "wie", "hoe", "waarom",
-                  "zolang", "tot"),
+                  "zolang"),
           Language.EN,
               Set.of(
                   "if",
@@ -42,23 +42,32 @@ enum ClauseForm {
                   "so",
                   "unless",
                   "whether",
-                  "after",
-                  "before",
-                  "until",
                   "although",
                   "as",
-                  "since",
                   "where",
                   "whenever"),
           Language.DE,
               Set.of(
                   "wenn", "falls", "sofern", "sobald", "weil", "da", "dass", "die", "der", "das",
                   "den", "dem", "während", "damit", "bevor", "nachdem", "ob", "obwohl", "was",
-                  "wer", "wie", "wo", "solange", "bis"),
+                  "wer", "wie", "wo", "solange"),
           Language.FR,
               Set.of(
                   "si", "lorsque", "quand", "dès", "que", "qu'", "qui", "dont", "où", "afin",
-                  "parce", "puisque", "pour", "comme", "tant"));
+                  "parce", "puisque", "comme", "tant"));
+
+  /** Relative pronouns that are articles or demonstratives at the head of a sentence. */
+  private static final Set<String> DEMONSTRATIVE =
+      Set.of("die", "dat", "der", "das", "den", "dem", "that", "so", "da");
+
+  /** "Tot u zich aanmeldt, …" sets a condition; "tot 18 jaar is het gratis" states something. */
+  private static final Map<Language, Set<String>> PREPOSITIONS =
+      Map.of(
+          Language.NL, Set.of("tot", "voor", "na", "bij"),
+          Language.EN, Set.of("after", "before", "until", "since"),
+          Language.DE, Set.of("bis", "seit"),
+          Language.FR, Set.of("pour", "avant", "après"));
+
   private static final Map<Language, Set<String>> SUBJECTS =
       Map.of(
           Language.NL,
@@ -66,6 +75,54 @@ enum ClauseForm {
           Language.EN, Set.of(),
           Language.DE, Set.of("du", "der", "die", "das", "ihr", "ihre", "ein", "eine", "es", "er"),
           Language.FR, Set.of());
+  private static final Map<Language, Set<String>> AFTER_VERB =
+      Map.of(
+          Language.NL,
+              Set.of(
+                  "je",
+                  "u",
+                  "uw",
+                  "jouw",
+                  "ons",
+                  "de",
+                  "het",
+                  "een",
+                  "dan",
+                  "naar",
+                  "even",
+                  "gerust",
+                  "ook",
+                  "eerst",
+                  "altijd",
+                  "hem",
+                  "ze",
+                  "dit",
+                  "dat",
+                  "deze",
+                  "die",
+                  "hier",
+                  "direct",
+                  "meteen",
+                  "zelf",
+                  "binnen",
+                  "uiterlijk",
+                  "vooraf",
+                  "er",
+                  "niet",
+                  "gewoon",
+                  "alle",
+                  "geen",
+                  "op",
+                  "aan",
+                  "alleen"),
+          Language.EN,
+              Set.of(
+                  "your", "the", "a", "an", "it", "us", "this", "that", "these", "those", "any",
+                  "all", "to", "them", "both", "one", "our", "up", "back", "out", "here", "online",
+                  "only", "within", "first", "always", "every", "each", "or", "and"),
+          Language.DE, Set.of("sie", "bitte"),
+          Language.FR, Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "-"));
+  private static final Set<String> THEN = Set.of("dan", "dann", "alors");
   private static final Set<String> OPENERS =
       Set.of(
           "bitte",
@@ -99,17 +156,26 @@ enum ClauseForm {
       at++;
     }
     String first = SentenceReader.lower(words.get(at).surface()).replace('’', '\'');
-    if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first)) {
+    boolean leads =
+        clause.first() == 0 && (DEMONSTRATIVE.contains(first) || !hasLaterClause(reading, clause));
+    if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first) && !leads) {
+      return SUBORDINATE;
+    }
+    if (PREPOSITIONS.getOrDefault(language, Set.of()).contains(first)
+        && hasLaterClause(reading, clause)) {
+      return SUBORDINATE;
+    }
+    if (isBeforeThen(reading, clause)) {
       return SUBORDINATE;
     }
     boolean opens = at > 0 || clause.first() == 0 || startsAfterStop(reading, clause);
-    if (!opens || !isVerb(words.get(at).surface(), vocabulary)) {
-      return STATEMENT;
-    }
     Optional<String> next =
         at + 1 < words.size()
             ? Optional.of(SentenceReader.lower(words.get(at + 1).surface()))
             : Optional.empty();
+    if (!opens || !isVerb(words.get(at).surface(), next, language, vocabulary)) {
+      return STATEMENT;
+    }
     if (next.filter(SUBJECTS.getOrDefault(language, Set.of())::contains).isPresent()) {
       return hasLaterClause(reading, clause)
           ? SUBORDINATE
@@ -144,10 +210,31 @@ enum ClauseForm {
     return false;
   }
 
-  /** Only a verb: "Neem", "Send"; not "Return" at the head of "Return shipping is free". */
-  private static boolean isVerb(String word, Vocabulary vocabulary) {
+  /** "Is er al schade en hebben we die vergoed, <b>dan</b> …": what comes before is the case. */
+  private static boolean isBeforeThen(Reading reading, ClauseGroup clause) {
+    int last = clause.last();
+    for (Token token : reading.sentence().tokens()) {
+      if (token.clause() > last && token.isWord()) {
+        if (THEN.contains(SentenceReader.lower(token.surface()))) {
+          return true;
+        }
+        last = token.clause();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Neem", "Send"; a word that is a noun too only before one that a verb takes: "Return your
+   * parcel", not "Return shipping is free" or "Lines are open".
+   */
+  private static boolean isVerb(
+      String word, Optional<String> next, Language language, Vocabulary vocabulary) {
     List<Lemma> lemmas = vocabulary.lemmas(word);
+    boolean noun = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN);
     return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB)
-        && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER);
+        && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)
+        && (!noun
+            || next.filter(AFTER_VERB.getOrDefault(language, Set.of())::contains).isPresent());
   }
 }

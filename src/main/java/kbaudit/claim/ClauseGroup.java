@@ -64,13 +64,36 @@ record ClauseGroup(int first, int last, boolean isIdle) {
       String phrase = phrase(words);
       if (IDLE.contains(phrase)) {
         groups.add(new ClauseGroup(clause, clause, true));
-      } else if (!groups.isEmpty() && !groups.getLast().isIdle() && !hasVerb(words, vocabulary)) {
+      } else if (!groups.isEmpty()
+          && !groups.getLast().isIdle()
+          && (isOpening(groups, sentence, vocabulary) || !hasVerb(words, vocabulary))) {
         groups.add(new ClauseGroup(groups.removeLast().first(), clause, false));
       } else {
         groups.add(new ClauseGroup(clause, clause, false));
       }
     }
     return groups;
+  }
+
+  /** "Zonder bon, bij schade of verlies, …": nothing is said before the first verb. */
+  private static boolean isOpening(
+      List<ClauseGroup> groups, Sentence sentence, Vocabulary vocabulary) {
+    ClauseGroup first = groups.getFirst();
+    return groups.size() == 1
+        && endsInComma(sentence, first)
+        && !hasVerb(
+            sentence.tokens().stream()
+                .filter(t -> first.contains(t.clause()) && t.isWord())
+                .toList(),
+            vocabulary);
+  }
+
+  private static boolean endsInComma(Sentence sentence, ClauseGroup group) {
+    return sentence.tokens().stream()
+        .filter(t -> group.contains(t.clause()))
+        .reduce((a, b) -> b)
+        .filter(t -> t.surface().equals(","))
+        .isPresent();
   }
 
   boolean contains(int clause) {

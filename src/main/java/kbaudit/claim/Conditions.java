@@ -1,6 +1,7 @@
 package kbaudit.claim;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +39,14 @@ final class Conditions {
   /** "Tot het voorjaar van 2022", "until 2023", "bis 2021", "jusqu'à l'été 2022". */
   private static final Pattern PAST =
       Pattern.compile(
-          "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)[^.,;]{0,30}\\b(?:19|20)[012]\\d\\b(?!-)"
+          "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)(?:[^.,;]|(?<=\\d)\\.){0,30}\\b(?<before>(?:19|20)\\d\\d)\\b(?!-)"
               + "|\\b(?:in|im Jahre?|en)\\s(?:19|20)[012]\\d\\b[^.;]{0,40}\\b(?:was|waren|bedroeg|kostte|gold|war|betrug|galt|kostete|were|était|étaient|coûtait)\\b"
               + "|\\b(?:voorheen|vroeger|destijds|formerly|previously|used to|früher|damals|ehemals|autrefois|auparavant|anciennement)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WAS =
+      Pattern.compile(
+          "\\b(?:moest|moesten|mocht|mochten|was|waren|gold|golden|kon|konden|kostte|had|had to|could|were|musste|mussten|war|galt|galten|durfte|durften|kostete|devait|devaient|fallait|était|étaient|pouvait|coûtait)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Sie fragen, ob der Gutschein …", "u vroeg of …", "you asked whether …": not our words. */
@@ -71,9 +77,36 @@ final class Conditions {
     return reading.stances().contains("unless") || reading.stances().contains("provided-that");
   }
 
-  static boolean isHistory(Reading reading) {
-    return PAST.matcher(reading.sentence().text().value()).find()
-        || reading.stances().contains("formerly");
+  /**
+   * @param year the year it is: "until 2030" is no history yet
+   */
+  static boolean isHistory(Reading reading, int year) {
+    Matcher past = PAST.matcher(reading.sentence().text().value());
+    while (past.find()) {
+      String before = past.group("before");
+      if (before == null
+          || Integer.parseInt(before) < year
+          || (Integer.parseInt(before) == year
+              && WAS.matcher(reading.sentence().text().value()).find())) {
+        return true;
+      }
+    }
+    return reading.stances().contains("formerly");
+  }
+
+  /** "Klant wil niet zelf installeren: …": whom the note is about, not what holds. */
+  static boolean isCase(Reading reading, ClauseGroup clause) {
+    boolean someone =
+        reading.mentions().stream()
+            .filter(m -> clause.contains(reading.sentence().tokens().get(m.from()).clause()))
+            .findFirst()
+            .filter(m -> m.concept().kind().equals("person"))
+            .isPresent();
+    Optional<Token> last =
+        reading.sentence().tokens().stream()
+            .filter(t -> clause.contains(t.clause()))
+            .reduce((a, b) -> b);
+    return someone && last.filter(t -> t.surface().equals(":")).isPresent();
   }
 
   static boolean isExample(Reading reading, ClauseGroup clause) {

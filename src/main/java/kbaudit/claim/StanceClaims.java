@@ -36,6 +36,8 @@ final class StanceClaims {
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED = Set.of("must", "required");
   private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
+  private static final Set<String> ALL = Set.of("all", "every");
+  private static final Set<String> SOME = Set.of("some", "most", "few");
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
   private final Lexicon lexicon;
@@ -57,7 +59,8 @@ final class StanceClaims {
       if (form != ClauseForm.SUBORDINATE
           && !focus.isEmpty()
           && !group.isIdle()
-          && !Conditions.isExample(reading, group)) {
+          && !Conditions.isExample(reading, group)
+          && !Conditions.isCase(reading, group)) {
         stances(reading, group, form)
             .forEach(
                 (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
@@ -72,9 +75,11 @@ final class StanceClaims {
     // "Vergeet uw pas niet" asks for something.
     boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
     boolean no = negated || named.stream().anyMatch(NO::contains);
+    boolean lacking = named.contains("without");
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
-    cost(reading, clause, named).ifPresent(s -> stances.put(ClaimKind.COST, s));
-    obligation(named, form, no, negated).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
+    cost(reading, clause, named, negated).ifPresent(s -> stances.put(ClaimKind.COST, s));
+    obligation(named, form, no, negated, lacking)
+        .ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
     if (named.contains("automatic") && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
     } else if (named.stream().anyMatch(ON_REQUEST::contains) && !no) {
@@ -83,15 +88,36 @@ final class StanceClaims {
     if (named.contains("only") && !no) {
       stances.put(ClaimKind.EXCLUSIVITY, Stance.ONLY);
     }
+    quantity(reading, clause, named, no).ifPresent(s -> stances.put(ClaimKind.QUANTIFIER, s));
     if (!stances.containsKey(ClaimKind.COST)
+        && !(lacking && no)
         && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
       stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
     }
     return stances;
   }
 
+  /** "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none. */
+  private static Optional<Stance> quantity(
+      Reading reading, ClauseGroup clause, Set<String> named, boolean no) {
+    if (named.stream().anyMatch(ALL::contains)) {
+      if (Negation.before(reading, clause, ALL)) {
+        return Optional.of(Stance.NOT_ALL);
+      }
+      return no ? Optional.empty() : Optional.of(Stance.ALL);
+    }
+    return named.stream().anyMatch(SOME::contains) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
+  }
+
   private static Optional<Stance> obligation(
-      Set<String> named, ClauseForm form, boolean no, boolean negated) {
+      Set<String> named, ClauseForm form, boolean no, boolean negated, boolean lacking) {
+    if (lacking) {
+      // "Zonder bon geen garantie" asks for the receipt, "ook zonder bon" does not.
+      return Optional.of(no ? Stance.REQUIRED : Stance.NOT_REQUIRED);
+    }
+    if (named.contains("only") && named.contains("with") && !no) {
+      return Optional.of(Stance.REQUIRED);
+    }
     if (named.stream().anyMatch(NOT_REQUIRED::contains)) {
       return named.contains("sufficient") && negated
           ? Optional.empty()
@@ -101,12 +127,16 @@ final class StanceClaims {
     return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
   }
 
-  private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Set<String> named) {
+  /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
+  private static Optional<Stance> cost(
+      Reading reading, ClauseGroup clause, Set<String> named, boolean negated) {
     if (named.stream().anyMatch(FREE::contains)) {
       return Optional.of(Stance.FREE);
     }
     if (named.stream().anyMatch(PAID::contains) && !priced(reading, clause)) {
-      return Optional.of(Stance.PAID);
+      return negated && !named.contains("own-expense")
+          ? Optional.empty()
+          : Optional.of(Stance.PAID);
     }
     return Optional.empty();
   }

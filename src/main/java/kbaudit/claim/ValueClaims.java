@@ -16,6 +16,7 @@ import kbaudit.value.Clock;
 import kbaudit.value.Contact;
 import kbaudit.value.Count;
 import kbaudit.value.Found;
+import kbaudit.value.Members;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
 import kbaudit.value.Percentage;
@@ -26,6 +27,9 @@ import kbaudit.value.Values;
 /** Claims that state a value: one per value that plays a part in its sentence. */
 final class ValueClaims {
   private static final int NOUN_REACH = 4;
+
+  private static final Set<String> CLOSING = Set.of("closing-time", "closed-state", "close-down");
+  private static final Set<String> OPENING = Set.of("opening-hours", "open-state", "open-up");
 
   private static final Set<String> LISTED =
       Set.of(
@@ -85,7 +89,8 @@ final class ValueClaims {
     }
     if (found.value() instanceof Count) {
       focus.putAll(noun(reading, found));
-      if (focus.isEmpty() || announces(reading, found)) {
+      boolean limit = found.bound() != Bound.EXACT;
+      if ((focus.isEmpty() && !limit) || announces(reading, found)) {
         return Optional.empty();
       }
     }
@@ -137,6 +142,7 @@ final class ValueClaims {
       case Clock c -> Optional.of(ClaimKind.TIME);
       case OpeningHours o -> Optional.of(ClaimKind.TIME);
       case Contact c -> Optional.of(ClaimKind.CONTACT);
+      case Members m -> Optional.of(ClaimKind.SET);
     };
   }
 
@@ -188,6 +194,11 @@ final class ValueClaims {
             .anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found))) {
       return Slot.Role.REDUCTION;
     }
+    if (found.value() instanceof Clock moment
+        && moment.untilMinute().isEmpty()
+        && found.bound() == Bound.EXACT) {
+      return edge(reading, clause);
+    }
     if (found.value() instanceof Money
         && (found.bound() == Bound.AT_LEAST
             || found.bound() == Bound.MORE_THAN
@@ -199,6 +210,21 @@ final class ValueClaims {
       case AT_MOST, LESS_THAN -> Slot.Role.UPPER_LIMIT;
       case EXACT -> Slot.Role.PLAIN;
     };
+  }
+
+  /** "We sluiten om 17.00 uur" is one end of opening hours. */
+  private static Slot.Role edge(Reading reading, int clause) {
+    boolean closing = false;
+    boolean opening = false;
+    for (Mention mention : reading.mentions()) {
+      if (reading.sentence().tokens().get(mention.from()).clause() == clause) {
+        closing |= CLOSING.contains(mention.concept().id());
+        opening |= OPENING.contains(mention.concept().id());
+      }
+    }
+    return closing == opening
+        ? Slot.Role.PLAIN
+        : closing ? Slot.Role.UPPER_LIMIT : Slot.Role.LOWER_LIMIT;
   }
 
   private static boolean near(Reading reading, Mention mention, Found found) {

@@ -48,7 +48,7 @@ final class BaselineRun {
     }
     BaselineFile.Loaded before =
         exists
-            ? BaselineFile.read(file, shown())
+            ? BaselineFile.read(file, request.root().seen(file))
             : new BaselineFile.Loaded(Baseline.EMPTY, List.of());
     Report report = new Check(session, request).audit().with(before.problems());
     if (!readable(report)) {

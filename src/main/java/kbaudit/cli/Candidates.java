@@ -6,6 +6,7 @@ import java.util.Collection;
 import kbaudit.document.Language;
 import kbaudit.report.GroupBy;
 import kbaudit.report.Messages;
+import kbaudit.report.ReplyFormat;
 import kbaudit.report.ReportFormat;
 import kbaudit.report.TopicFormat;
 import kbaudit.settings.FailOn;
@@ -21,7 +22,7 @@ final class Candidates {
     private static final long serialVersionUID = 1L;
 
     Locales() {
-      super(Messages.LANGUAGES);
+      super(Messages.REPORT_LANGUAGES);
     }
   }
 
@@ -40,6 +41,15 @@ final class Candidates {
 
     Formats() {
       super(ReportFormat.labels());
+    }
+  }
+
+  /** Forms of the answers to a question. */
+  static final class ReplyFormats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    ReplyFormats() {
+      super(ReplyFormat.labels());
     }
   }
 

@@ -1,7 +1,9 @@
 package kbaudit.cli;
 
 import kbaudit.audit.Progress;
+import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.gate.Upkeep;
 import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.report.Redaction;
@@ -68,8 +70,16 @@ final class Check {
       return ExitStatus.BAD_INPUT;
     }
     boolean fails =
-        report.findings().stream().anyMatch(f -> request.failOn().includes(f.severity()));
+        report.findings().stream().anyMatch(f -> request.failOn().includes(f.severity()))
+            || untidy(report);
     return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
+  }
+
+  /** A change is not stopped by what stands still elsewhere. */
+  private boolean untidy(Report report) {
+    return request.comparison().since().isEmpty()
+        && request.failOn().includes(Severity.WARNING)
+        && !Upkeep.in(report.problems()).isEmpty();
   }
 
   private void problems(Report report) {

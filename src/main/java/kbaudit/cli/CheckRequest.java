@@ -138,9 +138,10 @@ record CheckRequest(
    * The same for another state of the audited folder, against its own facts.
    *
    * @param then the folder as it was
+   * @param before the file of facts as it was
    */
-  AuditOptions auditing(Path then) {
-    return settings.settings().auditing(flags, today).knowing(truths.facts(then));
+  AuditOptions auditing(Path then, Path before) {
+    return settings.settings().auditing(flags, today).knowing(Truths.facts(then, before));
   }
 
   private List<Path> written() {
@@ -166,7 +167,7 @@ record CheckRequest(
         named
             .map(given -> folder.resolve(given.value()))
             .or(() -> SettingsFile.upwardFrom(root.path()));
-    return file.map(path -> SettingsFile.read(path, shown(path, folder), root.path()))
+    return file.map(path -> SettingsFile.read(path, root.seen(path), root.path()))
         .orElse(new SettingsFile.Loaded(Optional.empty(), Settings.NONE, List.of()));
   }
 

@@ -68,6 +68,7 @@ public final class Cli {
             .addSubcommand(new DecideCommand(session))
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new FixCommand(session))
+            .addSubcommand(new AskCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new SchemaCommand(session))

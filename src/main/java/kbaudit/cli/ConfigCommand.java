@@ -1,6 +1,7 @@
 package kbaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +72,31 @@ final class ConfigCommand implements Callable<Integer> {
         "fail-on", choice("--fail-on", file.failOn().map(ConfigCommand::lower), "error", request));
     values.put("format", choice("--format", Optional.empty(), "text", request));
     values.put("locale", choice("--locale", file.locale(), session.messages().language(), request));
+    values.put("today", choice("--today", Optional.empty(), request.today().toString(), request));
     Comparison comparison = request.comparison();
-    values.put("baseline", comparison.baseline().map(Path::toString).orElse("-"));
-    values.put("facts", request.truths().file().map(Path::toString).orElse("-"));
-    values.put("decisions", comparison.decisionsFile().toString());
+    values.put("since", choice("--since", Optional.empty(), "-", request));
+    values.put("baseline", file("--baseline", false, comparison.baseline(), request));
+    values.put(
+        "facts", file("--facts", file.facts().isPresent(), request.truths().file(), request));
+    values.put(
+        "decisions",
+        file("", false, Optional.of(comparison.decisionsFile()).filter(Files::exists), request));
     return values;
+  }
+
+  /** A file that stands where kbaudit looks for it is there by default. */
+  private String file(String option, boolean inFile, Optional<Path> file, CheckRequest request) {
+    Path folder = session.surroundings().folder();
+    Optional<String> shown = file.map(path -> CheckRequest.shown(path, folder));
+    return given(option)
+        .map(given -> shown.orElse("-") + " (" + given.name() + ")")
+        .orElseGet(() -> written(shown.orElse("-"), inFile, request));
+  }
+
+  private Optional<Given> given(String option) {
+    return option.isEmpty()
+        ? Optional.empty()
+        : Given.of(option, null, session.surroundings().environment());
   }
 
   private static String lower(Enum<?> value) {
@@ -85,11 +106,7 @@ final class ConfigCommand implements Callable<Integer> {
   /** The environment goes over the file, the file over what kbaudit has itself. */
   private String choice(
       String option, Optional<String> inFile, String otherwise, CheckRequest request) {
-    Optional<Given> variable =
-        option.isEmpty()
-            ? Optional.empty()
-            : Given.of(option, null, session.surroundings().environment());
-    return variable
+    return given(option)
         .map(given -> given.value() + " (" + given.name() + ")")
         .or(() -> inFile.map(value -> written(value, true, request)))
         .orElseGet(() -> written(otherwise, false, request));

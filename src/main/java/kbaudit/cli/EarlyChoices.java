@@ -18,7 +18,7 @@ record EarlyChoices(Messages messages, boolean localeAsked, Color color) {
     Messages system = Messages.of(systemLanguage(surroundings));
     Optional<String> language =
         Given.of("--locale", last("--locale", arguments), surroundings.environment())
-            .map(given -> given.oneOf(Messages.LANGUAGES, Messages::language, system));
+            .map(given -> given.oneOf(Messages.REPORT_LANGUAGES, Messages::reportLanguage, system));
     Messages messages = language.map(Messages::of).orElse(system);
     Color color =
         Given.of("--color", last("--color", arguments), surroundings.environment())

@@ -21,6 +21,9 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--finding", paramLabel = "ID")
   List<String> findings = List.of();
 
+  @Option(names = "--authority", paramLabel = "CHANNEL", split = ",")
+  List<String> authority = List.of();
+
   @Option(names = "--facts", paramLabel = "FILE")
   @Nullable String facts;
 

@@ -89,14 +89,28 @@ final class FixRun {
 
   private Arbiter arbiter(Report report) {
     Path file = request.comparison().decisionsFile();
-    DecisionsReader.Loaded loaded =
-        DecisionsReader.read(file, CheckRequest.shown(file, session.surroundings().folder()));
+    DecisionsReader.Loaded loaded = DecisionsReader.read(file, request.root().seen(file));
     List<Decision> decided = new ArrayList<>(loaded.decisions());
     decided.addAll(request.settings().settings().decisions());
     return new Arbiter(
         new Decisions(decided, report.findings(), request.today(), false),
         report.facts(),
-        request.settings().settings().authority());
+        authority(report));
+  }
+
+  /**
+   * @throws UsageFault for a channel that is not there: a slip of the pen must not settle nothing
+   */
+  private List<String> authority(Report report) {
+    for (String channel : command.authority) {
+      if (!report.channels().containsKey(channel)) {
+        String known = String.join(", ", report.channels().keySet());
+        throw new UsageFault(messages.get("fix.no-channel", channel, known));
+      }
+    }
+    return command.authority.isEmpty()
+        ? request.settings().settings().authority()
+        : command.authority;
   }
 
   static Map<String, List<Edit>> edits(List<Repair> repairs) {

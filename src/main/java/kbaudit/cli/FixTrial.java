@@ -9,9 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.audit.Progress;
@@ -28,18 +28,13 @@ import org.jspecify.annotations.Nullable;
  * away, or that brings another one, is a suggestion only.
  */
 record FixTrial(Session session, CheckRequest request, Originals originals) {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 6;
 
   /** The same repairs, those that failed the trial without their edits. */
   List<Repair> surviving(List<Repair> repairs, Report before) throws IOException {
     List<Repair> left = repairs;
     for (int round = 0; left.stream().anyMatch(Repair::isCertain); round++) {
-      Report after = tried(left);
-      boolean trusted =
-          round < ROUNDS
-              && after.entries() == before.entries()
-              && after.problems().size() <= before.problems().size();
-      Set<Repair> failed = trusted ? failed(left, before, after) : Set.copyOf(left);
+      Set<Repair> failed = round < ROUNDS ? failed(left, before, tried(left)) : Set.copyOf(left);
       List<Repair> judged =
           left.stream().map(repair -> failed.contains(repair) ? repair.unsure() : repair).toList();
       if (judged.equals(left)) {
@@ -50,32 +45,52 @@ record FixTrial(Session session, CheckRequest request, Originals originals) {
     return left;
   }
 
-  /** Repairs to blame for findings that should not be there, by the nearest trace they left. */
+  /**
+   * Repairs to blame for findings that should not be there. Only those with the nearest trace: the
+   * next round tells whether the others did any harm.
+   */
   private static Set<Repair> failed(List<Repair> repairs, Report before, Report after) {
-    Set<String> known =
-        before.findings().stream().map(Contradiction::id).collect(Collectors.toSet());
     List<Repair> certain = repairs.stream().filter(Repair::isCertain).toList();
-    certain.forEach(repair -> known.remove(repair.finding().id()));
-    Set<Repair> failed = new HashSet<>();
-    for (Contradiction finding : after.findings()) {
-      if (!known.contains(finding.id())) {
-        failed.addAll(blamed(finding, certain));
-      }
-    }
-    return failed;
-  }
-
-  private static List<Repair> blamed(Contradiction left, List<Repair> repairs) {
-    Set<String> lines = places(left, place -> place.path() + ":" + place.line());
-    Set<String> paths = places(left, Location::path);
-    return Stream.<Predicate<Repair>>of(
-            repair -> touches(repair, lines, place -> place.path() + ":" + place.line()),
-            repair -> touches(repair, paths, Location::path),
-            repair -> repair.finding().rule() == left.rule())
-        .map(trace -> repairs.stream().filter(trace).toList())
+    List<Contradiction> strange = strange(certain, before, after);
+    return Stream.of(
+            misread(certain, before, after),
+            blamed(strange, certain, place -> place.path() + ":" + place.line()),
+            blamed(strange, certain, Location::path),
+            strange.isEmpty() ? Set.<Repair>of() : Set.copyOf(certain))
         .filter(blamed -> !blamed.isEmpty())
         .findFirst()
-        .orElse(repairs);
+        .orElse(Set.of());
+  }
+
+  /** Findings that are new, or should have gone. */
+  private static List<Contradiction> strange(List<Repair> certain, Report before, Report after) {
+    Set<String> known =
+        before.findings().stream().map(Contradiction::id).collect(Collectors.toSet());
+    certain.forEach(repair -> known.remove(repair.finding().id()));
+    return after.findings().stream().filter(finding -> !known.contains(finding.id())).toList();
+  }
+
+  /** Repairs after which a file is not read as it was. */
+  private static Set<Repair> misread(List<Repair> repairs, Report before, Report after) {
+    boolean more = after.problems().size() > before.problems().size();
+    Set<String> channels = new HashSet<>(before.channels().keySet());
+    channels.addAll(after.channels().keySet());
+    channels.removeIf(
+        name -> Objects.equals(before.channels().get(name), after.channels().get(name)));
+    return repairs.stream()
+        .filter(repair ->
+            more
+                || repair.losing().stream().anyMatch(saying -> channels.contains(saying.channel())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Repair> blamed(
+      List<Contradiction> strange, List<Repair> repairs, Function<Location, String> name) {
+    Set<String> places = new HashSet<>();
+    strange.forEach(finding -> places.addAll(places(finding, name)));
+    return repairs.stream()
+        .filter(repair -> touches(repair, places, name))
+        .collect(Collectors.toSet());
   }
 
   private static boolean touches(

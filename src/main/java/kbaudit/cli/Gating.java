@@ -59,6 +59,6 @@ final class Gating {
   }
 
   private String shown(Path path) {
-    return CheckRequest.shown(path, session.surroundings().folder());
+    return request.root().seen(path);
   }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kbaudit.audit.Progress;
+import kbaudit.audit.Circumstances;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.gate.Known;
@@ -23,8 +24,8 @@ import kbaudit.revision.Revision;
 /**
  * Keeps the findings in which a changed statement takes part, and tells the new ones from those
  * that were there. Whether one was there the texts of then say: they are written to a temporary
- * folder and audited in the same way, but only when a changed statement takes part in anything at
- * all.
+ * folder and audited in the same way. When nothing changed, or what changed contradicts nothing,
+ * that is left out.
  */
 final class Since {
   private final Session session;
@@ -41,13 +42,14 @@ final class Since {
    * @throws UsageFault when there is nothing to compare with
    */
   Report only(Report report) {
-    try (Revision base = Revision.of(revision, request.root().path())) {
-      ChangedLines changes = base.changes();
-      List<Contradiction> touched =
-          report.findings().stream().filter(finding -> takesPart(finding, changes)).toList();
-      return touched.isEmpty()
-          ? report.gated(List.of(), new Known(true, List.of()))
-          : split(report, touched, before(base));
+    try {
+      Path root = request.root().path().toRealPath();
+      try (Revision base = Revision.of(revision, root)) {
+        ChangedLines lines = base.changes();
+        return report.findings().isEmpty() || lines.isEmpty()
+            ? report.gated(List.of(), new Known(true, List.of()))
+            : only(report, root, base, lines);
+      }
     } catch (NoComparison none) {
       throw new UsageFault(session.messages().get(none.key(), none.arguments()));
     } catch (IOException broken) {
@@ -56,22 +58,44 @@ final class Since {
     }
   }
 
-  private static boolean takesPart(Contradiction finding, ChangedLines changes) {
-    return finding.answers().stream()
-        .flatMap(answer -> answer.says().stream())
-        .flatMap(Since::places)
-        .anyMatch(place -> changes.touch(place.path(), place.line(), place.endLine()));
+  private Report only(Report report, Path root, Revision base, ChangedLines lines)
+      throws NoComparison, IOException {
+    Circumstances now = Circumstances.of(root, request.reading(), request.auditing());
+    Path folder = Files.createTempDirectory("kbaudit-since");
+    try {
+      Then then = new Then(folder.toRealPath(), root, base, request);
+      then.write(now.files(), lines);
+      Circumstances.Changes changes = now.since(then.circumstances());
+      Predicate<Saying> changed = saying -> changes.touch(saying) || touch(saying, then, lines);
+      List<Contradiction> touched =
+          report.findings().stream().filter(finding -> takesPart(finding, changed)).toList();
+      return touched.isEmpty()
+          ? report.gated(List.of(), new Known(true, List.of()))
+          : split(report, touched, then.findings(session.auditor()), changed);
+    } finally {
+      delete(folder);
+    }
   }
 
-  /** The statement itself, and the headings that say what it is about. */
-  private static Stream<kbaudit.document.Location> places(Saying saying) {
-    return Stream.concat(Stream.of(saying.location()), saying.context().stream());
+  private static boolean takesPart(Contradiction finding, Predicate<Saying> changed) {
+    return finding.answers().stream().flatMap(answer -> answer.says().stream()).anyMatch(changed);
+  }
+
+  /** The statement itself, or a heading that says what it is about. */
+  private static boolean touch(Saying saying, Then then, ChangedLines lines) {
+    return Stream.concat(Stream.of(saying.location()), saying.context().stream())
+        .anyMatch(place -> lines.touch(then.today(place.path()), place.line(), place.endLine()));
   }
 
   private static Report split(
-      Report report, List<Contradiction> touched, List<Contradiction> before) {
+      Report report,
+      List<Contradiction> touched,
+      List<Contradiction> before,
+      Predicate<Saying> changed) {
+    List<Contradiction> all = new ArrayList<>(report.findings());
+    report.known().silenced().forEach(known -> all.add(known.finding()));
     Recognition recognition =
-        Recognition.of(before.stream().map(Remembered::of).toList(), report.findings());
+        Recognition.of(before.stream().map(Remembered::of).toList(), all, changed);
     List<Contradiction> fresh = new ArrayList<>();
     List<Silenced> existing = new ArrayList<>();
     for (Contradiction finding : touched) {
@@ -82,24 +106,6 @@ final class Since {
       }
     }
     return report.gated(fresh, new Known(true, existing));
-  }
-
-  private List<Contradiction> before(Revision base) throws IOException {
-    Path folder = Files.createTempDirectory("kbaudit-since");
-    try {
-      Path root = base.writeTo(folder);
-      return Files.exists(root) ? findings(root) : List.of();
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private List<Contradiction> findings(Path root) {
-    Report before =
-        session.auditor().run(root, request.reading(), request.auditing(root), Progress.SILENT);
-    return Stream.concat(
-            before.findings().stream(), before.known().silenced().stream().map(Silenced::finding))
-        .toList();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package kbaudit.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * The surroundings of the real process. Which streams are terminals Java 21 cannot tell; the
- * launcher can, and says so in {@code kbaudit.terminal} ({@code out,err}) and {@code
+ * launcher can, and says so in {@code kbaudit.terminal} ({@code in,out,err}) and {@code
  * kbaudit.columns}. Without a launcher picocli's guess counts for both.
  */
 final class ThisProcess {
@@ -30,14 +31,16 @@ final class ThisProcess {
     String terminal = System.getProperty("kbaudit.terminal");
     List<String> terminals =
         terminal == null
-            ? (Ansi.AUTO.enabled() ? List.of("out", "err") : List.of())
+            ? (Ansi.AUTO.enabled() ? List.of("in", "out", "err") : List.of())
             : List.of(terminal.split(","));
     return new Surroundings(
+        new InputStreamReader(System.in, StandardCharsets.UTF_8),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         environment(System.getenv(), System.getProperty("kbaudit.locale", "")),
         Path.of("").toAbsolutePath(),
         LocalDate.now(ZoneId.systemDefault()),
+        terminals.contains("in"),
         terminals.contains("out"),
         terminals.contains("err"),
         columns(System.getProperty("kbaudit.columns", "")));

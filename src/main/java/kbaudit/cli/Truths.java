@@ -32,23 +32,11 @@ record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
         named
             .or(() -> Optional.of(home.resolve(FactsFile.NAME)).filter(Files::isRegularFile))
             .map(Path::normalize);
-    Path top = folder(root.path());
+    Path top = AuditRoot.folderOf(root.path());
     return new Truths(
         file,
         top,
-        file.map(path -> FactsFile.read(path, seenFrom(top, path))).orElse(FactsFile.Loaded.NONE));
-  }
-
-  private static Path folder(Path root) {
-    boolean single = Files.isRegularFile(root);
-    return single ? Optional.ofNullable(root.getParent()).orElse(root) : root;
-  }
-
-  /** As the places of a report are written: with slashes, from the audited folder. */
-  private static String seenFrom(Path root, Path file) {
-    boolean sameDrive =
-        Optional.ofNullable(root.getRoot()).equals(Optional.ofNullable(file.getRoot()));
-    return (sameDrive ? root.relativize(file) : file).toString().replace('\\', '/');
+        file.map(path -> FactsFile.read(path, root.seen(path))).orElse(FactsFile.Loaded.NONE));
   }
 
   List<Fact> facts() {
@@ -56,19 +44,14 @@ record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
   }
 
   /**
-   * What was true in another state of the audited folder; the same where the file lies elsewhere.
+   * What was true in another state of the audited folder.
    *
    * @param then the folder as it was
+   * @param before the file as it was; it need not exist
    */
-  List<Fact> facts(Path then) {
-    Optional<Path> inside =
-        file.filter(path -> path.startsWith(root)).map(path -> then.resolve(root.relativize(path)));
-    if (inside.isEmpty()) {
-      return facts();
-    }
-    Path before = inside.get();
+  static List<Fact> facts(Path then, Path before) {
     return Files.isRegularFile(before)
-        ? FactsFile.read(before, seenFrom(then, before)).facts()
+        ? FactsFile.read(before, AuditRoot.seenFrom(AuditRoot.folderOf(then), before)).facts()
         : List.of();
   }
 }

@@ -12,9 +12,9 @@ import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
 import kbaudit.claim.Stance;
 import kbaudit.value.Age;
-import kbaudit.value.Bound;
 import kbaudit.value.Clock;
 import kbaudit.value.Contact;
+import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
@@ -89,15 +89,18 @@ final class Comparison {
       return prices(x, m.amount().low(), y, n.amount().low());
     }
     if (x.value() instanceof OpeningHours hours && y.value() instanceof Clock clock) {
-      return edge(hours, clock, y.bound(), b);
+      return edge(hours, clock, b);
     }
     if (y.value() instanceof OpeningHours hours && x.value() instanceof Clock clock) {
-      return edge(hours, clock, x.bound(), a);
+      return edge(hours, clock, a);
     }
     if (x.value() instanceof Clock range && y.value() instanceof Clock limit) {
-      return range.untilMinute().isPresent()
-          ? edge(range, limit, y.bound())
-          : edge(limit, range, x.bound());
+      return range.untilMinute().isPresent() ? edge(range, limit, b) : edge(limit, range, a);
+    }
+    if (x.value() instanceof Count m && y.value() instanceof Count n && sameRate(x, y)) {
+      return m.amount().isRange() || n.amount().isRange()
+          ? Relation.INCOMPARABLE
+          : amounts(m.amount().low(), n.amount().low());
     }
     Optional<BigDecimal> ageX = years(x);
     Optional<BigDecimal> ageY = years(y);
@@ -150,11 +153,11 @@ final class Comparison {
    * A closing ("tot 17.00 uur") or opening time against opening hours, on the weekdays that the
    * claim's sentence names.
    */
-  private static Relation edge(OpeningHours hours, Clock clock, Bound bound, Claim claim) {
-    if (clock.untilMinute().isPresent() || bound == Bound.EXACT) {
+  private static Relation edge(OpeningHours hours, Clock clock, Claim claim) {
+    if (clock.untilMinute().isPresent() || claim.slot().role() == Slot.Role.PLAIN) {
       return Relation.INCOMPARABLE;
     }
-    boolean closing = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+    boolean closing = claim.slot().role() == Slot.Role.UPPER_LIMIT;
     Set<String> named = claim.contrasts().getOrDefault("weekday", Set.of());
     Set<Integer> edges = new TreeSet<>();
     hours
@@ -173,11 +176,12 @@ final class Comparison {
     return edges.contains(clock.minute()) ? Relation.EQUAL : Relation.DIFFERENT;
   }
 
-  private static Relation edge(Clock range, Clock limit, Bound bound) {
-    if (range.untilMinute().isEmpty() || limit.untilMinute().isPresent() || bound == Bound.EXACT) {
+  private static Relation edge(Clock range, Clock limit, Claim claim) {
+    boolean open = range.untilMinute().isEmpty() || limit.untilMinute().isPresent();
+    if (open || claim.slot().role() == Slot.Role.PLAIN) {
       return Relation.INCOMPARABLE;
     }
-    boolean closing = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+    boolean closing = claim.slot().role() == Slot.Role.UPPER_LIMIT;
     int edge = closing ? range.untilMinute().getAsInt() : range.minute();
     return edge == limit.minute() ? Relation.EQUAL : Relation.DIFFERENT;
   }

@@ -7,6 +7,8 @@ import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Slot;
+import kbaudit.value.Found;
+import kbaudit.value.Members;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 
@@ -60,6 +62,7 @@ final class Features {
     attributes(x, y, f);
     slots(a, b, f);
     f.put("ratio", Magnitude.distance(a, b));
+    f.put("common", common(a, b));
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
@@ -70,6 +73,7 @@ final class Features {
     if (a.stance().isPresent() && b.stance().isPresent()) {
       f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
       f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
+      sides(a, b, comparable, f);
     }
     return f;
   }
@@ -141,6 +145,29 @@ final class Features {
   /** Summed rarity of what the claim's own sentence names and the other side does not. */
   private static double residue(Portrait one, Portrait other) {
     return one.near().missing(other.blend(), 0.5);
+  }
+
+  /**
+   * The two sides of opposite stances are not alike: what is refused has to be what the other
+   * allows, while that one may say much more.
+   */
+  private void sides(Claim a, Claim b, boolean comparable, FeatureVector f) {
+    Sides sides = Sides.of(a, b);
+    Portrait narrow = portrait(sides.narrow());
+    Portrait wide = portrait(sides.wide());
+    f.put("coverNarrow", narrow.focus().coverage(wide.blend(), comparable));
+    f.put("coverWide", wide.focus().coverage(narrow.blend(), comparable));
+    f.put("refuses", sides.refuses() ? 1.0 : 0.0);
+    f.put("permits", sides.permits() ? 1.0 : 0.0);
+    f.put("refusesAndPermits", sides.refuses() && sides.permits() ? 1.0 : 0.0);
+  }
+
+  /** Share of the longer list that the other has too. */
+  private static double common(Claim a, Claim b) {
+    return a.value().map(Found::value).orElse(null) instanceof Members one
+            && b.value().map(Found::value).orElse(null) instanceof Members other
+        ? (double) one.shared(other) / Math.max(one.items().size(), other.items().size())
+        : 0;
   }
 
   /** Logic alone would let both values be true. */

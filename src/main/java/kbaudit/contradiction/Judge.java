@@ -15,6 +15,7 @@ import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
+import kbaudit.document.Scope;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -261,7 +262,28 @@ public final class Judge {
     boolean reduction = (x == Slot.Role.REDUCTION) != (y == Slot.Role.REDUCTION);
     return threshold
         || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY)
-        || contrast(pair.a(), pair.b());
+        || contrast(pair.a(), pair.b())
+        || apart(
+            pair.a().reading().sentence().entry().scope(),
+            pair.b().reading().sentence().entry().scope());
+  }
+
+  /** The sources' own fields say that the two hold for different people, things or times. */
+  private static boolean apart(Scope a, Scope b) {
+    boolean facets =
+        a.facets().entrySet().stream()
+            .anyMatch(e -> {
+              String other = b.facets().get(e.getKey());
+              return other != null && !other.equalsIgnoreCase(e.getValue());
+            });
+    return facets || isOver(a, b) || isOver(b, a);
+  }
+
+  /** True when the first ends before the second begins. */
+  private static boolean isOver(Scope a, Scope b) {
+    return a.validUntil().isPresent()
+        && b.validFrom().isPresent()
+        && a.validUntil().get().isBefore(b.validFrom().get());
   }
 
   /** Both sides name a scope of one dimension, and the scopes exclude each other. */

@@ -11,7 +11,8 @@ import kbaudit.contradiction.Saying;
  * What it takes to settle one finding.
  *
  * @param winner absent when nobody knows which answer is right
- * @param edits one for each losing place; empty when not all of them are certain
+ * @param edits one for each losing place, and where a file keeps the same text in a second form one
+ *     for that; empty when not all of them are certain
  */
 public record Repair(Contradiction finding, Optional<Winner> winner, List<Edit> edits) {
   public Repair {

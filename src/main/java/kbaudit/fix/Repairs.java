@@ -54,6 +54,10 @@ public final class Repairs {
         return new Repair(finding, winner, List.of());
       }
       edits.add(edit.get());
+      files
+          .apply(edit.get().path())
+          .flatMap(file -> SecondForm.of(file, saying, edit.get()))
+          .ifPresent(edits::add);
     }
     return new Repair(finding, winner, edits);
   }

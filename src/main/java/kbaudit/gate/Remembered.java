@@ -21,4 +21,9 @@ public record Remembered(String id, String rule, String question, List<List<Stat
   List<Statement> statements() {
     return answers.stream().flatMap(List::stream).toList();
   }
+
+  /** True when the two gave different answers. */
+  boolean parts(Statement a, Statement b) {
+    return answers.stream().noneMatch(answer -> answer.contains(a) && answer.contains(b));
+  }
 }

@@ -164,7 +164,8 @@ final class FormIndex {
       return verb.isAlone() ? alone(concept, verb, ambiguous) : inCompany(concept, verb, ambiguous);
     }
     List<String> words = FormWords.of(written.words(), language);
-    return List.of(sequence(concept, words, written.exact(), ambiguous, isFree(written, words)));
+    return List.of(
+        sequence(concept, words, written.exact(), ambiguous, isFree(concept, written, words)));
   }
 
   private Form sequence(
@@ -268,10 +269,16 @@ final class FormIndex {
     return all >= 2 && all <= LONGEST_FREE && content >= 2;
   }
 
-  /** With a verb among them it is. */
-  private boolean isFree(WrittenForm written, List<String> words) {
+  /** With an infinitive among them it is: "verzekering opzeggen", "zeg je verzekering op". */
+  private boolean isFree(Concept concept, WrittenForm written, List<String> words) {
     return !written.exact()
         && mayBeFree(words)
-        && words.stream().anyMatch(word -> morphology.isKnown(word, Lemma.PartOfSpeech.VERB));
+        && words.stream().anyMatch(word -> isInfinitive(word, concept.kind().equals("action")));
+  }
+
+  /** "Kosten" in "extra kosten" is a noun, unless something is done. */
+  private boolean isInfinitive(String word, boolean done) {
+    return morphology.lemmas(word).contains(new Lemma(normal(word), Lemma.PartOfSpeech.VERB))
+        && (done || !morphology.isKnown(word, Lemma.PartOfSpeech.NOUN));
   }
 }

@@ -21,7 +21,12 @@ import kbaudit.document.Problem;
 final class FileTree {
   private static final Set<String> OWN_FILES =
       Set.of(
-          "kbaudit.yaml", "kbaudit.yml", "kbaudit-baseline.yaml", "facts.yaml", "decisions.yaml");
+          "kbaudit.yaml",
+          "kbaudit.yml",
+          "kbaudit-baseline.yaml",
+          "facts.yaml",
+          "decisions.yaml",
+          "CODEOWNERS");
 
   private final Path root;
   private final Globs ignores;

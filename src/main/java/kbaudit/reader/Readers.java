@@ -67,9 +67,13 @@ public final class Readers {
               ? Problem.error(path, 1, 1, "problem.empty")
               : Problem.skipped(path, "problem.empty"));
     } else {
-      Source source = new Source(path, content.get().text());
-      strayBytes(source, content.get().strayAt());
-      samples.put(new Sample(source), bytes.length);
+      Sample sample = new Sample(new Source(path, content.get().text()));
+      if (OwnReport.is(sample)) {
+        problems.add(Problem.skipped(path, "problem.own-report"));
+      } else {
+        strayBytes(sample.source(), content.get().strayAt());
+        samples.put(sample, bytes.length);
+      }
     }
   }
 

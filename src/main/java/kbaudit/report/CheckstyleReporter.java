@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.gate.Upkeep;
 
 /**
  * Checkstyle XML, sorted by file and line. Known findings are left out: Checkstyle's own way to
@@ -27,7 +28,10 @@ final class CheckstyleReporter implements Reporter {
     Result.of(report, messages).stream()
         .filter(result -> result.silenced().isEmpty())
         .forEach(result -> add(result, messages, files));
-    report.problems(Problem.Severity.ERROR).forEach(problem -> add(problem, messages, files));
+    report
+        .problems(Problem.Severity.ERROR)
+        .forEach(problem -> add("error", problem, messages, files));
+    Upkeep.in(report.problems()).forEach(problem -> add("warning", problem, messages, files));
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n");
     for (Map.Entry<String, List<Line>> file : files.entrySet()) {
       out.append("  <file name=\"").append(XmlText.escaped(file.getKey())).append("\">\n");
@@ -53,14 +57,15 @@ final class CheckstyleReporter implements Reporter {
                 "kbaudit." + result.finding().rule().id()));
   }
 
-  private void add(Problem problem, Messages messages, Map<String, List<Line>> files) {
+  private void add(
+      String severity, Problem problem, Messages messages, Map<String, List<Line>> files) {
     files
-        .computeIfAbsent(layout.folder() + problem.path(), file -> new ArrayList<>())
+        .computeIfAbsent(layout.file(problem.path()), file -> new ArrayList<>())
         .add(
             new Line(
                 Math.max(1, problem.line()),
                 Math.max(1, problem.column()),
-                "error",
+                severity,
                 messages.of(problem),
                 "kbaudit.problem"));
   }

@@ -5,6 +5,7 @@ import kbaudit.contradiction.Severity;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
 import kbaudit.gate.Silenced;
+import kbaudit.gate.Upkeep;
 
 /**
  * Annotations for a GitHub workflow's log. Known findings go into one notice that says how many
@@ -25,11 +26,10 @@ final class GithubReporter implements Reporter {
       }
     }
     for (Problem problem : report.problems(Problem.Severity.ERROR)) {
-      out.append("::error file=").append(property(layout.folder() + problem.path()));
-      if (problem.line() > 0) {
-        out.append(",line=" + problem.line() + ",col=" + Math.max(1, problem.column()));
-      }
-      out.append("::").append(data(messages.of(problem))).append('\n');
+      problem("error", problem, messages, out);
+    }
+    for (Problem problem : Upkeep.in(report.problems())) {
+      problem("warning", problem, messages, out);
     }
     long known = report.known().silenced().size();
     if (known > 0) {
@@ -39,6 +39,15 @@ final class GithubReporter implements Reporter {
           .append(before > 0 ? data(", " + messages.count("known.before", before)) : "")
           .append('\n');
     }
+  }
+
+  private void problem(String level, Problem problem, Messages messages, Appendable out)
+      throws IOException {
+    out.append("::" + level + " file=").append(property(layout.file(problem.path())));
+    if (problem.line() > 0) {
+      out.append(",line=" + problem.line() + ",col=" + Math.max(1, problem.column()));
+    }
+    out.append("::").append(data(messages.of(problem))).append('\n');
   }
 
   private void annotation(Result result, Messages messages, Appendable out) throws IOException {

@@ -67,7 +67,7 @@ final class JunitReporter implements Reporter {
   }
 
   private void error(Problem problem, Messages messages, Appendable out) throws IOException {
-    open("kbaudit.problem", layout.folder() + problem.path(), out).append(">\n");
+    open("kbaudit.problem", layout.file(problem.path()), out).append(">\n");
     out.append("      <error type=\"error\" message=\"")
         .append(XmlText.escaped(messages.of(problem)))
         .append("\" />\n    </testcase>\n");

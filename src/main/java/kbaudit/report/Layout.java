@@ -17,6 +17,7 @@ public record Layout(int width, boolean colour, boolean summary, String folder) 
   /** A file or a pipe. */
   public static final Layout PLAIN = new Layout(100, false, true, "");
 
+  private static final String UP = "../";
   private static final int NARROWEST = 40;
 
   public Layout {
@@ -40,6 +41,17 @@ public record Layout(int width, boolean colour, boolean summary, String folder) 
 
   /** A path as a CI system knows it. */
   String file(Location place) {
-    return folder + place.path();
+    return file(place.path());
+  }
+
+  /** The same for a file; one beside the audited folder is seen from the same place. */
+  public String file(String path) {
+    String rest = path;
+    String before = folder;
+    while (rest.startsWith(UP) && before.endsWith("/")) {
+      rest = rest.substring(UP.length());
+      before = before.substring(0, before.lastIndexOf('/', before.length() - 2) + 1);
+    }
+    return before + rest;
   }
 }

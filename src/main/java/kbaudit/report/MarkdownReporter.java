@@ -38,7 +38,7 @@ final class MarkdownReporter implements Reporter {
     }
     known(report, messages, out);
     for (Problem problem : report.problems(Problem.Severity.ERROR)) {
-      out.append("- **").append(text(layout.folder() + problem.path())).append("** ");
+      out.append("- **").append(text(layout.file(problem.path()))).append("** ");
       out.append(text(messages.of(problem))).append("\n\n");
     }
     out.append(text(new Summary(report, messages).line())).append('\n');

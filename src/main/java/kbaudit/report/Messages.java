@@ -17,18 +17,25 @@ import kbaudit.document.Problem;
 
 /**
  * Every sentence kbaudit shows to a person, in one language. The words are in {@code
- * kbaudit/messages/*.properties}, UTF-8; English is the base, another language lies over it.
- * Arguments stand as {@code {0}}. {@link java.text.MessageFormat} was not taken: it wants every
- * apostrophe doubled, and Dutch has many.
+ * kbaudit/messages/*.properties}, UTF-8; English is the base, another language lies over it: Dutch
+ * with all its words, German and French with those of the reports. Arguments stand as {@code {0}}.
+ * {@link java.text.MessageFormat} was not taken: it wants every apostrophe doubled, and Dutch has
+ * many.
  */
 public final class Messages {
   private static final String FOLDER = "/kbaudit/messages/";
   private static final List<String> BUNDLES =
-      List.of("messages", "reader", "topics", "gate", "facts", "fix", "page");
+      List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
+
+  /** Only the words of reports, over English for all the rest. */
+  private static final String REPORTS = "report";
 
   /** The languages of the interface. */
   public static final List<String> LANGUAGES = List.of("en", "nl");
+
+  /** The languages of reports. */
+  public static final List<String> REPORT_LANGUAGES = List.of("en", "nl", "de", "fr");
 
   private final String language;
   private final Properties words;
@@ -55,13 +62,21 @@ public final class Messages {
         load(bundle + "_" + language + ".properties", words);
       }
     }
-    return new Messages(LANGUAGES.contains(language) ? language : "en", words);
+    if (!LANGUAGES.contains(language)) {
+      load(REPORTS + "_" + language + ".properties", words);
+    }
+    return new Messages(REPORT_LANGUAGES.contains(language) ? language : "en", words);
   }
 
   /** Understands {@code nl}, {@code nl_NL.UTF-8}, {@code en-GB}; empty for other languages. */
   public static Optional<String> language(String tag) {
+    return reportLanguage(tag).filter(LANGUAGES::contains);
+  }
+
+  /** The same for a language of reports. */
+  public static Optional<String> reportLanguage(String tag) {
     String code = tag.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_.@].*", "");
-    return LANGUAGES.contains(code) ? Optional.of(code) : Optional.empty();
+    return REPORT_LANGUAGES.contains(code) ? Optional.of(code) : Optional.empty();
   }
 
   /** ISO 639-1. */

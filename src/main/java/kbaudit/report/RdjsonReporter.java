@@ -4,6 +4,8 @@ import java.io.IOException;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Location;
+import kbaudit.document.Problem;
+import kbaudit.gate.Upkeep;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,14 @@ final class RdjsonReporter implements Reporter {
     for (Result result : Result.of(report, messages)) {
       if (result.silenced().isEmpty()) {
         diagnostic(result, messages, diagnostics.addObject());
+      }
+    }
+    for (Problem problem : Upkeep.in(report.problems())) {
+      ObjectNode node = diagnostics.addObject();
+      node.put("message", messages.of(problem)).put("severity", "WARNING");
+      ObjectNode location = node.putObject("location").put("path", layout.file(problem.path()));
+      if (problem.line() > 0) {
+        location.putObject("range").putObject("start").put("line", problem.line());
       }
     }
     JsonText.write(root, out);

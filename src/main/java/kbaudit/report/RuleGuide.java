@@ -56,7 +56,7 @@ public record RuleGuide(ClaimKind rule, String summary, List<Section> sections) 
 
   /** In the language of the messages, or else in English. */
   public static RuleGuide of(ClaimKind rule, Messages messages) {
-    String language = messages.language().equals("en") ? "" : "_" + messages.language();
+    String language = messages.language().equals("nl") ? "_nl" : "";
     return parse(rule, read(rule.id() + language));
   }
 

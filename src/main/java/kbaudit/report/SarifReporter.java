@@ -94,7 +94,7 @@ final class SarifReporter implements Reporter {
       node.put("level", problem.severity() == Problem.Severity.ERROR ? "error" : "warning");
       node.putObject("message").put("text", messages.of(problem));
       ObjectNode place = node.putArray("locations").addObject().putObject("physicalLocation");
-      place.putObject("artifactLocation").put("uri", uri(layout.folder() + problem.path()));
+      place.putObject("artifactLocation").put("uri", uri(layout.file(problem.path())));
       if (problem.line() > 0) {
         place
             .putObject("region")

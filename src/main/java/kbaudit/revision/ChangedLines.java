@@ -1,49 +1,69 @@
 package kbaudit.revision;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Lines that changed, per file.
  *
- * @param files ranges by path relative to the audited root, with {@code /}; a file without ranges
- *     did not change in content
+ * @param files ranges by absolute path, without links above the working tree; a file without ranges
+ *     has other content at another place, or is new under this name
  */
-public record ChangedLines(Map<String, List<Range>> files) {
+public record ChangedLines(Map<Path, List<Range>> files) {
 
   /** From line to line, 1-based, both included. */
   public record Range(int from, int to) {
     static final Range ALL = new Range(1, Integer.MAX_VALUE);
+
+    boolean meets(int first, int last) {
+      return from <= last && first <= to;
+    }
   }
 
   public ChangedLines {
-    Map<String, List<Range>> copy = new TreeMap<>();
+    Map<Path, List<Range>> copy = new TreeMap<>();
     files.forEach((path, ranges) -> copy.put(path, List.copyOf(ranges)));
-    files = java.util.Collections.unmodifiableMap(copy);
+    files = Collections.unmodifiableMap(copy);
   }
 
-  /** True when any of the lines changed. */
-  public boolean touch(String path, int from, int to) {
-    return files.getOrDefault(path, List.of()).stream()
-        .anyMatch(range -> range.from() <= to && from <= range.to());
+  /**
+   * True when any of the lines changed, in the file or in what it is a link to, or when the file is
+   * reached through a folder that is another one now.
+   */
+  public boolean touch(Path file, int from, int to) {
+    return ranges(file).or(() -> ranges(real(file))).orElse(List.of()).stream()
+        .anyMatch(range -> range.meets(from, to));
+  }
+
+  /** True when git knows of a change to the file, be it only its name. */
+  public boolean name(Path file) {
+    return ranges(file).or(() -> ranges(real(file))).isPresent();
   }
 
   public boolean isEmpty() {
-    return files.values().stream().allMatch(List::isEmpty);
+    return files.isEmpty();
   }
 
-  /** The same with a path cut off at the front; a single file keeps its name. */
-  ChangedLines below(String folder) {
-    Map<String, List<Range>> below = new TreeMap<>();
-    files.forEach((path, ranges) -> {
-      if (path.equals(folder)) {
-        below.put(path.substring(path.lastIndexOf('/') + 1), new ArrayList<>(ranges));
-      } else if (folder.isEmpty() || path.startsWith(folder + "/")) {
-        below.put(folder.isEmpty() ? path : path.substring(folder.length() + 1), ranges);
+  /** Of the file, or of a link or submodule that it lies in. */
+  private Optional<List<Range>> ranges(Path file) {
+    for (Path at = file; at != null; at = at.getParent()) {
+      if (files.containsKey(at)) {
+        return Optional.of(files.get(at));
       }
-    });
-    return new ChangedLines(below);
+    }
+    return Optional.empty();
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException gone) {
+      return file;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import kbaudit.document.Problem;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
@@ -54,6 +55,25 @@ public record AuditRoot(Path path, List<String> others, List<Problem> problems) 
       beside(common, common, paths, others);
     }
     return new AuditRoot(common, others, problems);
+  }
+
+  /** A file as places in reports are written: with slashes, from the audited folder. */
+  public String seen(Path file) {
+    return seenFrom(folderOf(path), file);
+  }
+
+  /** The folder of an audited file, else the folder itself. */
+  public static Path folderOf(Path root) {
+    boolean single = Files.isRegularFile(root);
+    return single ? Optional.ofNullable(root.getParent()).orElse(root) : root;
+  }
+
+  /** The same for another folder; a file on another drive keeps its whole path. */
+  public static String seenFrom(Path folder, Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    boolean sameDrive =
+        Optional.ofNullable(folder.getRoot()).equals(Optional.ofNullable(whole.getRoot()));
+    return (sameDrive ? folder.relativize(whole) : whole).toString().replace('\\', '/');
   }
 
   private static Path absolute(Path path, Path folder) {

@@ -93,7 +93,8 @@ public final class BaselineFile {
                     one.raw("text"),
                     one.raw("channel"),
                     one.raw("entry"),
-                    one.raw("quote")))
+                    one.raw("quote"),
+                    ""))
             .toList();
   }
 }

@@ -61,7 +61,8 @@ final class SettingsReader {
         part(Key.LOCALE)
             .flatMap(part ->
                 part.text()
-                    .flatMap(text -> choice(part, text, Messages.LANGUAGES, Messages::language))),
+                    .flatMap(text ->
+                        choice(part, text, Messages.REPORT_LANGUAGES, Messages::reportLanguage))),
         part(Key.DECISIONS).map(DecisionsReader::read).orElse(List.of()));
   }
 

@@ -65,10 +65,11 @@ final class Boilerplate {
             "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b)"));
   }
 
-  /** Thanks, apologies and pleasantries that open a message. */
+  /** Thanks, apologies and pleasantries that open a message. "Sorry, dat kan niet" is an answer. */
   private static final Pattern COURTESY =
       start(
-          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|sorry\\b|excuses|thanks?\\b|thank you|we('re| are) sorry|sorry to|vielen dank|danke\\b|herzlichen dank|schön, dass|schade|es tut uns leid|entschuldig|merci\\b|désolé|nous sommes désolés|nous vous remercions)");
+          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|thanks?\\b|thank you|vielen dank|danke\\b|herzlichen dank|schön, dass|merci\\b|nous vous remercions"
+              + "|(sorry|excuses|we('re| are) sorry|schade|es tut uns leid|tut uns leid|entschuldigung|entschuldige|désolés?|nous sommes désolés)\\b(?!\\s*(,|:|–|—|-|maar|but|aber|mais)\\s*\\S+(\\s+\\S+){2,}))");
 
   private final Language language;
   private boolean closed = false;

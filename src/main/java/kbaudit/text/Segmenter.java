@@ -134,7 +134,7 @@ public final class Segmenter {
       return true;
     }
     int last = at - 1;
-    while (last > lineStart && Character.isWhitespace(value.charAt(last))) {
+    while (last > lineStart && isSpace(value.charAt(last))) {
       last--;
     }
     boolean stopped = last >= lineStart && ".!?:;".indexOf(value.charAt(last)) >= 0;
@@ -196,7 +196,7 @@ public final class Segmenter {
   /** Where to cut at the latest: at the last space, or within a word that is longer than that. */
   private static int spaceBefore(String value, int from, int latest) {
     int i = latest;
-    while (i > from && !Character.isWhitespace(value.charAt(i))) {
+    while (i > from && !isSpace(value.charAt(i))) {
       i--;
     }
     boolean inPair = Character.isLowSurrogate(value.charAt(latest));
@@ -210,9 +210,7 @@ public final class Segmenter {
   private static boolean startsSentence(String value, int from, int to) {
     int i = from;
     while (i < to
-        && (Character.isWhitespace(value.charAt(i))
-            || value.charAt(i) == 0xFE0F
-            || value.charAt(i) == 0x200D)) {
+        && (isSpace(value.charAt(i)) || value.charAt(i) == 0xFE0F || value.charAt(i) == 0x200D)) {
       i++;
     }
     return i > from && i < to && Character.isUpperCase(value.codePointAt(i));
@@ -248,10 +246,15 @@ public final class Segmenter {
         && Character.isUpperCase(after);
   }
 
+  /** White space, the no-break kinds too: "30.&nbsp;April". */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Index of the last character before {@code end} that is no white space, -1 for none. */
   private static int lastVisible(String line, int end) {
     int i = end - 1;
-    while (i >= 0 && Character.isWhitespace(line.charAt(i))) {
+    while (i >= 0 && isSpace(line.charAt(i))) {
       i--;
     }
     return i;
@@ -259,7 +262,7 @@ public final class Segmenter {
 
   private static int firstVisible(String line, int from) {
     int i = from;
-    while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+    while (i < line.length() && isSpace(line.charAt(i))) {
       i++;
     }
     return i;
@@ -269,7 +272,7 @@ public final class Segmenter {
   private static String lastWord(String line, int end) {
     int i = end;
     int least = Math.max(0, end - LONGEST_WORD);
-    while (i > least && !Character.isWhitespace(line.charAt(i - 1)) && line.charAt(i - 1) != '(') {
+    while (i > least && !isSpace(line.charAt(i - 1)) && line.charAt(i - 1) != '(') {
       i--;
     }
     return line.substring(i, end).toLowerCase(Locale.ROOT);

@@ -2,8 +2,6 @@ package kbaudit.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
@@ -26,35 +24,6 @@ public final class Tokenizer {
           "^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /**
-   * Words that open a new clause when they follow a comma or stand between two verbs' worth of
-   * text.
-   */
-  private static final Map<Language, Set<String>> CONJUNCTIONS =
-      Map.of(
-          Language.NL,
-              Set.of(
-                  "maar", "want", "dus", "of", "als", "indien", "wanneer", "omdat", "zodat",
-                  "tenzij", "terwijl", "waarna", "zodra"),
-          Language.EN,
-              Set.of(
-                  "but",
-                  "so",
-                  "because",
-                  "if",
-                  "when",
-                  "unless",
-                  "while",
-                  "whereas",
-                  "once",
-                  "although"),
-          Language.DE,
-              Set.of(
-                  "aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "während",
-                  "obwohl"),
-          Language.FR,
-              Set.of("mais", "car", "donc", "si", "lorsque", "quand", "sauf", "tandis", "dès"));
-
   private Tokenizer() {}
 
   /** The tokens of a text in order. */
@@ -62,18 +31,16 @@ public final class Tokenizer {
     List<Token> tokens = new ArrayList<>();
     Matcher hole = Placeholders.in(text);
     int at = 0;
-    Clauses clauses = new Clauses(CONJUNCTIONS.getOrDefault(language, Set.of()));
     while (hole.find()) {
-      plain(text, at, hole.start(), language, clauses, tokens);
-      tokens.add(new Token("{}", hole.start(), hole.end(), clauses.current, Kind.PLACEHOLDER));
+      plain(text, at, hole.start(), language, tokens);
+      tokens.add(new Token("{}", hole.start(), hole.end(), 0, Kind.PLACEHOLDER));
       at = hole.end();
     }
-    plain(text, at, text.length(), language, clauses, tokens);
-    return tokens;
+    plain(text, at, text.length(), language, tokens);
+    return Clauses.number(tokens, language);
   }
 
-  private static void plain(
-      String text, int from, int to, Language language, Clauses clauses, List<Token> tokens) {
+  private static void plain(String text, int from, int to, Language language, List<Token> tokens) {
     Matcher m = TOKEN.matcher(text).region(from, to);
     while (m.find()) {
       int start = m.start();
@@ -81,19 +48,17 @@ public final class Tokenizer {
       if (language == Language.FR) {
         Matcher elision = ELISION.matcher(surface);
         if (elision.find() && elision.end() < surface.length()) {
-          add(surface.substring(0, elision.end()), start, clauses, tokens);
+          add(surface.substring(0, elision.end()), start, tokens);
           start += elision.end();
           surface = surface.substring(elision.end());
         }
       }
-      add(surface, start, clauses, tokens);
+      add(surface, start, tokens);
     }
   }
 
-  private static void add(String surface, int from, Clauses clauses, List<Token> tokens) {
-    Kind kind = kind(surface);
-    int clause = clauses.next(surface, kind);
-    tokens.add(new Token(surface, from, from + surface.length(), clause, kind));
+  private static void add(String surface, int from, List<Token> tokens) {
+    tokens.add(new Token(surface, from, from + surface.length(), 0, kind(surface)));
   }
 
   private static Kind kind(String surface) {
@@ -104,43 +69,5 @@ public final class Tokenizer {
     return Character.isLetter(c) || (surface.length() > 1 && Character.isLetter(surface.charAt(1)))
         ? Kind.WORD
         : Kind.SIGN;
-  }
-
-  /**
-   * Counts clauses: a semicolon, colon, dash or bracket ends one; so does a comma before a
-   * conjunction, or one after four words.
-   */
-  private static final class Clauses {
-    private final Set<String> conjunctions;
-    private int current = 0;
-    private int words = 0;
-    private boolean comma = false;
-
-    Clauses(Set<String> conjunctions) {
-      this.conjunctions = conjunctions;
-    }
-
-    int next(String surface, Kind kind) {
-      boolean conjunction =
-          kind == Kind.WORD && conjunctions.contains(surface.toLowerCase(java.util.Locale.ROOT));
-      if ((conjunction && words >= 3) || (comma && words >= 4 && kind != Kind.SIGN)) {
-        start();
-      }
-      comma = surface.equals(",");
-      if (kind == Kind.SIGN && ";:–—()".contains(surface)) {
-        if (words > 0) {
-          start();
-        }
-      } else if (kind != Kind.SIGN) {
-        words++;
-      }
-      return current;
-    }
-
-    private void start() {
-      current++;
-      words = 0;
-      comma = false;
-    }
   }
 }

@@ -49,6 +49,18 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
     return first.source().location(first.start(0), last.end(last.length() - 1));
   }
 
+  /** True when a place of a file begins in these sentences. */
+  public boolean contains(Location place) {
+    Location own = location();
+    return own.path().equals(place.path())
+        && !before(place.line(), place.column(), own.line(), own.column())
+        && before(place.line(), place.column(), own.endLine(), own.endColumn());
+  }
+
+  private static boolean before(int line, int column, int otherLine, int otherColumn) {
+    return line < otherLine || (line == otherLine && column < otherColumn);
+  }
+
   /** True when both come from one reading of one entry. */
   boolean sameEntry(Excerpt other) {
     return source == other.source;

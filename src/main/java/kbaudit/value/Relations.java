@@ -34,6 +34,7 @@ public final class Relations {
       case OpeningHours one when b.value() instanceof OpeningHours other ->
           ClockRelation.relate(one, other);
       case Contact one when b.value() instanceof Contact other -> contacts(one, other);
+      case Members one when b.value() instanceof Members other -> one.relate(other);
       default -> Relation.INCOMPARABLE;
     };
   }

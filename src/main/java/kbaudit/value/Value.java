@@ -11,7 +11,8 @@ public sealed interface Value
         CalendarDay,
         Clock,
         OpeningHours,
-        Contact {
+        Contact,
+        Members {
 
   /**
    * The value written the same way whatever the language and the wording: {@code P30D}, {@code EUR

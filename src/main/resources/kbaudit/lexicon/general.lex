@@ -2147,10 +2147,10 @@ fr: horaires d'ouverture, heures d'ouverture, horaire(opening), horaires, =horai
 
 [closing-time] kind=attribute value=time of=closed-state
 gloss: when it shuts
-nl: sluitingstijd, sluitingsuur, hoe laat dicht
-en: closing time, what time do you close, =we close, =closes at, =close at, =shuts at, =shut at, =closing at, close our doors
-de: Ladenschluss, Schließzeit, Schließungszeit
-fr: heure de fermeture
+nl: sluitingstijd, sluitingsuur, hoe laat dicht, =gaan de deuren dicht, =gaat de deur op slot, =doen we de deur dicht, =gaan we naar huis, =stoppen we, =houden we ermee op
+en: closing time, what time do you close, =we close, =doors close, =we shut, =call it a day, =pack up, =shut up shop, =knock off, =closes at, =close at, =shuts at, =shut at, =closing at, close our doors
+de: Ladenschluss, Schließzeit, Schließungszeit, =ist Schluss, =machen wir zu, =schließen wir, =ist zu, =machen wir Feierabend, =ist Feierabend, =macht zu
+fr: heure de fermeture, =nous fermons, =on ferme, =ferme à, =fermons à, =fermons nos portes, =ferme ses portes, =baissons le rideau
 
 [frequency] kind=attribute value=number
 gloss: how often

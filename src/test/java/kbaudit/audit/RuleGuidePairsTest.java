@@ -90,7 +90,7 @@ class RuleGuidePairsTest {
 
   private static List<Contradiction> judge(Example pair, String language) {
     Language spoken = Language.of(language).orElseThrow();
-    Claims reading = new Claims(new Segmenter(spoken), LEXICON);
+    Claims reading = new Claims(new Segmenter(spoken), LEXICON, LocalDate.of(2026, 11, 21));
     AuditOptions options = AuditOptions.defaults(LocalDate.of(2026, 1, 31));
     List<Entry> entries = new ArrayList<>();
     for (Spoken said : pair.says()) {

@@ -75,7 +75,7 @@ public final class Calibration {
     List<Claim> claims =
         Audit.claims(
             entries,
-            new Claims(new Segmenter(Language.NL), lexicon),
+            new Claims(new Segmenter(Language.NL), lexicon, TODAY),
             AuditOptions.defaults(TODAY),
             Progress.SILENT);
     Rarity rarity = Rarity.of(claims);
@@ -122,7 +122,7 @@ public final class Calibration {
 
   private static Example example(Base base, Claim a, Claim b, Map<String, Double> features) {
     return new Example(
-        base.name(), a.kind().isValue(), features, base.truth().between(a, b).isPresent());
+        base.name(), a.kind().isValue(), features, base.truth().exactlyBetween(a, b).isPresent());
   }
 
   private static Models of(Map<String, Map<String, Double>> weights) {

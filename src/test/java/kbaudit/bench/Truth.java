@@ -76,6 +76,26 @@ record Truth(Path kb, List<Listed> contradictions) {
     return java.util.Optional.empty();
   }
 
+  /**
+   * The same, but the claims' own words have to stand in what is quoted: another value of the
+   * sentence is no example of the contradiction.
+   */
+  java.util.Optional<Listed> exactlyBetween(Claim a, Claim b) {
+    return between(a, b).filter(listed -> isQuoted(listed, a) && isQuoted(listed, b));
+  }
+
+  private static boolean isQuoted(Listed listed, Claim claim) {
+    String text = normal(claim.text());
+    String sentence = normal(claim.reading().sentence().text().value());
+    return listed.answers.stream()
+        .flatMap(List::stream)
+        .filter(place -> place.path().equals(claim.path()))
+        .anyMatch(place ->
+            place.quote().contains(text)
+                || text.contains(place.quote())
+                || !sentence.contains(place.quote()));
+  }
+
   boolean at(Place place, Claim claim) {
     return says(List.of(place), claim);
   }

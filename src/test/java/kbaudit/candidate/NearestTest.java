@@ -57,7 +57,7 @@ class NearestTest {
   private static List<Claim> claims(Path base) {
     return Audit.claims(
         Readers.read(base, Options.on(TODAY)).entries(),
-        new Claims(new Segmenter(Language.NL), Lexicon.standard()),
+        new Claims(new Segmenter(Language.NL), Lexicon.standard(), TODAY),
         AuditOptions.defaults(TODAY),
         Progress.SILENT);
   }

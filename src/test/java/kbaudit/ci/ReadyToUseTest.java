@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kbaudit.ReadmePart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -110,6 +113,52 @@ class ReadyToUseTest {
         .contains("gitlab=" + reports.get("codequality"))
         .contains("junit=" + reports.get("junit"));
     assertThat(map(job.get("variables"))).containsEntry("GIT_DEPTH", "0");
+  }
+
+  // --- The blocks of the README, to copy
+
+  private static Map<String, Object> block(String name) throws IOException {
+    return map(
+        new Load(LoadSettings.builder().build()).loadFromString(ReadmePart.named(name).code()));
+  }
+
+  @Test
+  void the_workflow_in_the_readme_uses_the_action_with_inputs_that_it_has() throws IOException {
+    Object jobs = map(block("github").get("jobs")).get("kbaudit");
+    List<?> steps = (List<?>) map(jobs).get("steps");
+    Map<String, Object> action = map(yaml(ACTION.resolve("action.yml")));
+    assertThat(String.valueOf(map(steps.get(1)).get("uses"))).endsWith(ACTION.toString());
+    assertThat(map(action.get("inputs")).keySet())
+        .containsAll(map(map(steps.get(1)).get("with")).keySet());
+    assertThat(map(map(steps.get(2)).get("with")).get("sarif_file"))
+        .isEqualTo(map(map(action.get("inputs")).get("sarif")).get("default"));
+    assertThat(map(map(steps.get(0)).get("with"))).containsEntry("fetch-depth", 0);
+  }
+
+  @Test
+  void the_pipeline_in_the_readme_includes_the_template_and_sets_what_it_reads()
+      throws IOException {
+    Map<String, Object> pipeline = block("gitlab");
+    Object include = ((List<?>) pipeline.get("include")).getFirst();
+    Path template = Path.of(String.valueOf(map(include).get("file")));
+    assertThat(Files.readString(template))
+        .contains(map(map(pipeline.get("kbaudit")).get("variables")).keySet());
+  }
+
+  @Test
+  void the_hook_in_the_readme_is_the_one_that_is_there() throws IOException {
+    Map<String, Object> hook = map(((List<?>) yaml(Path.of(".pre-commit-hooks.yaml"))).getFirst());
+    Map<String, Object> repo = map(((List<?>) block("pre-commit").get("repos")).getFirst());
+    Map<String, Object> used = map(((List<?>) repo.get("hooks")).getFirst());
+    assertThat(repo).containsKeys("repo", "rev");
+    assertThat(used.get("id")).isEqualTo(hook.get("id"));
+  }
+
+  @Test
+  void the_image_in_the_readme_is_built_from_the_file_that_is_there() throws IOException {
+    Matcher file = Pattern.compile("-f (\\S+)").matcher(ReadmePart.named("docker").code());
+    assertThat(file.find()).isTrue();
+    assertThat(Path.of(file.group(1))).exists();
   }
 
   @Test

@@ -139,6 +139,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void reports_also_speak_german_and_french_and_help_stays_english() {
+    assertThat(run(RETURNS).kbaudit("check", "--locale", "de").out()).contains("1 Widerspruch · ");
+    assertThat(run(RETURNS).kbaudit("check", "--locale", "fr").out()).contains("canaux");
+    assertThat(run(RETURNS).kbaudit("check", "--help", "--locale", "de").out())
+        .startsWith("Usage: kbaudit check");
+    assertThat(run(RETURNS).with("LANG", "de_DE.UTF-8").kbaudit("check").out())
+        .contains("1 contradiction · ");
+  }
+
+  @Test
   void flags_go_over_the_environment_and_the_environment_over_the_file() throws IOException {
     Files.writeString(folder.resolve("kbaudit.yaml"), "fail-on: never\nlocale: nl\n");
     assertThat(status(RETURNS)).isZero();

@@ -3,6 +3,7 @@ package kbaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class CliTest {
           check --today 2026-02-30        | --today cannot be "2026-02-30". Write a date as 2026-01-31.
           check --min-confidence high     | --min-confidence cannot be "high". Write a number from 0 to 1
           check --color blue              | --color cannot be "blue". Possible: auto, always, never.
-          check --locale xx               | --locale cannot be "xx". Possible: en, nl.
+          check --locale xx               | --locale cannot be "xx". Possible: en, nl, de, fr.
           check --quiet=maybe             | --quiet takes no value.
           explain                         | Name a rule: duration, money
           explain durration               | There is no rule "durration". Did you mean "duration"?
@@ -148,7 +149,16 @@ class CliTest {
     Report report = SampleReport.of(SampleReport.returnWindow());
     Surroundings surroundings =
         new Surroundings(
-            out, err, Map.of(), folder, TestRun.TODAY, false, false, OptionalInt.empty());
+            Reader.nullReader(),
+            out,
+            err,
+            Map.of(),
+            folder,
+            TestRun.TODAY,
+            false,
+            false,
+            false,
+            OptionalInt.empty());
     return new Cli(surroundings, (root, reading, options, progress) -> report).run(arguments);
   }
 

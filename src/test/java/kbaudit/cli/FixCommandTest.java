@@ -139,6 +139,18 @@ class FixCommandTest {
   }
 
   @Test
+  void who_is_right_can_be_said_on_the_command_line() throws IOException {
+    authority();
+    write("email/a.md", FAQ.replace("48", "24"));
+    assertThat(run("fix", ".", "--authority", "email").out())
+        .contains("--- a/faq/courses.md")
+        .contains("+You can cancel a course free of charge up to 24 hours");
+    TestRun.Result unknown = run("fix", ".", "--authority", "mail");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("There is no channel mail here. There are: email, faq.");
+  }
+
+  @Test
   void one_finding_can_be_settled_alone() throws IOException {
     authority();
     write("email/a.md", FAQ.replace("48", "24"));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kbaudit.report.Layout;
 import kbaudit.report.Report;
 import kbaudit.report.SampleReport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +16,11 @@ class GateCommandsTest {
   private static final Report RETURNS = SampleReport.of(SampleReport.returnWindow());
 
   @TempDir Path folder;
+
+  @BeforeEach
+  void texts() throws IOException {
+    Files.createDirectory(folder.resolve("texts"));
+  }
 
   private TestRun.Result run(Report report, String... arguments) {
     return TestRun.in(folder).reporting(report).kbaudit(arguments);
@@ -42,6 +49,25 @@ class GateCommandsTest {
     assertThat(run(dogs, "baseline", "show").out()).contains("kb-5f3a9c  solved  duration");
     assertThat(run(dogs, "baseline", "update").err()).contains("0 entries, 0 added, 1 gone");
     assertThat(run(dogs, "baseline", "update", "--accept").err()).contains("1 entries, 1 added");
+  }
+
+  @Test
+  void marks_that_have_become_idle_are_warnings_that_count_as_such() throws IOException {
+    run(RETURNS, "baseline", "create", "texts");
+    assertThat(run(SampleReport.of(), "check", "texts").status()).isZero();
+    TestRun.Result strict =
+        run(SampleReport.of(), "check", "texts", "--fail-on", "warning", "--format", "github");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.out()).contains("::warning file=texts/kbaudit-baseline.yaml::");
+  }
+
+  @Test
+  void every_file_is_named_as_a_ci_system_sees_it() throws IOException {
+    Files.writeString(folder.resolve("texts/kbaudit.yaml"), "chanels: {}\n");
+    TestRun.Result result = run(RETURNS, "check", "texts", "--format", "github");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("::error file=texts/kbaudit.yaml,line=1,");
+    assertThat(Layout.PLAIN.in("a/b/").file("../facts.yaml")).isEqualTo("a/facts.yaml");
   }
 
   @Test
@@ -88,11 +114,16 @@ class GateCommandsTest {
   void settings_are_shown_with_where_they_come_from() throws IOException {
     Files.writeString(folder.resolve("kbaudit.yaml"), "fail-on: warning\nmin-confidence: 0.4\n");
     TestRun.Result result =
-        TestRun.in(folder).with("KBAUDIT_MIN_CONFIDENCE", "0.7").kbaudit("config");
+        TestRun.in(folder)
+            .with("KBAUDIT_MIN_CONFIDENCE", "0.7")
+            .with("KBAUDIT_SINCE", "main")
+            .kbaudit("config");
     assertThat(result.status()).isZero();
     assertThat(result.out().lines().map(line -> line.replaceAll(" +", " ")))
         .contains("fail-on warning (kbaudit.yaml)")
         .contains("min-confidence 0.7 (KBAUDIT_MIN_CONFIDENCE)")
-        .contains("format text (default)");
+        .contains("format text (default)")
+        .contains("since main (KBAUDIT_SINCE)")
+        .contains("baseline - (default)");
   }
 }

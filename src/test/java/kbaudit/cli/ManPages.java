@@ -47,6 +47,8 @@ final class ManPages {
           "--min-confidence",
           "--config",
           "--facts",
+          "--baseline",
+          "--since",
           "--today",
           "--locale",
           "--color");

@@ -1,5 +1,6 @@
 package kbaudit.cli;
 
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ final class TestRun {
   private Path folder = Path.of("").toAbsolutePath();
   private Auditor auditor = Audit::run;
   private boolean terminal = false;
+  private String typed = "";
 
   /** What came out of a run. */
   record Result(int status, String out, String err) {}
@@ -44,6 +46,12 @@ final class TestRun {
     return this;
   }
 
+  /** On a terminal, where somebody types this. */
+  TestRun typing(String lines) {
+    typed = lines;
+    return onTerminal();
+  }
+
   TestRun onTerminal() {
     terminal = true;
     return this;
@@ -54,7 +62,16 @@ final class TestRun {
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
-            out, err, environment, folder, TODAY, terminal, terminal, OptionalInt.empty());
+            new StringReader(typed),
+            out,
+            err,
+            environment,
+            folder,
+            TODAY,
+            terminal,
+            terminal,
+            terminal,
+            OptionalInt.empty());
     int status = new Cli(surroundings, auditor).run(arguments);
     return new Result(status, out.toString(), err.toString());
   }
@@ -63,11 +80,13 @@ final class TestRun {
   static Session session(Messages messages) {
     Surroundings surroundings =
         new Surroundings(
+            new StringReader(""),
             new StringWriter(),
             new StringWriter(),
             Map.of(),
             Path.of("").toAbsolutePath(),
             TODAY,
+            false,
             false,
             false,
             OptionalInt.empty());

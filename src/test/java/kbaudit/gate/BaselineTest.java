@@ -67,6 +67,49 @@ class BaselineTest {
   }
 
   @Test
+  void a_third_answer_that_becomes_one_of_the_others_is_known() {
+    Baseline three = baseline(SampleFinding.of("kb-3", FAQ, MAIL, CHAT));
+    String agrees = CHAT.replace("P21D", "P30D").replace("21", "30");
+    String sides = "P14D chat/returns: Returning is possible for 14 days.";
+    assertThat(knows(three, SampleFinding.of("kb-4", agrees, MAIL))).isTrue();
+    assertThat(knows(three, SampleFinding.of("kb-5", FAQ, sides))).isTrue();
+    assertThat(knows(three, SampleFinding.of("kb-6", FAQ, sides.replace("14", "10")))).isFalse();
+    // Who agreed, and now contradicts, does bring something new.
+    assertThat(knows(baseline(OLD), SampleFinding.of("kb-7", FAQ, sides))).isFalse();
+  }
+
+  @Test
+  void a_second_contradiction_of_the_same_entries_and_values_is_new() {
+    Contradiction second =
+        SampleFinding.of(
+            "kb-2",
+            "P30D faq/returns: We refund you in 30 days.",
+            "P14D email/returns: Your money comes back after 14 days.");
+    assertThat(baseline(OLD).recognise(List.of(second, OLD), TODAY)).containsOnlyKeys(OLD);
+    assertThat(baseline(OLD, second).recognise(List.of(OLD, second), TODAY)).hasSize(2);
+  }
+
+  @Test
+  void of_two_with_the_same_entries_and_values_the_solved_one_is_stale() {
+    Contradiction second =
+        SampleFinding.of(
+            "kb-2",
+            "P30D faq/returns: We refund you in 30 days.",
+            "P14D email/returns: Your money comes back after 14 days.");
+    assertThat(baseline(OLD, second).stale(List.of(OLD), ALL))
+        .extracting(entry -> entry.finding().id())
+        .containsExactly("kb-2");
+  }
+
+  @Test
+  void sides_that_change_places_are_known_and_not_stale() {
+    Contradiction swapped =
+        SampleFinding.of("kb-2", FAQ.replace("30", "14"), MAIL.replace("14", "30"));
+    assertThat(knows(baseline(OLD), swapped)).isTrue();
+    assertThat(baseline(OLD).stale(List.of(swapped), ALL)).isEmpty();
+  }
+
+  @Test
   void two_old_findings_that_became_one_are_known() {
     Contradiction other =
         SampleFinding.of("kb-2", CHAT, "P7D app/returns: Send it back in a week.");

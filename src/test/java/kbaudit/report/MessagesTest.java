@@ -24,15 +24,19 @@ import kbaudit.gate.Silenced;
 import kbaudit.reader.Format;
 import kbaudit.settings.Key;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words are in both languages, and no more of them than are used. */
 class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/kbaudit/messages");
 
+  private static final Path REPORTS = Path.of("src/main/java/kbaudit/report");
+
   /** A literal that is a key, or the beginning of one when it ends in a dot; no file of facts. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|init|topics|page)\\.[a-z0-9.-]*)\"");
+          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|ask|init|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
@@ -42,7 +46,8 @@ class MessagesTest {
 
   @Test
   void both_languages_have_the_same_keys() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
+    for (String bundle :
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -50,7 +55,8 @@ class MessagesTest {
 
   @Test
   void both_languages_name_the_same_things() throws IOException {
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "fix", "page")) {
+    for (String bundle :
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -61,13 +67,33 @@ class MessagesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr"})
+  void german_and_french_have_every_word_that_reports_use_and_no_other(String language)
+      throws IOException {
+    Properties english = new Properties();
+    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "ask", "page")) {
+      english.putAll(load(bundle));
+    }
+    Set<String> wanted = used(REPORTS);
+    // What could not be read is told in the last lines of a report.
+    load("reader").stringPropertyNames().stream()
+        .filter(key -> key.startsWith("problem."))
+        .forEach(wanted::add);
+    Properties words = load("report_" + language);
+    assertThat(words.stringPropertyNames()).isEqualTo(wanted);
+    for (String key : words.stringPropertyNames()) {
+      assertThat(holes(words.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key)));
+    }
+  }
+
   @Test
   void every_key_in_the_code_has_words_and_all_words_are_used() throws IOException {
     Set<String> known =
         Messages.english().keys().stream()
             .filter(key -> !HELP.matcher(key).matches())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(used()).isEqualTo(known);
+    assertThat(used(Path.of("src/main/java"))).isEqualTo(known);
   }
 
   @Test
@@ -86,8 +112,12 @@ class MessagesTest {
             "facts_nl",
             "fix",
             "fix_nl",
+            "ask",
+            "ask_nl",
             "page",
-            "page_nl")) {
+            "page_nl",
+            "report_de",
+            "report_fr")) {
       List<String> keys =
           Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
               .filter(line -> line.contains(" = ") && !line.startsWith("#"))
@@ -111,14 +141,14 @@ class MessagesTest {
     assertThat(Messages.language("tlh")).isEmpty();
   }
 
-  private static Set<String> used() throws IOException {
+  private static Set<String> used(Path code) throws IOException {
     Set<String> used = new TreeSet<>();
     Set<String> literals = new TreeSet<>();
     Matcher onPage = WORD.matcher(PageTemplate.resource("template.html"));
     while (onPage.find()) {
       literals.add(onPage.group(1));
     }
-    for (String source : sources()) {
+    for (String source : sources(code)) {
       Matcher key = KEY.matcher(source);
       while (key.find()) {
         literals.add(key.group(1));
@@ -130,9 +160,12 @@ class MessagesTest {
   }
 
   /** The code, and the generator of the manual. */
-  private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      Stream<Path> manual = Stream.of(Path.of("src/test/java/kbaudit/cli/ManPages.java"));
+  private static List<String> sources(Path code) throws IOException {
+    try (Stream<Path> files = Files.walk(code)) {
+      Stream<Path> manual =
+          code.equals(REPORTS)
+              ? Stream.empty()
+              : Stream.of(Path.of("src/test/java/kbaudit/cli/ManPages.java"));
       List<Path> all =
           Stream.concat(files.filter(file -> file.toString().endsWith(".java")), manual).toList();
       List<String> sources = new java.util.ArrayList<>();

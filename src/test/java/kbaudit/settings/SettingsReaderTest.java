@@ -120,7 +120,7 @@ class SettingsReaderTest {
             "5:10 \"maybe\" is not possible here. Write on or off.",
             "8:17 \"1.5\" is not a number from 0 to 1. Write for example 0.8 or 80%.",
             "9:10 \"erorr\" is not possible here. Did you mean \"error\"?",
-            "10:9 \"klingon\" is not possible here. Possible: en, nl.");
+            "10:9 \"klingon\" is not possible here. Possible: en, nl, de, fr.");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kbaudit.topic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import kbaudit.text.Segmenter;
 public final class WrittenBase {
   static final Lexicon LEXICON = Lexicon.standard();
 
-  private final Claims claims = new Claims(new Segmenter(Language.NL), LEXICON);
+  private final Claims claims =
+      new Claims(new Segmenter(Language.NL), LEXICON, LocalDate.of(2026, 11, 21));
   private final List<EntryReading> entries = new ArrayList<>();
 
   /**

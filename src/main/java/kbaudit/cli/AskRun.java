@@ -1,0 +1,116 @@
+package kbaudit.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Optional;
+import kbaudit.audit.Inquiry;
+import kbaudit.audit.Progress;
+import kbaudit.document.Problem;
+import kbaudit.report.Layout;
+import kbaudit.report.Messages;
+import kbaudit.report.ReplyFormat;
+import kbaudit.report.ReplyReporter.Shown;
+import kbaudit.settings.Settings;
+import kbaudit.topic.Reply;
+
+/**
+ * One run of {@code kbaudit ask}: the texts are read once, then one question is answered, or one
+ * after another as they are typed.
+ */
+final class AskRun {
+  private final Session session;
+  private final CheckRequest request;
+  private final String question;
+  private final ReplyFormat format;
+  private final Messages messages;
+
+  /**
+   * @throws UsageFault when an option cannot be understood, or there is no question and nobody who
+   *     could type one
+   */
+  AskRun(Session session, AskCommand command) {
+    this.session = session;
+    this.request = CheckRequest.of(like(command), session);
+    this.question = String.join(" ", command.question).strip();
+    this.format = format(session, command);
+    this.messages = Telling.words(session, request);
+    if (question.isEmpty() && !session.surroundings().inIsTerminal()) {
+      throw new UsageFault(messages.get("ask.question-missing"));
+    }
+  }
+
+  private static ReplyFormat format(Session session, AskCommand command) {
+    return Optional.ofNullable(command.format)
+        .map(word ->
+            new Given("--format", word)
+                .oneOf(ReplyFormat.labels(), ReplyFormat::of, session.messages()))
+        .orElse(ReplyFormat.TEXT);
+  }
+
+  /** What and how to read is asked for in the same words as in a check. */
+  private CheckCommand like(AskCommand command) {
+    CheckCommand check = new CheckCommand(session);
+    check.paths = command.paths;
+    check.channels = command.channels;
+    check.languages = command.languages;
+    check.includeDrafts = command.includeDrafts;
+    check.config = command.config;
+    check.today = command.today;
+    check.redact = command.redact;
+    check.quiet = command.quiet;
+    return check;
+  }
+
+  ExitStatus run() throws IOException {
+    try (Inquiry inquiry = inquiry()) {
+      boolean broken =
+          inquiry.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+      Telling telling = new Telling(session, request, messages);
+      if (inquiry.channels().isEmpty()) {
+        telling.problems(inquiry.problems());
+        session.tell(telling.nothingRead(inquiry.leftOut()));
+        return ExitStatus.BAD_INPUT;
+      }
+      boolean written = question.isEmpty() ? converse(inquiry) : write(inquiry.ask(question));
+      telling.problems(inquiry.problems());
+      return written && !broken ? ExitStatus.FINE : ExitStatus.BAD_INPUT;
+    }
+  }
+
+  private Inquiry inquiry() {
+    Settings settings = request.settings().settings();
+    try (ProgressLine line =
+        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
+      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
+      return Inquiry.of(
+              request.root().path(),
+              request.reading(),
+              settings.auditing(request.flags(), request.today()),
+              shown ? line : Progress.SILENT)
+          .with(request.root().problems())
+          .with(request.settings().problems());
+    }
+  }
+
+  /** Until an empty line or the end of the input. */
+  private boolean converse(Inquiry inquiry) throws IOException {
+    BufferedReader typed = new BufferedReader(session.surroundings().in());
+    while (true) {
+      session.surroundings().err().append(messages.get("ask.prompt")).append(' ').flush();
+      String line = typed.readLine();
+      if (line == null || line.isBlank()) {
+        return true;
+      }
+      if (!write(inquiry.ask(line.strip()))) {
+        return false;
+      }
+    }
+  }
+
+  private boolean write(Reply reply) {
+    Layout layout = request.quiet() ? session.layout().findingsOnly() : session.layout();
+    Shown shown = request.redact() ? Shown.WITHOUT_PERSONAL_DATA : Shown.WHOLE;
+    return new Destination(session, messages, request.quiet())
+        .standardOutput(out -> format.reporter(layout).write(reply, shown, messages, out));
+  }
+}
