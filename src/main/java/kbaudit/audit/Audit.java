@@ -71,11 +71,7 @@ public final class Audit {
 
   /** The part of the run that sees all texts at once. */
   static Report report(
-      Corpus corpus,
-      Understood understood,
-      Claims reader,
-      AuditOptions options,
-      Lexicon lexicon) {
+      Corpus corpus, Understood understood, Claims reader, AuditOptions options, Lexicon lexicon) {
     List<Entry> entries = understood.entries();
     List<Claim> claims = understood.claims();
     List<Judge.Judged> judged = judge(claims, lexicon);
@@ -138,8 +134,7 @@ public final class Audit {
 
   public static List<Claim> claims(
       List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
-    List<List<Claim>> found =
-        each(entries, entry -> claims(entry, claims, options), progress);
+    List<List<Claim>> found = each(entries, entry -> claims(entry, claims, options), progress);
     return found.stream().flatMap(List::stream).toList();
   }
 

@@ -39,9 +39,7 @@ public final class StandingAudit {
    */
   private record Settled(Path root, Options reading, AuditOptions options, Shelf shelf) {
     boolean fits(Path otherRoot, Options otherReading, AuditOptions otherOptions) {
-      return root.equals(otherRoot)
-          && reading.equals(otherReading)
-          && options.equals(otherOptions);
+      return root.equals(otherRoot) && reading.equals(otherReading) && options.equals(otherOptions);
     }
   }
 
@@ -109,8 +107,8 @@ public final class StandingAudit {
     for (int i = 0; i < fresh.size(); i++) {
       now.put(fresh.get(i), said.get(i));
     }
-    entries.forEach(entry ->
-        now.computeIfAbsent(entry, same -> Objects.requireNonNull(known.get(same))));
+    entries.forEach(
+        entry -> now.computeIfAbsent(entry, same -> Objects.requireNonNull(known.get(same))));
     known = now;
   }
 }

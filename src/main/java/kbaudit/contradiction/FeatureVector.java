@@ -95,8 +95,7 @@ final class FeatureVector extends AbstractMap<String, Double> {
   }
 
   private int find(int number) {
-    boolean maybe =
-        number >= 128 || ((number < 64 ? low : high) & 1L << number) != 0;
+    boolean maybe = number >= 128 || ((number < 64 ? low : high) & 1L << number) != 0;
     for (int i = 0; maybe && i < size; i++) {
       if (numbers[i] == number) {
         return i;

@@ -26,11 +26,7 @@ final class Features {
   /**
    * @param portraits of all claims that may be compared
    */
-  Features(
-      Map<Claim, Portrait> portraits,
-      Spelling spelling,
-      Options options,
-      Crowd crowd) {
+  Features(Map<Claim, Portrait> portraits, Spelling spelling, Options options, Crowd crowd) {
     this.portraits = portraits;
     this.spelling = spelling;
     this.options = options;

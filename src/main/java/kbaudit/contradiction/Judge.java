@@ -121,8 +121,7 @@ public final class Judge {
     }
     Series series = new Series(comparable, spelling);
     Features features =
-        new Features(
-            portraits(comparable), spelling, options, new Crowd(comparable, spelling));
+        new Features(portraits(comparable), spelling, options, new Crowd(comparable, spelling));
     return each(
         comparable,
         i -> {

@@ -79,9 +79,7 @@ final class Rivals {
     if (s.relation() == Relation.DIFFERENT) {
       f.put(
           "explainedByEntry",
-          Math.max(
-              agreement(agreeingEntry, a, entry(b)),
-              agreement(agreeingEntry, b, entry(a))));
+          Math.max(agreement(agreeingEntry, a, entry(b)), agreement(agreeingEntry, b, entry(a))));
       f.put(
           "explainedByChannel",
           Math.max(

@@ -99,8 +99,7 @@ final class FileReading {
     if (reading.entries().isEmpty() && reading.problems().isEmpty()) {
       problems.add(Problem.skipped(path, "problem.no-entries", format.get().label()));
     }
-    report =
-        new FileReport(path, format.get().label(), channel(), reading.entries().size(), bytes);
+    report = new FileReport(path, format.get().label(), channel(), reading.entries().size(), bytes);
   }
 
   private Optional<Format> format(Sample decoded) {

@@ -71,18 +71,20 @@ public final class Shelf {
     }
     List<FileReading> opened = new ArrayList<>();
     SortedMap<String, Kept> earlier = new TreeMap<>();
-    found.files().forEach((path, file) -> {
-      Stamp stamp = Stamp.of(file).orElseGet(() -> new Stamp(FileTime.fromMillis(0), -1));
-      Kept known = kept.get(path);
-      if (known == null || touched.contains(file) || !known.stamp().equals(stamp)) {
-        FileReading reading = new FileReading(path, file, options);
-        opened.add(reading);
-        if (known != null) {
-          earlier.put(path, known);
-        }
-        kept.put(path, new Kept(stamp, reading, List.of()));
-      }
-    });
+    found
+        .files()
+        .forEach((path, file) -> {
+          Stamp stamp = Stamp.of(file).orElseGet(() -> new Stamp(FileTime.fromMillis(0), -1));
+          Kept known = kept.get(path);
+          if (known == null || touched.contains(file) || !known.stamp().equals(stamp)) {
+            FileReading reading = new FileReading(path, file, options);
+            opened.add(reading);
+            if (known != null) {
+              earlier.put(path, known);
+            }
+            kept.put(path, new Kept(stamp, reading, List.of()));
+          }
+        });
     content(opened);
     earlier.forEach(this::keepWhatItSaid);
     return corpus(found.problems());
@@ -115,11 +117,12 @@ public final class Shelf {
     List<Entry> entries = new ArrayList<>();
     List<FileReport> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(unvisited);
-    kept.values().forEach(file -> {
-      entries.addAll(file.reading().entries());
-      file.reading().report().ifPresent(files::add);
-      problems.addAll(file.problems());
-    });
+    kept.values()
+        .forEach(file -> {
+          entries.addAll(file.reading().entries());
+          file.reading().report().ifPresent(files::add);
+          problems.addAll(file.problems());
+        });
     List<Problem> all = Unheard.in(root, samples(), files, problems);
     Collections.sort(all);
     readings().forEach(FileReading::rest);
