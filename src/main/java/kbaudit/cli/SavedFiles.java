@@ -96,6 +96,11 @@ final class SavedFiles implements AutoCloseable {
     return saved;
   }
 
+  /** True when the folder itself was taken away: nothing below it will be heard of any more. */
+  boolean isOver() {
+    return !Files.exists(root) && !folders.containsValue(root) && !besides.contains(root);
+  }
+
   /** Returns true when something happened that counts. */
   private boolean take(WatchKey key, Set<Path> saved) throws IOException {
     Path folder = folders.get(key);
@@ -116,6 +121,7 @@ final class SavedFiles implements AutoCloseable {
     }
     if (!key.reset()) {
       folders.remove(key);
+      any |= root.equals(folder);
     }
     return any;
   }

@@ -69,7 +69,7 @@ final class WatchRun {
   }
 
   /**
-   * Returns when it is interrupted or nobody reads any more; Ctrl-C ends the process.
+   * Returns when it is interrupted or there is nothing left to watch; Ctrl-C ends the process.
    *
    * @throws IOException when the system cannot watch folders, or the output takes no more
    */
@@ -86,19 +86,19 @@ final class WatchRun {
       Writer out = session.surroundings().out();
       reporter.begin(report, messages, out);
       out.flush();
-      follow(saved, report, out);
-      return ExitStatus.FINE;
+      return follow(saved, report, out);
     }
   }
 
-  private void follow(SavedFiles saved, Report first, Writer out) throws IOException {
+  /** Until it is interrupted, or the folder itself is taken away. */
+  private ExitStatus follow(SavedFiles saved, Report first, Writer out) throws IOException {
     Report report = first;
-    while (true) {
+    while (!saved.isOver()) {
       Set<Path> touched;
       try {
         touched = saved.next();
       } catch (InterruptedException ended) {
-        return;
+        return ExitStatus.FINE;
       }
       if (understood()) {
         saved.alsoWatch(besides());
@@ -108,6 +108,7 @@ final class WatchRun {
         report = now;
       }
     }
+    return ExitStatus.BAD_INPUT;
   }
 
   /** Settings that cannot be understood are told, and the last that could be still count. */

@@ -30,8 +30,8 @@ final class ChangesTextReporter implements ChangesReporter {
     if (layout.summary()) {
       lines(new Summary(report, messages).line(), out);
       lines(messages.get("watch.begin"), out);
+      out.append('\n');
     }
-    out.append('\n');
   }
 
   @Override
@@ -71,6 +71,7 @@ final class ChangesTextReporter implements ChangesReporter {
     for (String line : findings.finding(changes.after(), finding, messages)) {
       out.append(line).append('\n');
     }
+    out.append('\n');
   }
 
   private static String problem(Problem problem, Messages messages) {

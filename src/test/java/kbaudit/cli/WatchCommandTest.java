@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody works on texts while the real command looks on. */
 class WatchCommandTest {
   private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PAUSE_MILLIS = 20;
 
   @TempDir private Path texts;
 
@@ -48,31 +49,28 @@ class WatchCommandTest {
 
     /** All that was shown since the last time, once these words are in it. */
     String shows(String words) throws InterruptedException {
-      return until(out, words);
-    }
-
-    void tells(String words) throws InterruptedException {
-      until(err, words);
-    }
-
-    private String until(StringWriter stream, String words) throws InterruptedException {
-      for (long waited = 0; waited < PATIENCE_MILLIS && thread.isAlive(); waited += 20) {
-        String text = stream.toString();
-        if (text.indexOf(words, stream == out ? seen : 0) >= 0 && text.endsWith("\n")) {
-          String shown = text.substring(stream == out ? seen : 0);
-          seen = stream == out ? text.length() : seen;
+      for (long waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+        String text = out.toString();
+        if (text.indexOf(words, seen) >= 0 && text.endsWith("\n")) {
+          String shown = text.substring(seen);
+          seen = text.length();
           return shown;
         }
-        Thread.sleep(20);
+        Thread.sleep(PAUSE_MILLIS);
       }
-      return assertThat(stream.toString()).as("out: %s err: %s", out, err).contains(words).actual();
+      throw new AssertionError(words + " not in: " + out + err);
+    }
+
+
+    void ends() throws InterruptedException {
+      thread.join(PATIENCE_MILLIS);
+      assertThat(thread.isAlive()).isFalse();
     }
 
     @Override
     public void close() throws InterruptedException {
       thread.interrupt();
-      thread.join(PATIENCE_MILLIS);
-      assertThat(thread.isAlive()).isFalse();
+      ends();
     }
   }
 
@@ -182,6 +180,19 @@ class WatchCommandTest {
       assertThat(events.getFirst().at("/finding/rule").asString()).isEqualTo("duration");
       assertThat(events.getLast().at("/summary/findings/error").asInt()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void a_folder_that_is_taken_away_is_told_and_ends_it() throws Exception {
+    try (Watched watched = watch()) {
+      watched.shows("Ctrl-C ends.\n\n");
+      for (String file : List.of("faq/returns.md", "faq", "email/returns.md", "email", ".")) {
+        Files.delete(texts.resolve(file).normalize());
+      }
+      watched.shows(": error: ");
+      watched.ends();
+    }
+    Files.createDirectory(texts);
   }
 
   @Test
