@@ -1,5 +1,6 @@
 package kbaudit.audit;
 
+import kbaudit.practice.Practices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,9 @@ public final class Audit {
             claims,
             judged,
             perChannel(entries).keySet());
-    List<Contradiction> findings = FactSheet.withFacts(Findings.of(judged), hearing.checks());
+    List<Contradiction> findings =
+        new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
+    findings.addAll(Practices.findings(options.practices(), entries, segmenter));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =

@@ -1,9 +1,10 @@
 package kbaudit.cli;
 
+import kbaudit.settings.Rules;
+import kbaudit.document.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kbaudit.claim.ClaimKind;
 import kbaudit.report.RuleGuide;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     Map<String, String> rules = new LinkedHashMap<>();
-    for (ClaimKind rule : ClaimKind.values()) {
+    for (Rule rule : Rules.all()) {
       rules.put(rule.id(), RuleGuide.of(rule, session.messages()).summary());
     }
     session.list(rules);

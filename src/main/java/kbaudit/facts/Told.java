@@ -1,7 +1,7 @@
 package kbaudit.facts;
 
+import kbaudit.document.Rule;
 import java.util.Optional;
-import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 
@@ -20,5 +20,5 @@ public record Told(
     String label,
     double confidence,
     boolean old,
-    ClaimKind rule,
+    Rule rule,
     Optional<Contradiction> dispute) {}

@@ -1,5 +1,8 @@
 package kbaudit.gate;
 
+import kbaudit.practice.Practice;
+import kbaudit.document.Rule;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,7 +30,10 @@ public final class InlineIgnores {
 
   public InlineIgnores(List<Source> sources) {
     Set<String> rules =
-        Arrays.stream(ClaimKind.values()).map(ClaimKind::id).collect(Collectors.toSet());
+        Stream.<Rule[]>of(ClaimKind.values(), Practice.values())
+            .flatMap(Arrays::stream)
+            .map(Rule::id)
+            .collect(Collectors.toSet());
     for (Source source : sources) {
       for (IgnoreComment comment : IgnoreComments.in(source)) {
         comment.problem(rules).ifPresentOrElse(problems::add, () -> ignores.add(comment.ignore()));

@@ -1,5 +1,6 @@
 package kbaudit.report;
 
+import kbaudit.document.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
@@ -42,7 +42,7 @@ record QuestionGrid(List<String> channels, List<Row> rows) {
    */
   record Row(
       String question,
-      ClaimKind rule,
+      Rule rule,
       Language language,
       State state,
       Optional<String> finding,

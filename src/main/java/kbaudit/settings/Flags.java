@@ -1,8 +1,8 @@
 package kbaudit.settings;
 
+import kbaudit.document.Rule;
 import java.util.Optional;
 import java.util.Set;
-import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 
 /**
@@ -16,7 +16,7 @@ import kbaudit.document.Language;
 public record Flags(
     Set<String> channels,
     Set<Language> languages,
-    Set<ClaimKind> rules,
+    Set<Rule> rules,
     boolean includeDrafts,
     Optional<Double> minConfidence) {
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
-import kbaudit.claim.ClaimKind;
+import kbaudit.settings.Rules;
 import kbaudit.reader.Format;
 import kbaudit.report.Report;
 import kbaudit.report.SampleReport;
@@ -83,7 +83,7 @@ class CliTest {
   @Test
   void rules_formats_and_version_are_listed() {
     TestRun run = TestRun.in(folder);
-    assertThat(run.kbaudit("rules").out().lines()).hasSize(ClaimKind.values().length);
+    assertThat(run.kbaudit("rules").out().lines()).hasSize(Rules.all().size());
     assertThat(run.kbaudit("formats").out().lines()).hasSize(Format.values().length);
     assertThat(run.kbaudit("version").out()).isEqualTo("kbaudit development\n");
     assertThat(run.kbaudit("--version").out()).isEqualTo("kbaudit development\n");
