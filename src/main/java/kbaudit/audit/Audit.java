@@ -1,6 +1,5 @@
 package kbaudit.audit;
 
-import kbaudit.practice.Practices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;

@@ -1,6 +1,5 @@
 package kbaudit.audit;
 
-import kbaudit.practice.Practice;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 import kbaudit.facts.Fact;
+import kbaudit.practice.Practice;
 
 /**
  * What to audit and what to report.
@@ -79,15 +79,7 @@ public record AuditOptions(
   /** The same with practices that channels are held to. */
   public AuditOptions minding(Set<Practice> wanted) {
     return new AuditOptions(
-        channels,
-        languages,
-        kinds,
-        fallback,
-        includeDrafts,
-        minConfidence,
-        today,
-        facts,
-        wanted);
+        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, facts, wanted);
   }
 
   /** True when no channel, language or kind is left out, so that what is not found is not there. */

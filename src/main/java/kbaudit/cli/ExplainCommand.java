@@ -1,7 +1,7 @@
 package kbaudit.cli;
 
-import kbaudit.document.Rule;
 import java.util.concurrent.Callable;
+import kbaudit.document.Rule;
 import kbaudit.report.RuleGuide;
 import kbaudit.settings.Rules;
 import picocli.CommandLine.Command;

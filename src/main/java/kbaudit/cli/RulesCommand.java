@@ -1,11 +1,11 @@
 package kbaudit.cli;
 
-import kbaudit.settings.Rules;
-import kbaudit.document.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kbaudit.document.Rule;
 import kbaudit.report.RuleGuide;
+import kbaudit.settings.Rules;
 import picocli.CommandLine.Command;
 
 /** {@code kbaudit rules}: every rule with one line. */

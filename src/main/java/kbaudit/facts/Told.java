@@ -1,9 +1,9 @@
 package kbaudit.facts;
 
-import kbaudit.document.Rule;
 import java.util.Optional;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.document.Rule;
 
 /**
  * A place that answers the question of a fact.

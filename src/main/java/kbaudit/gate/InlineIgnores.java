@@ -1,8 +1,5 @@
 package kbaudit.gate;
 
-import kbaudit.practice.Practice;
-import kbaudit.document.Rule;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.document.Source;
+import kbaudit.practice.Practice;
 
 /**
  * Sources × findings → findings that a comment in the text silences. A comment silences what is

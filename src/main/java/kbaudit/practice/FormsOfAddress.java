@@ -66,8 +66,7 @@ final class FormsOfAddress {
     return AddressWords.of(language)
         .filter(words -> !isApart(entry, words))
         .map(words ->
-            new Voice(
-                entry, language, Address.in(sentences(entry, language, segmenter), words)))
+            new Voice(entry, language, Address.in(sentences(entry, language, segmenter), words)))
         .filter(voice -> !voice.addresses().isEmpty() && hasOneSpeaker(voice));
   }
 

@@ -1,7 +1,5 @@
 package kbaudit.report;
 
-import kbaudit.practice.Practice;
-import kbaudit.document.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +12,8 @@ import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
+import kbaudit.practice.Practice;
 import kbaudit.report.QuestionGrid.Row;
 
 /**
@@ -44,7 +44,9 @@ final class Facets {
   }
 
   private static Rule[] rules() {
-    return Stream.<Rule[]>of(ClaimKind.values(), Practice.values()).flatMap(Arrays::stream).toArray(Rule[]::new);
+    return Stream.<Rule[]>of(ClaimKind.values(), Practice.values())
+        .flatMap(Arrays::stream)
+        .toArray(Rule[]::new);
   }
 
   /** The attributes that the filters look at. */

@@ -1,6 +1,5 @@
 package kbaudit.report;
 
-import kbaudit.document.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 
 /**
  * Questions by channels: which channel gives which answer. The findings' rows come first, in their

@@ -1,6 +1,5 @@
 package kbaudit.report;
 
-import kbaudit.document.Rule;
 import java.util.List;
 import java.util.Optional;
 import kbaudit.claim.ClaimKind;
@@ -9,6 +8,7 @@ import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.facts.FactCheck;
 import kbaudit.facts.FactSheet;
 import kbaudit.facts.Told;

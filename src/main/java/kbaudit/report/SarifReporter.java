@@ -1,20 +1,20 @@
 package kbaudit.report;
 
-import kbaudit.practice.Practice;
-import kbaudit.document.Rule;
-import java.util.stream.Stream;
-import java.util.List;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.gate.Silenced;
+import kbaudit.practice.Practice;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +86,8 @@ final class SarifReporter implements Reporter {
       rule.putObject("shortDescription").put("text", guide.summary());
       rule.putObject("fullDescription").put("text", guide.summary());
       rule.putObject("help").put("text", help(guide, "")).put("markdown", help(guide, "## "));
-      rule.putObject("defaultConfiguration").put("level", kind instanceof ClaimKind ? "error" : "warning");
+      rule.putObject("defaultConfiguration")
+          .put("level", kind instanceof ClaimKind ? "error" : "warning");
       rule.putObject("properties").put("precision", "high").putArray("tags").add("content");
     }
   }

@@ -1,9 +1,9 @@
 package kbaudit.settings;
 
-import kbaudit.document.Rule;
 import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 
 /**
  * What the command line and the environment say about the audit itself; it goes over the file.

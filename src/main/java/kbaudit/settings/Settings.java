@@ -1,8 +1,5 @@
 package kbaudit.settings;
 
-import java.util.stream.Collectors;
-import kbaudit.practice.Practice;
-import kbaudit.document.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kbaudit.audit.AuditOptions;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 import kbaudit.gate.Decision;
+import kbaudit.practice.Practice;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
 
@@ -108,13 +108,13 @@ public record Settings(
     AuditOptions defaults = AuditOptions.defaults(today);
     Set<Rule> on = flags.rules().isEmpty() ? rulesLeftOn() : flags.rules();
     return new AuditOptions(
-        flags.channels(),
-        flags.languages(),
-        kinds(on),
-        language.orElse(defaults.fallback()),
-        flags.includeDrafts(),
-        flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
-        today)
+            flags.channels(),
+            flags.languages(),
+            kinds(on),
+            language.orElse(defaults.fallback()),
+            flags.includeDrafts(),
+            flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
+            today)
         .minding(practices(on));
   }
 

@@ -1,6 +1,5 @@
 package kbaudit.settings;
 
-import kbaudit.document.Rule;
 import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import kbaudit.document.Language;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.reader.Format;
 import kbaudit.reader.Globs;
 import kbaudit.report.Messages;

@@ -44,7 +44,7 @@ class FormOfAddressCommandTest {
     assertThat(run.out())
         .startsWith("Hoe spreekt faq de klant aan?")
         .contains("warning · form of address")
-        .contains("faq/pas.md:11:16")
+        .contains("faq/pas.md:11:17")
         .contains("Daarvoor betaal [je] niets.")
         .contains("kbaudit explain form-of-address")
         .contains("1 remark on a channel")
@@ -55,7 +55,7 @@ class FormOfAddressCommandTest {
   @Test
   void the_settings_switch_it_on_beside_the_others() throws IOException {
     Files.writeString(folder.resolve("kbaudit.yaml"), "rules:\n  form-of-address: on\n");
-    assertThat(check("--format", "json").out()).contains("\"rule\" : \"form-of-address\"");
+    assertThat(check("--format", "json").out()).contains("\"rule\": \"form-of-address\"");
     assertThat(check("--fail-on", "warning").status()).isEqualTo(1);
   }
 
@@ -73,8 +73,7 @@ class FormOfAddressCommandTest {
     Path file = folder.resolve("texts/faq/pas.md");
     String marked =
         Files.readString(file)
-            .replace(
-                "Daarvoor", "<!-- kbaudit: ignore form-of-address -- letterlijk --> Daarvoor");
+            .replace("Daarvoor", "<!-- kbaudit: ignore form-of-address -- letterlijk --> Daarvoor");
     Files.writeString(file, marked);
     assertThat(check("--rule", "form-of-address").out()).doesNotContain("explain form-of-address");
   }
