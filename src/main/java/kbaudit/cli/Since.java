@@ -47,7 +47,7 @@ final class Since {
       try (Revision base = Revision.of(revision, root)) {
         ChangedLines lines = base.changes();
         return report.findings().isEmpty() || lines.isEmpty()
-            ? report.gated(List.of(), new Known(true, List.of()))
+            ? report.gated(List.of(), Known.since(List.of()))
             : only(report, root, base, lines);
       }
     } catch (NoComparison none) {
@@ -70,7 +70,7 @@ final class Since {
       List<Contradiction> touched =
           report.findings().stream().filter(finding -> takesPart(finding, changed)).toList();
       return touched.isEmpty()
-          ? report.gated(List.of(), new Known(true, List.of()))
+          ? report.gated(List.of(), Known.since(List.of()))
           : split(report, touched, then.findings(session.auditor()), changed);
     } finally {
       delete(folder);
@@ -105,7 +105,7 @@ final class Since {
         fresh.add(finding);
       }
     }
-    return report.gated(fresh, new Known(true, existing));
+    return report.gated(fresh, Known.since(existing));
   }
 
   private static void delete(Path folder) throws IOException {
