@@ -64,14 +64,17 @@ public final class Candidates {
             .distinct()
             .toArray();
     Met[] met = new Met[pairs.length];
-    Shares.of(pairs.length, AT_ONCE, (from, to) -> {
-      for (int p = from; p < to; p++) {
-        int i = (int) (pairs[p] >>> Integer.SIZE);
-        int j = (int) pairs[p];
-        boolean comparable = isOneLanguage(claims.get(i), claims.get(j));
-        met[p] = new Met(i, j, bags.get(i).cosine(bags.get(j), comparable));
-      }
-    });
+    Shares.of(
+        pairs.length,
+        AT_ONCE,
+        (from, to) -> {
+          for (int p = from; p < to; p++) {
+            int i = (int) (pairs[p] >>> Integer.SIZE);
+            int j = (int) pairs[p];
+            boolean comparable = isOneLanguage(claims.get(i), claims.get(j));
+            met[p] = new Met(i, j, bags.get(i).cosine(bags.get(j), comparable));
+          }
+        });
     return met;
   }
 
@@ -103,18 +106,21 @@ public final class Candidates {
     int[][] nearest = new int[order.length][];
     // Organisations say many things in the same words: what is asked twice is searched once.
     Map<Asked, int[]> known = new ConcurrentHashMap<>();
-    Shares.of(order.length, AT_ONCE, (first, end) -> {
-      Nearest search = new Nearest(sortedBags, postings);
-      for (int i = first; i < end; i++) {
-        Asked asked = new Asked(from[i], sortedBags.get(i));
-        int[] found = known.get(asked);
-        if (found == null) {
-          found = search.of(i, from[i], to[from[i]]);
-          known.put(asked, found);
-        }
-        nearest[order[i]] = Arrays.stream(found).map(j -> order[j]).toArray();
-      }
-    });
+    Shares.of(
+        order.length,
+        AT_ONCE,
+        (first, end) -> {
+          Nearest search = new Nearest(sortedBags, postings);
+          for (int i = first; i < end; i++) {
+            Asked asked = new Asked(from[i], sortedBags.get(i));
+            int[] found = known.get(asked);
+            if (found == null) {
+              found = search.of(i, from[i], to[from[i]]);
+              known.put(asked, found);
+            }
+            nearest[order[i]] = Arrays.stream(found).map(j -> order[j]).toArray();
+          }
+        });
     return nearest;
   }
 

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the claims whose subjects best match the subject of one: for every telling term that both
- * have it counts what Lucene's BM25 gives a term that stands there once. The rarest terms are looked
- * up first. As soon as no claim without any of them can be among the nearest, the common terms,
- * those that half of the claims have, are looked up for the few claims that are left. So the work
- * grows with the claims that are alike and not with all there are. Not for use by several threads
- * at once.
+ * have it counts what Lucene's BM25 gives a term that stands there once. The rarest terms are
+ * looked up first. As soon as no claim without any of them can be among the nearest, the common
+ * terms, those that half of the claims have, are looked up for the few claims that are left. So the
+ * work grows with the claims that are alike and not with all there are. Not for use by several
+ * threads at once.
  */
 final class Nearest {
   private static final int NEAREST = 24;

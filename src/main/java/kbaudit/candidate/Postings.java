@@ -59,8 +59,7 @@ final class Postings {
   }
 
   /** Without merges, so that documents keep the order of the claims. */
-  private static void write(List<Claim> claims, ByteBuffersDirectory directory)
-      throws IOException {
+  private static void write(List<Claim> claims, ByteBuffersDirectory directory) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setUseCompoundFile(false)

@@ -50,9 +50,7 @@ public final class Rarity {
       numbers.put(terms[i], i);
       shared[i] = !terms[i].startsWith("l:");
       rarity[i] =
-          with == 0
-              ? 1
-              : Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most);
+          with == 0 ? 1 : Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most);
     }
     return new Rarity(numbers, rarity, shared);
   }

@@ -84,8 +84,7 @@ public final class TermSpace {
       rarity[t] =
           Math.max(
               COMMONEST,
-              StrictMath.log(1 + (double) entries / entriesWith[t])
-                  / StrictMath.log(1 + entries));
+              StrictMath.log(1 + (double) entries / entriesWith[t]) / StrictMath.log(1 + entries));
     }
     List<Weights> all = new ArrayList<>();
     for (int b = 0; b < terms.size(); b++) {

@@ -1,7 +1,13 @@
 /**
- * Claims → pairs that may be about the same question. Lucene, which lives only here, narrows n² to
- * a handful per claim; {@link kbaudit.candidate.Likeness} measures how much the subjects of a pair
- * share.
+ * Claims → pairs that may be about the same question. A Lucene index, which lives only here, says
+ * which claims have a term; {@link kbaudit.candidate.Nearest} narrows n² to a handful per claim, in
+ * the order a Lucene search would give; {@link kbaudit.candidate.Bag} measures how much the
+ * subjects of a pair share.
+ *
+ * <p>Measured on {@code kbaudit.scale.GeneratedBase} with 10,000 entries (21,744 claims, two
+ * processors that others used too, one compiler): 28 s of processor time and 0.66 GB, where plain
+ * queries and comparing subjects as maps of words took 110 s and 2.8 GB; with only the durations 18
+ * s. Texts take 10 s of it, pairs 10 s, candidates 3 s.
  */
 @NullMarked
 package kbaudit.candidate;

@@ -84,7 +84,7 @@ final class ValueClaims {
     Map<String, Double> focus = new HashMap<>();
     int clause = reading.clauseOf(found.from());
     ClauseGroup group = new ClauseGroup(clause, clause, false);
-    if (Conditions.isExample(reading, group)) {
+    if (Conditions.isExample(reading, group) || isSeason(reading, found)) {
       return Optional.empty();
     }
     if (found.value() instanceof Count) {
@@ -116,6 +116,12 @@ final class ValueClaims {
             focus,
             contrasts.of(entry, reading),
             Conditions.in(reading)));
+  }
+
+  /** "Van maart tot en met oktober open van 9.30 tot 18.00 uur": when the hours hold. */
+  private static boolean isSeason(Reading reading, Found found) {
+    return found.value() instanceof CalendarDay
+        && reading.values().stream().anyMatch(other -> other.value() instanceof OpeningHours);
   }
 
   /** A number that the title has too ("Error 11") says which one is meant, not how many. */

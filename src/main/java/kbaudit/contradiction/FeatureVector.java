@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Features by name, in the order they were put. A large audit has half a million pairs with fifty
- * features each: as linked maps they fill gigabytes, here they take the room of their figures.
+ * Features by name, in the order they were put: a map of figures, made and weighed half a million
+ * times in a large audit.
  */
 final class FeatureVector extends AbstractMap<String, Double> {
   /** Every name that was ever used, by number; there are about a hundred. */
@@ -32,8 +32,15 @@ final class FeatureVector extends AbstractMap<String, Double> {
   private long high = 0;
 
   FeatureVector() {
-    this.numbers = new short[USUAL];
-    this.values = new double[USUAL];
+    this(USUAL);
+  }
+
+  /**
+   * @param room for so many; it grows when there are more
+   */
+  FeatureVector(int room) {
+    this.numbers = new short[room];
+    this.values = new double[room];
   }
 
   /** A copy with room for some more. */
@@ -95,8 +102,7 @@ final class FeatureVector extends AbstractMap<String, Double> {
   }
 
   private int find(int number) {
-    boolean maybe =
-        number >= 128 || ((number < 64 ? low : high) & 1L << number) != 0;
+    boolean maybe = number >= 128 || ((number < 64 ? low : high) & 1L << number) != 0;
     for (int i = 0; maybe && i < size; i++) {
       if (numbers[i] == number) {
         return i;
@@ -112,21 +118,17 @@ final class FeatureVector extends AbstractMap<String, Double> {
   }
 
   /**
-   * Sum of the features, each times its weight, in the order they were put.
+   * Adds the features, each times its weight, in the order they were put.
    *
    * @param weights by {@link #number}; 0 for those beyond
+   * @param before what to add them to
    */
-  double times(double[] weights) {
-    double sum = 0;
+  double times(double[] weights, double before) {
+    double sum = before;
     for (int i = 0; i < size; i++) {
       sum += values[i] * (numbers[i] < weights.length ? weights[numbers[i]] : 0.0);
     }
     return sum;
-  }
-
-  /** The same in no more room than needed. */
-  FeatureVector trimmed() {
-    return new FeatureVector(this, 0);
   }
 
   @Override

@@ -26,11 +26,7 @@ final class Features {
   /**
    * @param portraits of all claims that may be compared
    */
-  Features(
-      Map<Claim, Portrait> portraits,
-      Spelling spelling,
-      Options options,
-      Crowd crowd) {
+  Features(Map<Claim, Portrait> portraits, Spelling spelling, Options options, Crowd crowd) {
     this.portraits = portraits;
     this.spelling = spelling;
     this.options = options;
@@ -79,7 +75,7 @@ final class Features {
       f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
       sides(a, b, comparable, f);
     }
-    return f.trimmed();
+    return f;
   }
 
   private Portrait portrait(Claim claim) {
@@ -163,6 +159,7 @@ final class Features {
     f.put("coverWide", wide.focus().coverage(narrow.blend(), comparable));
     f.put("refuses", sides.refuses() ? 1.0 : 0.0);
     f.put("permits", sides.permits() ? 1.0 : 0.0);
+    f.put("answers", sides.answer() ? 1.0 : 0.0);
     f.put("refusesAndPermits", sides.refuses() && sides.permits() ? 1.0 : 0.0);
   }
 

@@ -26,6 +26,9 @@ final class Grouping {
     }
   }
 
+  /** A further answer has to be more likely to the same question than not. */
+  private static final double JOIN = 0.5;
+
   private final double threshold;
   private final Map<Claim, Map<Claim, Judged>> judged = new IdentityHashMap<>();
   private final Map<Claim, Group> groupOf = new IdentityHashMap<>();
@@ -112,6 +115,6 @@ final class Grouping {
       Judged j = judged.getOrDefault(claim, Map.of()).get(member);
       sum += j == null || j.verdict() instanceof Verdict.CannotTell ? 0 : j.sameQuestion();
     }
-    return sum / group.members.size() >= threshold;
+    return sum / group.members.size() >= JOIN;
   }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
@@ -14,7 +15,6 @@ import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
-import kbaudit.contradiction.Rivals.Scored;
 import kbaudit.document.Scope;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
@@ -75,14 +75,18 @@ public final class Judge {
           Model.standard("first-stance"),
           Model.standard("stance"));
     }
+
+    Model first(ClaimPair pair) {
+      return pair.a().kind().isValue() ? firstValue : firstStance;
+    }
+
+    Model second(ClaimPair pair) {
+      return pair.a().kind().isValue() ? value : stance;
+    }
   }
 
   /** A pair with the features it has by itself. */
-  public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {
-    boolean isValue() {
-      return pair.a().kind().isValue();
-    }
-  }
+  public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {}
 
   private static final int AT_ONCE = 500;
 
@@ -105,11 +109,17 @@ public final class Judge {
 
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
-    return judge(see(pairs), Models.standard(), false);
+    Models models = Models.standard();
+    // Half a million pairs with all their features would fill a laptop: they are weighed at once.
+    return decide(look(pairs, seen -> Scored.of(seen, models, false)), models);
   }
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
+    return look(pairs, seen -> seen);
+  }
+
+  private <T> List<T> look(List<ClaimPair> pairs, Function<Seen, T> take) {
     List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
@@ -121,8 +131,7 @@ public final class Judge {
     }
     Series series = new Series(comparable, spelling);
     Features features =
-        new Features(
-            portraits(comparable), spelling, options, new Crowd(comparable, spelling));
+        new Features(portraits(comparable), spelling, options, new Crowd(comparable, spelling));
     return each(
         comparable,
         i -> {
@@ -131,7 +140,7 @@ public final class Judge {
           double share = statements.shareOfEntries(pair.a(), pair.b());
           return different && explained(pair, share, series)
               ? null
-              : new Seen(pair, relations.get(i), features.of(pair, share));
+              : take.apply(new Seen(pair, relations.get(i), features.of(pair, share)));
         });
   }
 
@@ -182,29 +191,19 @@ public final class Judge {
 
   /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    return judge(seen, models, true);
+    return decide(each(seen, i -> Scored.of(seen.get(i), models, true)), models);
   }
 
-  private static List<Judged> judge(List<Seen> seen, Models models, boolean explaining) {
-    List<Scored> scored =
-        each(
-            seen,
-            i -> {
-              Seen s = seen.get(i);
-              Model first = s.isValue() ? models.firstValue() : models.firstStance();
-              return new Scored(s.pair(), s.relation(), first.probability(s.features()));
-            });
+  private static List<Judged> decide(List<Scored> scored, Models models) {
     Rivals rivals = new Rivals(scored);
     return each(
-        seen,
+        scored,
         i -> {
-          Seen s = seen.get(i);
-          Map<String, Double> f = new FeatureVector(s.features(), Rivals.FEATURES);
-          rivals.addTo(f, scored.get(i));
-          double same = (s.isValue() ? models.value() : models.stance()).probability(f);
-          Verdict verdict = verdict(s, same, scored.get(i).score(), f);
-          Map<String, Double> kept = explaining ? f : Map.of();
-          return new Judged(s.pair(), verdict, s.relation(), same, kept);
+          Scored s = scored.get(i);
+          FeatureVector among = rivals.features(s);
+          double same = models.second(s.pair()).probability(s.sum(), among);
+          Map<String, Double> features = s.features().isEmpty() ? Map.of() : s.with(among);
+          return new Judged(s.pair(), verdict(s, same, among), s.relation(), same, features);
         });
   }
 
@@ -232,9 +231,10 @@ public final class Judge {
    * A stance that meets its like in the other's entry has its partner there: one sentence says yes
    * to this and no to that.
    */
-  private static Verdict verdict(Seen seen, double same, double first, Map<String, Double> f) {
-    if (seen.relation() == Relation.DIFFERENT) {
-      boolean aligned = !seen.isValue() && f.getOrDefault("explainedByEntry", 0.0) >= first;
+  private static Verdict verdict(Scored pair, double same, FeatureVector among) {
+    if (pair.relation() == Relation.DIFFERENT) {
+      boolean stance = !pair.pair().a().kind().isValue();
+      boolean aligned = stance && among.value("explainedByEntry") >= pair.score();
       return aligned ? new Verdict.CannotTell() : new Verdict.Contradict(same);
     }
     return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();

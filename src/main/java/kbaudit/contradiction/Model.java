@@ -47,8 +47,27 @@ public final class Model {
 
   /** Probability from 0 to 1. */
   double probability(Map<String, Double> features) {
+    return logistic(sum(features));
+  }
+
+  /**
+   * The same for features that come in two parts.
+   *
+   * @param sum of the first part, see {@link #sum}
+   * @param rest the second part
+   */
+  double probability(double sum, FeatureVector rest) {
+    return logistic(rest.times(weights, sum));
+  }
+
+  /** Each feature times its weight. */
+  double sum(Map<String, Double> features) {
     FeatureVector vector =
         features instanceof FeatureVector known ? known : new FeatureVector(features, 0);
-    return 1 / (1 + Math.exp(-vector.times(weights)));
+    return vector.times(weights, 0);
+  }
+
+  private static double logistic(double sum) {
+    return 1 / (1 + Math.exp(-sum));
   }
 }

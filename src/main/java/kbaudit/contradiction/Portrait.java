@@ -94,7 +94,8 @@ record Portrait(
       Predicate<Concept> which,
       Rarity rarity) {
     return terms.entrySet().stream()
-        .filter(e -> e.getValue() >= least && concept(e.getKey(), lexicon).filter(which).isPresent())
+        .filter(
+            e -> e.getValue() >= least && concept(e.getKey(), lexicon).filter(which).isPresent())
         .mapToInt(e -> rarity.number(e.getKey()))
         .toArray();
   }
@@ -111,8 +112,7 @@ record Portrait(
         .toArray();
   }
 
-  private static List<Specific> specific(
-      Map<String, Double> near, Lexicon lexicon, Rarity rarity) {
+  private static List<Specific> specific(Map<String, Double> near, Lexicon lexicon, Rarity rarity) {
     List<Specific> specific = new ArrayList<>();
     near.forEach((term, weight) -> {
       if (weight >= 0.5) {

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.value.Relation;
 
@@ -15,12 +14,7 @@ import kbaudit.value.Relation;
  * difference away.
  */
 final class Rivals {
-
-  /** What the first model thinks of a pair. */
-  record Scored(ClaimPair pair, Relation relation, double score) {}
-
-  /** How many features {@link #addTo} adds at most. */
-  static final int FEATURES = 8;
+  private static final int FEATURES = 8;
 
   /** The best two scores of a claim in a channel. */
   private static final class Best {
@@ -35,76 +29,82 @@ final class Rivals {
     }
   }
 
-  private final Map<Claim, Map<String, Best>> byChannel = new IdentityHashMap<>();
-  private final Map<Claim, Map<String, Double>> agreeingEntry = new IdentityHashMap<>();
-  private final Map<Claim, Map<String, Double>> agreeingChannel = new IdentityHashMap<>();
+  /** A claim among those it was compared with. */
+  private static final class Standing {
+    private final String entry;
+    private final Map<String, Best> byChannel = new HashMap<>();
 
-  /** Names of the claims' entries. */
-  private final Map<Claim, String> entries = new IdentityHashMap<>();
+    /** The best score of those that agree, by entry and by channel. */
+    private final Map<String, Double> agreeingEntry = new HashMap<>();
+
+    private final Map<String, Double> agreeingChannel = new HashMap<>();
+
+    Standing(Claim claim) {
+      this.entry = claim.entryKey();
+    }
+
+    void add(Standing other, String channel, Scored s) {
+      byChannel.computeIfAbsent(channel, k -> new Best()).add(s.score());
+      if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
+        agreeingEntry.merge(other.entry, s.score(), Math::max);
+        agreeingChannel.merge(channel, s.score(), Math::max);
+      }
+    }
+
+    /** Score minus the best other score in that channel. */
+    double margin(String channel, double score) {
+      Best best = byChannel.get(channel);
+      if (best == null || best.count < 2) {
+        return score;
+      }
+      return best.first > score ? score - best.first : score - best.second;
+    }
+  }
+
+  private final Map<Claim, Standing> standings = new IdentityHashMap<>();
 
   Rivals(List<Scored> pairs) {
     for (Scored s : pairs) {
-      note(s.pair().a(), s.pair().b(), s);
-      note(s.pair().b(), s.pair().a(), s);
+      Claim a = s.pair().a();
+      Claim b = s.pair().b();
+      Standing one = standings.computeIfAbsent(a, Standing::new);
+      Standing other = standings.computeIfAbsent(b, Standing::new);
+      one.add(other, b.channel(), s);
+      other.add(one, a.channel(), s);
     }
   }
 
-  private void note(Claim of, Claim other, Scored s) {
-    byChannel
-        .computeIfAbsent(of, k -> new HashMap<>())
-        .computeIfAbsent(other.channel(), k -> new Best())
-        .add(s.score());
-    entries.computeIfAbsent(of, Claim::entryKey);
-    if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
-      agreeingEntry
-          .computeIfAbsent(of, k -> new HashMap<>())
-          .merge(entries.computeIfAbsent(other, Claim::entryKey), s.score(), Math::max);
-      agreeingChannel
-          .computeIfAbsent(of, k -> new HashMap<>())
-          .merge(other.channel(), s.score(), Math::max);
-    }
-  }
-
-  /** Adds the features of rank, margin and explanation. */
-  void addTo(Map<String, Double> f, Scored s) {
+  /** The features of rank, margin and explanation. */
+  FeatureVector features(Scored s) {
     Claim a = s.pair().a();
     Claim b = s.pair().b();
-    double margin = Math.min(margin(a, b, s.score()), margin(b, a, s.score()));
+    Standing one = standing(a);
+    Standing other = standing(b);
+    double margin =
+        Math.min(one.margin(b.channel(), s.score()), other.margin(a.channel(), s.score()));
+    FeatureVector f = new FeatureVector(FEATURES);
     f.put("score", Math.log((s.score() + 0.001) / (1.001 - s.score())) / 5);
     f.put("best", margin >= 0 ? 1.0 : 0.0);
-    f.put("bestAndAll", margin >= 0 ? f.getOrDefault("all", 0.0) : 0.0);
-    f.put("bestAndCover", margin >= 0 ? f.getOrDefault("coverMore", 0.0) : 0.0);
+    f.put("bestAndAll", margin >= 0 ? s.likeness() : 0.0);
+    f.put("bestAndCover", margin >= 0 ? s.cover() : 0.0);
     f.put("ahead", Math.max(0, margin));
     f.put("behind", Math.max(0, -margin));
     if (s.relation() == Relation.DIFFERENT) {
       f.put(
           "explainedByEntry",
           Math.max(
-              agreement(agreeingEntry, a, entry(b)),
-              agreement(agreeingEntry, b, entry(a))));
+              one.agreeingEntry.getOrDefault(other.entry, 0.0),
+              other.agreeingEntry.getOrDefault(one.entry, 0.0)));
       f.put(
           "explainedByChannel",
           Math.max(
-              agreement(agreeingChannel, a, b.channel()),
-              agreement(agreeingChannel, b, a.channel())));
+              one.agreeingChannel.getOrDefault(b.channel(), 0.0),
+              other.agreeingChannel.getOrDefault(a.channel(), 0.0)));
     }
+    return f;
   }
 
-  private String entry(Claim claim) {
-    return Objects.requireNonNull(entries.get(claim), claim::toString);
-  }
-
-  /** Score minus the best other score of {@code of} in the other's channel. */
-  private double margin(Claim of, Claim other, double score) {
-    Best best = byChannel.getOrDefault(of, Map.of()).get(other.channel());
-    if (best == null || best.count < 2) {
-      return score;
-    }
-    return best.first > score ? score - best.first : score - best.second;
-  }
-
-  private static double agreement(
-      Map<Claim, Map<String, Double>> agreeing, Claim of, String where) {
-    return agreeing.getOrDefault(of, Map.of()).getOrDefault(where, 0.0);
+  private Standing standing(Claim claim) {
+    return Objects.requireNonNull(standings.get(claim), claim::toString);
   }
 }

@@ -64,6 +64,11 @@ record Sides(Claim narrow, Claim wide) {
     return narrow.takes(REFUSAL);
   }
 
+  /** One says yes and the other no, in that word: "Nee, op zondag niet", "Ja hoor". */
+  boolean answer() {
+    return narrow.takes(Set.of("no-stance")) && wide.takes(Set.of("yes-stance"));
+  }
+
   boolean permits() {
     return wide.takes(PERMISSION);
   }

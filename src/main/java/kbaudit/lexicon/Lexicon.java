@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary: every concept, and which words of which language name it. The files are read when
- * the first concept or word is asked for, a language when it is first met. Any number of threads may ask.
+ * the first concept or word is asked for, a language when it is first met. Any number of threads
+ * may ask.
  */
 public final class Lexicon {
   private static final String FOLDER = "/kbaudit/lexicon/";
@@ -135,7 +136,9 @@ public final class Lexicon {
           Morphology morphology =
               Morphology.of(l); // reads its dictionary while this thread reads the lexicon
           return new Vocabulary(
-              morphology, new Compounds(morphology), new FormIndex(l, morphology, content().articles()));
+              morphology,
+              new Compounds(morphology),
+              new FormIndex(l, morphology, content().articles()));
         });
   }
 

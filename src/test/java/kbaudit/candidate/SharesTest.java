@@ -30,16 +30,15 @@ class SharesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 57, 99})
   void what_goes_wrong_in_a_share_goes_wrong_for_the_caller(int broken) {
-    assertThatThrownBy(
-            () ->
-                Shares.of(
-                    100,
-                    1,
-                    (from, to) -> {
-                      if (from <= broken && broken < to) {
-                        throw new IllegalStateException("number " + broken);
-                      }
-                    }))
+    assertThatThrownBy(() ->
+            Shares.of(
+                100,
+                1,
+                (from, to) -> {
+                  if (from <= broken && broken < to) {
+                    throw new IllegalStateException("number " + broken);
+                  }
+                }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("number " + broken);
   }

@@ -62,8 +62,7 @@ class SameBytesIT {
                 "JAVA_HOME", System.getProperty("java.home"),
                 "KBAUDIT_JAVA_OPTS", String.join(" ", options)));
     Shell.Ran ran =
-        shell.run(
-            LAUNCHER, "check", base.toString(), "--today", "2026-11-21", "--format", "json");
+        shell.run(LAUNCHER, "check", base.toString(), "--today", "2026-11-21", "--format", "json");
     assertThat(ran.exit()).as(ran.err()).isLessThan(2);
     return ran.out();
   }
