@@ -38,6 +38,11 @@ final class StanceClaims {
   private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
   private static final Set<String> ALL = Set.of("all", "every");
   private static final Set<String> SOME = Set.of("some", "most", "few");
+
+  /** With a negation they spare the reader something; "moet niet" forbids. */
+  private static final Set<String> NEEDS =
+      Set.of("hoeven", "brauchen", "müssen", "benötigen", "need");
+
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
   private final Lexicon lexicon;
@@ -69,8 +74,7 @@ final class StanceClaims {
     return claims;
   }
 
-  private static Map<ClaimKind, Stance> stances(
-      Reading reading, ClauseGroup clause, ClauseForm form) {
+  private Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
     Set<String> named = reading.stances(clause);
     // "Vergeet uw pas niet" asks for something.
     boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
@@ -78,7 +82,8 @@ final class StanceClaims {
     boolean lacking = named.contains("without");
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
     cost(reading, clause, named, negated).ifPresent(s -> stances.put(ClaimKind.COST, s));
-    obligation(named, form, no, negated, lacking)
+    boolean spared = negated && (named.contains("required") || needs(reading, clause));
+    obligation(named, form, no, negated, lacking, spared)
         .ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
     if (named.contains("automatic") && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
@@ -110,13 +115,21 @@ final class StanceClaims {
   }
 
   private static Optional<Stance> obligation(
-      Set<String> named, ClauseForm form, boolean no, boolean negated, boolean lacking) {
+      Set<String> named,
+      ClauseForm form,
+      boolean no,
+      boolean negated,
+      boolean lacking,
+      boolean spared) {
     if (lacking) {
       // "Zonder bon geen garantie" asks for the receipt, "ook zonder bon" does not.
       return Optional.of(no ? Stance.REQUIRED : Stance.NOT_REQUIRED);
     }
     if (named.contains("only") && named.contains("with") && !no) {
       return Optional.of(Stance.REQUIRED);
+    }
+    if (spared) {
+      return Optional.of(Stance.NOT_REQUIRED);
     }
     if (named.stream().anyMatch(NOT_REQUIRED::contains)) {
       return named.contains("sufficient") && negated
@@ -125,6 +138,15 @@ final class StanceClaims {
     }
     boolean required = named.stream().anyMatch(REQUIRED::contains) || form == ClauseForm.IMPERATIVE;
     return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
+  }
+
+  /** "U hoeft voor een beroep op de garantie geen bon te bewaren": however far the two stand. */
+  private boolean needs(Reading reading, ClauseGroup clause) {
+    Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
+    return reading.sentence().tokens().stream()
+        .filter(t -> t.isWord() && clause.contains(t.clause()))
+        .flatMap(t -> vocabulary.lemmas(t.surface()).stream())
+        .anyMatch(lemma -> NEEDS.contains(lemma.form()));
   }
 
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */

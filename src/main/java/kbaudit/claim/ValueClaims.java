@@ -121,7 +121,12 @@ final class ValueClaims {
   /** "Van maart tot en met oktober open van 9.30 tot 18.00 uur": when the hours hold. */
   private static boolean isSeason(Reading reading, Found found) {
     return found.value() instanceof CalendarDay
-        && reading.values().stream().anyMatch(other -> other.value() instanceof OpeningHours);
+        && reading.values().stream()
+            .anyMatch(other ->
+                other.value() instanceof OpeningHours
+                    || (other.value() instanceof Clock
+                        && role(reading, other, reading.clauseOf(other.from()))
+                            != Slot.Role.PLAIN));
   }
 
   /** A number that the title has too ("Error 11") says which one is meant, not how many. */
