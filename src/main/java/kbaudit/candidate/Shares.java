@@ -2,6 +2,7 @@ package kbaudit.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,7 +38,8 @@ public final class Shares {
    * @param least so many are done sooner than another thread is up
    */
   public static void of(int size, int least, Work work) {
-    int processors = Runtime.getRuntime().availableProcessors();
+    // the common pool leaves one processor to the thread that calls it
+    int processors = ForkJoinPool.getCommonPoolParallelism() + 1;
     int share = Math.max(least, size / (processors * EACH) + 1);
     new Shares(size, share, work).run(Math.min(processors, (size + share - 1) / share));
   }

@@ -45,15 +45,15 @@ final class FeatureVector extends AbstractMap<String, Double> {
 
   /** A copy with room for some more. */
   FeatureVector(Map<String, Double> features, int more) {
-    this.numbers = new short[features.size() + more];
-    this.values = new double[features.size() + more];
     if (features instanceof FeatureVector vector) {
-      System.arraycopy(vector.numbers, 0, numbers, 0, vector.size);
-      System.arraycopy(vector.values, 0, values, 0, vector.size);
+      numbers = Arrays.copyOf(vector.numbers, vector.size + more);
+      values = Arrays.copyOf(vector.values, vector.size + more);
       size = vector.size;
       low = vector.low;
       high = vector.high;
     } else {
+      numbers = new short[features.size() + more];
+      values = new double[features.size() + more];
       features.forEach(this::put);
     }
   }
