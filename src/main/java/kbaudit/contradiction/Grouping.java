@@ -101,9 +101,10 @@ final class Grouping {
 
   /**
    * On average over everyone in the group it has been compared with, more likely the same question
-   * than not.
+   * than not; with an answer that is there already, likely enough to be told at all.
    */
   private boolean fits(Claim claim, Group group) {
+    boolean known = group.members.stream().anyMatch(m -> Comparison.of(m, claim) == Relation.EQUAL);
     double sum = 0;
     for (Claim member : group.members) {
       boolean sameSentence = member.reading() == claim.reading();
@@ -115,6 +116,6 @@ final class Grouping {
       Judged j = judged.getOrDefault(claim, Map.of()).get(member);
       sum += j == null || j.verdict() instanceof Verdict.CannotTell ? 0 : j.sameQuestion();
     }
-    return sum / group.members.size() >= JOIN;
+    return sum / group.members.size() >= (known ? threshold : JOIN);
   }
 }
