@@ -13,7 +13,8 @@
  * question that somebody asks.
  *
  * <p>{@code kbaudit fix} leaves it at the findings: {@code fix} turns them into edits of the
- * original files.
+ * original files. {@code kbaudit watch} goes the first road again after every save, from the files
+ * that changed.
  *
  * <p>{@code document} holds the records that all stages share, {@code lexicon} and {@code value}
  * know words and amounts, {@code audit} wires the stages, {@code settings} reads {@code

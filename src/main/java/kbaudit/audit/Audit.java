@@ -60,6 +60,21 @@ public final class Audit {
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
+    return report(corpus, new Understood(entries, claims), reader, options, lexicon);
+  }
+
+  /**
+   * What is audited.
+   *
+   * @param claims of the entries, in their order
+   */
+  record Understood(List<Entry> entries, List<Claim> claims) {}
+
+  /** The part of the run that sees all texts at once. */
+  static Report report(
+      Corpus corpus, Understood understood, Claims reader, AuditOptions options, Lexicon lexicon) {
+    List<Entry> entries = understood.entries();
+    List<Claim> claims = understood.claims();
     List<Judge.Judged> judged = judge(claims, lexicon);
     Hearing hearing =
         Hearing.of(
@@ -70,7 +85,8 @@ public final class Audit {
             perChannel(entries).keySet());
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
-    findings.addAll(Practices.findings(options.practices(), entries, segmenter));
+    findings.addAll(
+        Practices.findings(options.practices(), entries, new Segmenter(options.fallback())));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
@@ -122,15 +138,14 @@ public final class Audit {
 
   public static List<Claim> claims(
       List<Entry> entries, Claims claims, AuditOptions options, Progress progress) {
-    List<List<Claim>> found =
-        each(
-            entries,
-            entry ->
-                claims.of(claims.read(entry)).stream()
-                    .filter(claim -> options.kinds().contains(claim.kind()))
-                    .toList(),
-            progress);
+    List<List<Claim>> found = each(entries, entry -> claims(entry, claims, options), progress);
     return found.stream().flatMap(List::stream).toList();
+  }
+
+  static List<Claim> claims(Entry entry, Claims claims, AuditOptions options) {
+    return claims.of(claims.read(entry)).stream()
+        .filter(claim -> options.kinds().contains(claim.kind()))
+        .toList();
   }
 
   /** What comes of each entry, in the order of the entries. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import kbaudit.document.Language;
+import kbaudit.report.ChangesFormat;
 import kbaudit.report.GroupBy;
 import kbaudit.report.Messages;
 import kbaudit.report.ReplyFormat;
@@ -50,6 +51,15 @@ final class Candidates {
 
     ReplyFormats() {
       super(ReplyFormat.labels());
+    }
+  }
+
+  /** Forms of what changed. */
+  static final class ChangesFormats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    ChangesFormats() {
+      super(ChangesFormat.labels());
     }
   }
 

@@ -50,7 +50,7 @@ public final class Cli {
     return new Session(surroundings, early.messages(), early.localeAsked(), auditor, early.color());
   }
 
-  /** A check needs no other command, and the fourteen others take as long as fifty texts. */
+  /** A check needs no other command, and the fifteen others take as long as fifty texts. */
   private static CommandLine commandLine(Session session, String... arguments) {
     return arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)
         ? dressed(
@@ -69,6 +69,7 @@ public final class Cli {
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new FixCommand(session))
             .addSubcommand(new AskCommand(session))
+            .addSubcommand(new WatchCommand(session))
             .addSubcommand(new TopicsCommand(session))
             .addSubcommand(new ConfigCommand(session))
             .addSubcommand(new SchemaCommand(session))

@@ -44,6 +44,16 @@ public final class Snippets {
     }
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Snippets snippets && byName.equals(snippets.byName);
+  }
+
+  @Override
+  public int hashCode() {
+    return byName.hashCode();
+  }
+
   /** Fills in what is mentioned; the filled-in characters take the place of the mention. */
   Text expand(Text text) {
     Text expanded = text;

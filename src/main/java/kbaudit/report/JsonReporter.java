@@ -62,7 +62,7 @@ final class JsonReporter implements Reporter {
     }
   }
 
-  private static void summary(Report report, ObjectNode node) {
+  static void summary(Report report, ObjectNode node) {
     node.put("documents", report.documents()).put("entries", report.entries());
     ObjectNode channels = node.putObject("channels");
     report.channels().forEach(channels::put);
@@ -74,8 +74,7 @@ final class JsonReporter implements Reporter {
     node.put("suppressed", report.suppressed());
   }
 
-  private static void finding(
-      Report report, Contradiction finding, Messages english, ObjectNode node) {
+  static void finding(Report report, Contradiction finding, Messages english, ObjectNode node) {
     node.put("id", finding.id())
         .put("rule", finding.rule().id())
         .put("severity", finding.severity().id())
@@ -121,7 +120,7 @@ final class JsonReporter implements Reporter {
     saying.updated().ifPresent(updated -> node.put("updated", updated));
   }
 
-  private static void problem(Problem problem, Messages english, ObjectNode node) {
+  static void problem(Problem problem, Messages english, ObjectNode node) {
     boolean error = problem.severity() == Problem.Severity.ERROR;
     node.put("severity", error ? "error" : "warning")
         .put("path", problem.path())

@@ -25,7 +25,7 @@ import kbaudit.document.Problem;
 public final class Messages {
   private static final String FOLDER = "/kbaudit/messages/";
   private static final List<String> BUNDLES =
-      List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page");
+      List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "watch", "page");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
   /** Only the words of reports, over English for all the rest. */

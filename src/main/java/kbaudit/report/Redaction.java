@@ -92,6 +92,7 @@ public final class Redaction {
   private static Known known(Known known) {
     return new Known(
         known.compared(),
+        known.change(),
         known.silenced().stream()
             .map(one ->
                 new Silenced(

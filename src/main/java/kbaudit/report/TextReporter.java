@@ -50,7 +50,8 @@ final class TextReporter implements Reporter {
     }
   }
 
-  private List<String> finding(Report report, Contradiction finding, Messages messages) {
+  /** The lines of one finding. */
+  List<String> finding(Report report, Contradiction finding, Messages messages) {
     List<String> lines = new ArrayList<>(header(finding, messages));
     lines.addAll(answers(finding));
     Optional<String> freshness = Freshness.of(finding, messages);

@@ -36,7 +36,7 @@ class MessagesTest {
   /** A literal that is a key, or the beginning of one when it ends in a dot; no file of facts. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|ask|init|topics|page)\\.[a-z0-9.-]*)\"");
+          "\"(?!facts\\.(?:yaml|schema\\.json)\")((?:report|severity|rule|text|progress|cli|problem|format|option|settings|man|known|markdown|gate|facts|fix|ask|watch|init|topics|page)\\.[a-z0-9.-]*)\"");
 
   /** A word of the page itself. */
   private static final Pattern WORD = Pattern.compile("\\{\\{word:([a-z.-]+)}}");
@@ -47,7 +47,7 @@ class MessagesTest {
   @Test
   void both_languages_have_the_same_keys() throws IOException {
     for (String bundle :
-        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "watch", "page")) {
       assertThat(load(bundle + "_nl").stringPropertyNames())
           .isEqualTo(load(bundle).stringPropertyNames());
     }
@@ -56,7 +56,7 @@ class MessagesTest {
   @Test
   void both_languages_name_the_same_things() throws IOException {
     for (String bundle :
-        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "page")) {
+        List.of("messages", "reader", "topics", "gate", "facts", "fix", "ask", "watch", "page")) {
       Properties english = load(bundle);
       Properties dutch = load(bundle + "_nl");
       for (String key : english.stringPropertyNames()) {
@@ -72,7 +72,8 @@ class MessagesTest {
   void german_and_french_have_every_word_that_reports_use_and_no_other(String language)
       throws IOException {
     Properties english = new Properties();
-    for (String bundle : List.of("messages", "reader", "topics", "gate", "facts", "ask", "page")) {
+    for (String bundle :
+        List.of("messages", "reader", "topics", "gate", "facts", "ask", "watch", "page")) {
       english.putAll(load(bundle));
     }
     Set<String> wanted = used(REPORTS);
@@ -114,6 +115,8 @@ class MessagesTest {
             "fix_nl",
             "ask",
             "ask_nl",
+            "watch",
+            "watch_nl",
             "page",
             "page_nl",
             "report_de",

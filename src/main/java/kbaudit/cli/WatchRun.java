@@ -1,0 +1,154 @@
+package kbaudit.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kbaudit.audit.Progress;
+import kbaudit.audit.StandingAudit;
+import kbaudit.report.Changes;
+import kbaudit.report.ChangesFormat;
+import kbaudit.report.ChangesReporter;
+import kbaudit.report.Layout;
+import kbaudit.report.Messages;
+import kbaudit.report.Redaction;
+import kbaudit.report.Report;
+
+/**
+ * One run of {@code kbaudit watch}: an audit, and another after each save, until somebody ends it.
+ * Settings, facts and baseline are read anew each time, because they are worked on too.
+ */
+final class WatchRun {
+  private final Session session;
+  private final WatchCommand command;
+  private final StandingAudit audit = new StandingAudit();
+  private CheckRequest request;
+  private final Messages messages;
+  private final ChangesReporter reporter;
+
+  /**
+   * @throws UsageFault when an option cannot be understood
+   */
+  WatchRun(Session session, WatchCommand command) {
+    this.session = session;
+    this.command = command;
+    this.request = CheckRequest.of(like(command), session);
+    this.messages = Telling.words(session, request);
+    Layout layout = command.quiet ? session.layout().findingsOnly() : session.layout();
+    this.reporter = format(session, command).reporter(layout);
+  }
+
+  private static ChangesFormat format(Session session, WatchCommand command) {
+    return Optional.ofNullable(command.format)
+        .map(word ->
+            new Given("--format", word)
+                .oneOf(ChangesFormat.labels(), ChangesFormat::of, session.messages()))
+        .orElse(ChangesFormat.TEXT);
+  }
+
+  /** What and how to read is asked for in the same words as in a check. */
+  private CheckCommand like(WatchCommand watch) {
+    CheckCommand check = new CheckCommand(session);
+    check.paths = watch.paths;
+    check.baseline = watch.baseline;
+    check.noBaseline = watch.noBaseline;
+    check.facts = watch.facts;
+    check.minConfidence = watch.minConfidence;
+    check.channels = watch.channels;
+    check.languages = watch.languages;
+    check.rules = watch.rules;
+    check.includeDrafts = watch.includeDrafts;
+    check.config = watch.config;
+    check.today = watch.today;
+    check.redact = watch.redact;
+    check.quiet = watch.quiet;
+    return check;
+  }
+
+  /**
+   * Returns when it is interrupted or there is nothing left to watch; Ctrl-C ends the process.
+   *
+   * @throws IOException when the system cannot watch folders, or the output takes no more
+   */
+  ExitStatus run() throws IOException {
+    try (SavedFiles saved = new SavedFiles(request.root().path())) {
+      saved.alsoWatch(besides());
+      Report report = audited(Set.of());
+      if (report.entries() == 0) {
+        Telling telling = new Telling(session, request, messages);
+        telling.problems(report.problems());
+        session.tell(telling.nothingRead(report.leftOut()));
+        return ExitStatus.BAD_INPUT;
+      }
+      Writer out = session.surroundings().out();
+      reporter.begin(report, messages, out);
+      out.flush();
+      return follow(saved, report, out);
+    }
+  }
+
+  /** Until it is interrupted, or the folder itself is taken away. */
+  private ExitStatus follow(SavedFiles saved, Report first, Writer out) throws IOException {
+    Report report = first;
+    while (!saved.isOver()) {
+      Set<Path> touched;
+      try {
+        touched = saved.next();
+      } catch (InterruptedException ended) {
+        return ExitStatus.FINE;
+      }
+      if (understood()) {
+        saved.alsoWatch(besides());
+        Report now = audited(touched);
+        reporter.write(Changes.between(report, now), messages, out);
+        out.flush();
+        report = now;
+      }
+    }
+    return ExitStatus.BAD_INPUT;
+  }
+
+  /** Settings that cannot be understood are told, and the last that could be still count. */
+  private boolean understood() {
+    try {
+      request = CheckRequest.of(like(command), session);
+      return true;
+    } catch (UsageFault fault) {
+      session.tell(String.valueOf(fault.getMessage()));
+      return false;
+    }
+  }
+
+  private Report audited(Set<Path> touched) {
+    try (ProgressLine line =
+        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
+      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
+      Report report =
+          audit
+              .run(
+                  request.root().path(),
+                  request.reading(),
+                  request.auditing(),
+                  touched,
+                  shown ? line : Progress.SILENT)
+              .with(request.root().problems())
+              .with(request.settings().problems())
+              .with(request.truths().loaded().problems());
+      Report gated = new Gating(session, request).gated(report);
+      return request.redact() ? Redaction.of(gated) : gated;
+    }
+  }
+
+  /** What decides besides the texts, wherever it is. */
+  private List<Path> besides() {
+    List<Path> files = new ArrayList<>();
+    request.settings().file().ifPresent(files::add);
+    request.truths().file().ifPresent(files::add);
+    request.comparison().baseline().ifPresent(files::add);
+    files.add(request.comparison().decisionsFile());
+    return files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+  }
+}
