@@ -19,7 +19,7 @@ import kbaudit.document.Language;
  * How a language addresses one person.
  *
  * @param question with {@code {0}} for the channel
- * @param formal in lower case, as are the others; the first names the form
+ * @param formal in any case, the first names the form; the rest in lower case
  * @param informal the first names the form
  * @param agent whoever is spoken about when a text speaks to an agent
  * @param apart words over an entry that has its form on purpose
@@ -49,7 +49,9 @@ record AddressWords(
 
   /** Which form a word, in lower case, belongs to. */
   Optional<Form> form(String word) {
-    return Arrays.stream(Form.values()).filter(form -> words(form).contains(word)).findFirst();
+    return Arrays.stream(Form.values())
+        .filter(form -> words(form).stream().anyMatch(word::equalsIgnoreCase))
+        .findFirst();
   }
 
   private static AddressWords read(Language language) {

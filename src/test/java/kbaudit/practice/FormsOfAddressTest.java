@@ -97,7 +97,10 @@ class FormsOfAddressTest {
             "Wir schicken dir eine neue Karte.",
             "Deine Daten bleiben bei uns gespeichert.");
     assertThat(told(informal, fine)).isEmpty();
-    assertThat(told(informal, "Hier können Sie die Karte wieder freischalten.")).hasSize(1);
+    assertThat(
+            told(informal, "Hier können Sie die Karte wieder freischalten.").getFirst().answers())
+        .extracting(Answer::label)
+        .containsExactly("Sie", "du");
   }
 
   @Test
