@@ -61,7 +61,6 @@ class WatchCommandTest {
       throw new AssertionError(words + " not in: " + out + err);
     }
 
-
     void ends() throws InterruptedException {
       thread.join(PATIENCE_MILLIS);
       assertThat(thread.isAlive()).isFalse();
