@@ -53,7 +53,8 @@ class ArchitectureTest {
               "facts",
               List.of(
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
-          Map.entry("gate", List.of("contradiction", "claim", "document")),
+          Map.entry("practice", List.of("contradiction", "claim", "text", "document")),
+          Map.entry("gate", List.of("practice", "contradiction", "claim", "document")),
           Map.entry("fix", List.of("gate", "facts", "contradiction", "claim", "value", "document")),
           Map.entry("privacy", List.of()),
           Map.entry("revision", List.of()),
@@ -66,6 +67,7 @@ class ArchitectureTest {
               List.of(
                   "gate",
                   "facts",
+                  "practice",
                   "privacy",
                   "topic",
                   "contradiction",
@@ -85,6 +87,7 @@ class ArchitectureTest {
                   "contradiction",
                   "gate",
                   "facts",
+                  "practice",
                   "topic",
                   "report")),
           Map.entry(
@@ -94,6 +97,7 @@ class ArchitectureTest {
                   "audit",
                   "gate",
                   "facts",
+                  "practice",
                   "contradiction",
                   "claim",
                   "document",

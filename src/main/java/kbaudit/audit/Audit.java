@@ -29,6 +29,7 @@ import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
@@ -82,7 +83,9 @@ public final class Audit {
             claims,
             judged,
             perChannel(entries).keySet());
-    List<Contradiction> findings = FactSheet.withFacts(Findings.of(judged), hearing.checks());
+    List<Contradiction> findings =
+        new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
+    findings.addAll(Practices.findings(options.practices(), entries, segmenter));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =

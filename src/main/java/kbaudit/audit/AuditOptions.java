@@ -7,6 +7,7 @@ import java.util.Set;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 import kbaudit.facts.Fact;
+import kbaudit.practice.Practice;
 
 /**
  * What to audit and what to report.
@@ -19,6 +20,7 @@ import kbaudit.facts.Fact;
  * @param minConfidence findings below it are left out and counted as suppressed, 0 to 1
  * @param today decides what has expired
  * @param facts what is true, to hold the texts against
+ * @param practices what channels are held to beyond contradictions; none unless asked for
  */
 public record AuditOptions(
     Set<String> channels,
@@ -28,16 +30,18 @@ public record AuditOptions(
     boolean includeDrafts,
     double minConfidence,
     LocalDate today,
-    List<Fact> facts) {
+    List<Fact> facts,
+    Set<Practice> practices) {
 
   public AuditOptions {
     channels = Set.copyOf(channels);
     languages = Set.copyOf(languages);
     kinds = Set.copyOf(kinds);
     facts = List.copyOf(facts);
+    practices = Set.copyOf(practices);
   }
 
-  /** Without facts. */
+  /** Without facts and practices. */
   public AuditOptions(
       Set<String> channels,
       Set<Language> languages,
@@ -46,13 +50,36 @@ public record AuditOptions(
       boolean includeDrafts,
       double minConfidence,
       LocalDate today) {
-    this(channels, languages, kinds, fallback, includeDrafts, minConfidence, today, List.of());
+    this(
+        channels,
+        languages,
+        kinds,
+        fallback,
+        includeDrafts,
+        minConfidence,
+        today,
+        List.of(),
+        Set.of());
   }
 
   /** The same with something to hold the texts against. */
   public AuditOptions knowing(List<Fact> truths) {
     return new AuditOptions(
-        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, truths);
+        channels,
+        languages,
+        kinds,
+        fallback,
+        includeDrafts,
+        minConfidence,
+        today,
+        truths,
+        practices);
+  }
+
+  /** The same with practices that channels are held to. */
+  public AuditOptions minding(Set<Practice> wanted) {
+    return new AuditOptions(
+        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, facts, wanted);
   }
 
   /** True when no channel, language or kind is left out, so that what is not found is not there. */

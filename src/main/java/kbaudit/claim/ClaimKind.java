@@ -1,9 +1,10 @@
 package kbaudit.claim;
 
 import java.util.Locale;
+import kbaudit.document.Rule;
 
 /** The kinds of contradiction kbaudit knows; the id is the rule's name in every report. */
-public enum ClaimKind {
+public enum ClaimKind implements Rule {
   DURATION(true),
   MONEY(true),
   PERCENTAGE(true),
@@ -31,11 +32,13 @@ public enum ClaimKind {
    * True for kinds that compare a stated value, free of charge among them; false for those that
    * compare a stance.
    */
+  @Override
   public boolean isValue() {
     return value;
   }
 
   /** The rule's name: {@code duration}, {@code opening-hours} … */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,7 +1,7 @@
 package kbaudit.cli;
 
 import java.util.concurrent.Callable;
-import kbaudit.claim.ClaimKind;
+import kbaudit.document.Rule;
 import kbaudit.report.RuleGuide;
 import kbaudit.settings.Rules;
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws java.io.IOException {
-    ClaimKind kind =
+    Rule kind =
         new Given("RULE", rule)
             .oneOf("cli.unknown-rule", Rules.labels(), Rules::of, session.messages());
     RuleGuide.of(kind, session.messages()).print(session.layout(), session.surroundings().out());

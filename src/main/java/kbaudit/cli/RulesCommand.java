@@ -3,8 +3,9 @@ package kbaudit.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kbaudit.claim.ClaimKind;
+import kbaudit.document.Rule;
 import kbaudit.report.RuleGuide;
+import kbaudit.settings.Rules;
 import picocli.CommandLine.Command;
 
 /** {@code kbaudit rules}: every rule with one line. */
@@ -19,7 +20,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     Map<String, String> rules = new LinkedHashMap<>();
-    for (ClaimKind rule : ClaimKind.values()) {
+    for (Rule rule : Rules.all()) {
       rules.put(rule.id(), RuleGuide.of(rule, session.messages()).summary());
     }
     session.list(rules);

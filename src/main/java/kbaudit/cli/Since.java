@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kbaudit.audit.Circumstances;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.contradiction.Severity;
 import kbaudit.gate.Known;
 import kbaudit.gate.Recognition;
 import kbaudit.gate.Remembered;
@@ -26,6 +27,11 @@ import kbaudit.revision.Revision;
  * that were there. Whether one was there the texts of then say: they are written to a temporary
  * folder and audited in the same way. When nothing changed, or what changed contradicts nothing,
  * that is left out.
+ *
+ * <p>A note says that two texts hardly contradict each other. Where a change makes it more than
+ * that, the change brought the contradiction in: it is new. A warning that becomes an error was a
+ * contradiction before, only less surely; it is not, or a better wording would be stopped. Nor is
+ * it where notes fail too.
  */
 final class Since {
   private final Session session;
@@ -47,7 +53,7 @@ final class Since {
       try (Revision base = Revision.of(revision, root)) {
         ChangedLines lines = base.changes();
         return report.findings().isEmpty() || lines.isEmpty()
-            ? report.gated(List.of(), new Known(true, List.of()))
+            ? report.gated(List.of(), Known.since(List.of()))
             : only(report, root, base, lines);
       }
     } catch (NoComparison none) {
@@ -70,7 +76,7 @@ final class Since {
       List<Contradiction> touched =
           report.findings().stream().filter(finding -> takesPart(finding, changed)).toList();
       return touched.isEmpty()
-          ? report.gated(List.of(), new Known(true, List.of()))
+          ? report.gated(List.of(), Known.since(List.of()))
           : split(report, touched, then.findings(session.auditor()), changed);
     } finally {
       delete(folder);
@@ -87,25 +93,35 @@ final class Since {
         .anyMatch(place -> lines.touch(then.today(place.path()), place.line(), place.endLine()));
   }
 
-  private static Report split(
+  private Report split(
       Report report,
       List<Contradiction> touched,
       List<Contradiction> before,
       Predicate<Saying> changed) {
     List<Contradiction> all = new ArrayList<>(report.findings());
     report.known().silenced().forEach(known -> all.add(known.finding()));
-    Recognition recognition =
-        Recognition.of(before.stream().map(Remembered::of).toList(), all, changed);
+    List<Remembered> known = before.stream().map(Remembered::of).toList();
+    Recognition recognition = Recognition.of(known, all, changed);
     List<Contradiction> fresh = new ArrayList<>();
     List<Silenced> existing = new ArrayList<>();
     for (Contradiction finding : touched) {
-      if (recognition.of(finding).isPresent()) {
+      if (recognition
+          .of(finding)
+          .map(earlier -> before.get(known.indexOf(earlier)))
+          .filter(earlier -> !grew(earlier, finding))
+          .isPresent()) {
         existing.add(new Silenced(finding, Silenced.Reason.EXISTING, "", Optional.empty()));
       } else {
         fresh.add(finding);
       }
     }
-    return report.gated(fresh, new Known(true, existing));
+    return report.gated(fresh, Known.since(existing));
+  }
+
+  private boolean grew(Contradiction before, Contradiction now) {
+    return before.severity() == Severity.NOTE
+        && now.severity() != Severity.NOTE
+        && !request.failOn().includes(Severity.NOTE);
   }
 
   private static void delete(Path folder) throws IOException {

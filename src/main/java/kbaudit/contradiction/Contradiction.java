@@ -1,8 +1,8 @@
 package kbaudit.contradiction;
 
 import java.util.List;
-import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 
 /**
  * A finding: one question, one attribute, two or more different answers.
@@ -15,7 +15,7 @@ import kbaudit.document.Language;
  */
 public record Contradiction(
     String id,
-    ClaimKind rule,
+    Rule rule,
     Severity severity,
     double confidence,
     String question,
@@ -26,6 +26,18 @@ public record Contradiction(
     if (answers.size() < 2) {
       throw new IllegalArgumentException("a contradiction has two sides");
     }
+  }
+
+  /** Named by what is answered and by whom. */
+  public static Contradiction of(
+      Rule rule,
+      Severity severity,
+      double confidence,
+      String question,
+      Language language,
+      List<Answer> answers) {
+    String id = Fingerprint.of(rule, answers);
+    return new Contradiction(id, rule, severity, confidence, question, language, answers);
   }
 
   /** The same under another id. */

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kbaudit.claim.ClaimKind;
+import kbaudit.document.Rule;
 
 /**
  * The name of a finding: what is answered, in normal form, and by which channels and entries.
@@ -20,7 +20,7 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(ClaimKind rule, List<Answer> answers) {
+  static String of(Rule rule, List<Answer> answers) {
     String normal =
         answers.stream()
             .map(Fingerprint::answer)

@@ -178,7 +178,8 @@ public final class Judge {
 
   /** The texts themselves show that the two answers belong to different things. */
   private boolean explained(ClaimPair pair, double shareOfEntries, Series series) {
-    return statements.bothInOneSentence(pair.a(), pair.b())
+    return Mailboxes.areTwoDesks(pair.a(), pair.b())
+        || statements.bothInOneSentence(pair.a(), pair.b())
         || Statements.bothInBothEntries(pair.a(), shareOfEntries)
         || series.joins(pair.a(), pair.b())
         || agreesWithOne(pair.a(), series.others(pair.b()))

@@ -1,9 +1,9 @@
 package kbaudit.facts;
 
 import java.util.Optional;
-import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.document.Rule;
 
 /**
  * A place that answers the question of a fact.
@@ -20,5 +20,5 @@ public record Told(
     String label,
     double confidence,
     boolean old,
-    ClaimKind rule,
+    Rule rule,
     Optional<Contradiction> dispute) {}

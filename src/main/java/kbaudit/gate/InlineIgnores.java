@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.document.Source;
+import kbaudit.practice.Practice;
 
 /**
  * Sources × findings → findings that a comment in the text silences. A comment silences what is
@@ -27,7 +30,10 @@ public final class InlineIgnores {
 
   public InlineIgnores(List<Source> sources) {
     Set<String> rules =
-        Arrays.stream(ClaimKind.values()).map(ClaimKind::id).collect(Collectors.toSet());
+        Stream.<Rule[]>of(ClaimKind.values(), Practice.values())
+            .flatMap(Arrays::stream)
+            .map(Rule::id)
+            .collect(Collectors.toSet());
     for (Source source : sources) {
       for (IgnoreComment comment : IgnoreComments.in(source)) {
         comment.problem(rules).ifPresentOrElse(problems::add, () -> ignores.add(comment.ignore()));

@@ -12,6 +12,8 @@ import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
+import kbaudit.practice.Practice;
 import kbaudit.report.QuestionGrid.Row;
 
 /**
@@ -34,11 +36,17 @@ final class Facets {
     choices("channel", numbered(grid.channels()), out);
     choices("owner", numbered(owners), out);
     choices("severity", present(Row::severity, Severity.values(), Severity::id, "severity."), out);
-    choices("rule", present(Row::rule, ClaimKind.values(), ClaimKind::id, "rule."), out);
+    choices("rule", present(Row::rule, rules(), Rule::id, "rule."), out);
     choices(
         "language",
         present(Row::language, Language.values(), Language::code, "page.language."),
         out);
+  }
+
+  private static Rule[] rules() {
+    return Stream.<Rule[]>of(ClaimKind.values(), Practice.values())
+        .flatMap(Arrays::stream)
+        .toArray(Rule[]::new);
   }
 
   /** The attributes that the filters look at. */

@@ -2,13 +2,15 @@ package kbaudit.report;
 
 import java.io.IOException;
 import kbaudit.contradiction.Severity;
+import kbaudit.gate.Upkeep;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * GitLab's code quality report. It has no way to mark a finding as known, and GitLab compares two
- * reports itself, so known findings are left out.
+ * reports itself by their fingerprints, so known findings are left out. Marks to tidy up are minor
+ * issues.
  */
 final class GitlabReporter implements Reporter {
   private final Layout layout;
@@ -25,6 +27,7 @@ final class GitlabReporter implements Reporter {
         issue(result, messages, issues.addObject());
       }
     }
+    Upkeep.named(report.problems()).forEach(mark -> issue(mark, messages, issues.addObject()));
     JsonText.write(issues, out);
   }
 
@@ -34,9 +37,21 @@ final class GitlabReporter implements Reporter {
         .put("check_name", "kbaudit/" + result.finding().rule().id())
         .put("fingerprint", result.finding().id())
         .put("severity", severity(result.finding().severity()));
-    ObjectNode location = issue.putObject("location");
-    location.put("path", layout.file(result.first().location()));
-    location.putObject("lines").put("begin", result.first().location().line());
+    place(layout.file(result.first().location()), result.first().location().line(), issue);
+  }
+
+  private void issue(Upkeep mark, Messages messages, ObjectNode issue) {
+    issue
+        .put("description", messages.of(mark.problem()))
+        .put("check_name", "kbaudit/problem")
+        .put("fingerprint", mark.id())
+        .put("severity", severity(Severity.WARNING));
+    place(layout.file(mark.problem().path()), mark.problem().line(), issue);
+  }
+
+  private static void place(String file, int line, ObjectNode issue) {
+    ObjectNode location = issue.putObject("location").put("path", file);
+    location.putObject("lines").put("begin", Math.max(1, line));
   }
 
   private static String severity(Severity severity) {

@@ -3,11 +3,13 @@ package kbaudit.report;
 import java.io.IOException;
 import java.util.List;
 import kbaudit.document.Problem;
+import kbaudit.gate.Upkeep;
 
 /**
  * JUnit XML as CI systems read it, in the shape that Ant began and Jenkins wrote a schema for: a
- * finding is a failed test case, a known finding a skipped one, an unreadable file an error. A run
- * without findings is one passed case, because several systems take an empty suite for a mistake.
+ * finding is a failed test case, a known finding a skipped one, an unreadable file an error. A mark
+ * to tidy up is a failed case, skipped where only what a change brings in counts. A run without
+ * findings is one passed case, because several systems take an empty suite for a mistake.
  */
 final class JunitReporter implements Reporter {
   private final Layout layout;
@@ -20,21 +22,28 @@ final class JunitReporter implements Reporter {
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     List<Problem> errors = report.problems(Problem.Severity.ERROR);
     List<Result> results = Result.of(report, messages);
-    int cases = Math.max(1, results.size() + errors.size());
+    List<Upkeep> marks = Upkeep.named(report.problems());
+    boolean standStill = report.known().change();
+    int cases = results.size() + errors.size() + marks.size();
+    int failures = report.findings().size() + (standStill ? 0 : marks.size());
+    int skipped = report.known().silenced().size() + (standStill ? marks.size() : 0);
     String counts =
         " tests=\"%d\" failures=\"%d\" errors=\"%d\""
-            .formatted(cases, report.findings().size(), errors.size());
+            .formatted(Math.max(1, cases), failures, errors.size());
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<testsuites name=\"kbaudit\"").append(counts).append(">\n");
     out.append("  <testsuite name=\"kbaudit\"").append(counts);
-    out.append(" skipped=\"" + report.known().silenced().size() + "\" time=\"0\">\n");
+    out.append(" skipped=\"" + skipped + "\" time=\"0\">\n");
     for (Result result : results) {
       result(result, messages, out);
+    }
+    for (Upkeep mark : marks) {
+      mark(mark, standStill, messages, out);
     }
     for (Problem problem : errors) {
       error(problem, messages, out);
     }
-    if (results.isEmpty() && errors.isEmpty()) {
+    if (cases == 0) {
       open("kbaudit", messages.get("text.no-findings"), out).append(" />\n");
     }
     out.append("  </testsuite>\n</testsuites>\n");
@@ -62,6 +71,23 @@ final class JunitReporter implements Reporter {
         out.append(XmlText.escaped(place)).append('\n');
       }
       out.append("</failure>\n");
+    }
+    out.append("    </testcase>\n");
+  }
+
+  /** Its name is one of a kind: several systems show only one of two cases of the same name. */
+  private void mark(Upkeep mark, boolean standsStill, Messages messages, Appendable out)
+      throws IOException {
+    Problem problem = mark.problem();
+    String file = layout.file(problem.path());
+    open("kbaudit.problem", file + " (" + mark.id() + ")", out).append(">\n");
+    String message = XmlText.escaped(messages.of(problem));
+    if (standsStill) {
+      out.append("      <skipped message=\"" + message + "\" />\n");
+    } else {
+      out.append("      <failure type=\"warning\" message=\"" + message + "\">\n");
+      out.append(XmlText.escaped(problem.line() > 0 ? file + ":" + problem.line() : file));
+      out.append("\n</failure>\n");
     }
     out.append("    </testcase>\n");
   }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 
 /**
  * Questions by channels: which channel gives which answer. The findings' rows come first, in their
@@ -42,7 +42,7 @@ record QuestionGrid(List<String> channels, List<Row> rows) {
    */
   record Row(
       String question,
-      ClaimKind rule,
+      Rule rule,
       Language language,
       State state,
       Optional<String> finding,

@@ -8,6 +8,7 @@ import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.facts.FactCheck;
 import kbaudit.facts.FactSheet;
 import kbaudit.facts.Told;
@@ -57,7 +58,7 @@ public final class Redaction {
         answers(agreement.answers(), agreement.rule()));
   }
 
-  private static List<Answer> answers(List<Answer> answers, ClaimKind rule) {
+  private static List<Answer> answers(List<Answer> answers, Rule rule) {
     return answers.stream()
         .map(answer ->
             new Answer(
@@ -67,11 +68,11 @@ public final class Redaction {
         .toList();
   }
 
-  private static String answer(String words, ClaimKind rule) {
+  private static String answer(String words, Rule rule) {
     return rule == ClaimKind.CONTACT ? words : Masked.of(words);
   }
 
-  private static Saying saying(Saying saying, ClaimKind rule) {
+  private static Saying saying(Saying saying, Rule rule) {
     int from = Math.clamp(saying.textFrom(), 0, saying.quote().length());
     int to = Math.clamp(from + saying.text().length(), from, saying.quote().length());
     Masked quote = Masked.of(saying.quote(), from, to, rule == ClaimKind.CONTACT);
@@ -91,6 +92,7 @@ public final class Redaction {
   private static Known known(Known known) {
     return new Known(
         known.compared(),
+        known.change(),
         known.silenced().stream()
             .map(one ->
                 new Silenced(

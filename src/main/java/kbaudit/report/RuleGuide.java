@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kbaudit.claim.ClaimKind;
+import kbaudit.document.Rule;
 import kbaudit.report.Ink.Style;
 
 /**
@@ -20,7 +20,7 @@ import kbaudit.report.Ink.Style;
  * @param summary one line
  * @param sections the five, in order
  */
-public record RuleGuide(ClaimKind rule, String summary, List<Section> sections) {
+public record RuleGuide(Rule rule, String summary, List<Section> sections) {
   private static final Pattern LINE = Pattern.compile("- ([a-z]+): \"(.+)\"");
   private static final int CONTRADICTS = 2;
   private static final int FINE = 3;
@@ -55,7 +55,7 @@ public record RuleGuide(ClaimKind rule, String summary, List<Section> sections) 
   }
 
   /** In the language of the messages, or else in English. */
-  public static RuleGuide of(ClaimKind rule, Messages messages) {
+  public static RuleGuide of(Rule rule, Messages messages) {
     String language = messages.language().equals("nl") ? "_nl" : "";
     return parse(rule, read(rule.id() + language));
   }
@@ -70,7 +70,7 @@ public record RuleGuide(ClaimKind rule, String summary, List<Section> sections) 
     }
   }
 
-  private static RuleGuide parse(ClaimKind rule, String markdown) {
+  private static RuleGuide parse(Rule rule, String markdown) {
     String summary = "";
     String heading = "";
     List<String> lines = new ArrayList<>();

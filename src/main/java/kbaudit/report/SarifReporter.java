@@ -3,13 +3,18 @@ package kbaudit.report;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.gate.Silenced;
+import kbaudit.practice.Practice;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,14 +41,15 @@ final class SarifReporter implements Reporter {
     ObjectNode log = JsonNodeFactory.instance.objectNode();
     log.put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = log.putArray("runs").addObject();
-    driver(messages, run.putObject("tool").putObject("driver"));
+    List<Rule> rules = rules(report);
+    driver(rules, messages, run.putObject("tool").putObject("driver"));
     invocation(report, messages, run.putArray("invocations").addObject());
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
     boolean suppresses = report.known().silenced().stream().anyMatch(SarifReporter::suppressed);
     for (Result result : Result.of(report, messages)) {
       ObjectNode node = results.addObject();
-      result(result, messages, node);
+      result(result, rules, messages, node);
       if (report.known().compared()) {
         node.put("baselineState", result.silenced().isPresent() ? "unchanged" : "new");
       }
@@ -54,17 +60,34 @@ final class SarifReporter implements Reporter {
     JsonText.write(log, out);
   }
 
-  private static void driver(Messages messages, ObjectNode driver) {
+  /** The kinds of contradiction, always, and after them the practices that findings name. */
+  private static List<Rule> rules(Report report) {
+    List<Rule> rules = new ArrayList<>(List.of(ClaimKind.values()));
+    for (Practice practice : Practice.values()) {
+      boolean named =
+          Stream.concat(
+                  report.findings().stream(),
+                  report.known().silenced().stream().map(Silenced::finding))
+              .anyMatch(finding -> finding.rule() == practice);
+      if (named) {
+        rules.add(practice);
+      }
+    }
+    return rules;
+  }
+
+  private static void driver(List<Rule> known, Messages messages, ObjectNode driver) {
     driver.put("name", Tool.NAME).put("version", Tool.version());
     ArrayNode rules = driver.putArray("rules");
-    for (ClaimKind kind : ClaimKind.values()) {
+    for (Rule kind : known) {
       RuleGuide guide = RuleGuide.of(kind, messages);
       ObjectNode rule = rules.addObject();
       rule.put("id", kind.id());
       rule.putObject("shortDescription").put("text", guide.summary());
       rule.putObject("fullDescription").put("text", guide.summary());
       rule.putObject("help").put("text", help(guide, "")).put("markdown", help(guide, "## "));
-      rule.putObject("defaultConfiguration").put("level", "error");
+      rule.putObject("defaultConfiguration")
+          .put("level", kind instanceof ClaimKind ? "error" : "warning");
       rule.putObject("properties").put("precision", "high").putArray("tags").add("content");
     }
   }
@@ -104,10 +127,10 @@ final class SarifReporter implements Reporter {
     }
   }
 
-  private void result(Result result, Messages messages, ObjectNode node) {
+  private void result(Result result, List<Rule> rules, Messages messages, ObjectNode node) {
     Contradiction finding = result.finding();
     node.put("ruleId", finding.rule().id())
-        .put("ruleIndex", finding.rule().ordinal())
+        .put("ruleIndex", rules.indexOf(finding.rule()))
         .put("level", finding.severity().id())
         .put("rank", Math.round(finding.confidence() * 1000) / 10.0);
     node.putObject("message").put("text", linked(finding, messages) + escaped(result.ruled()));

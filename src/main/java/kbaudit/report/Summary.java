@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
@@ -31,9 +32,15 @@ final class Summary {
 
   String line() {
     List<String> parts = new ArrayList<>();
-    if (!report.findings().isEmpty()) {
-      parts.add(messages.count("text.contradictions", report.findings().size()));
-      parts.addAll(pairs());
+    List<Contradiction> contradictions =
+        report.findings().stream().filter(f -> f.rule() instanceof ClaimKind).toList();
+    if (!contradictions.isEmpty()) {
+      parts.add(messages.count("text.contradictions", contradictions.size()));
+      parts.addAll(pairs(contradictions));
+    }
+    int practices = report.findings().size() - contradictions.size();
+    if (practices > 0) {
+      parts.add(messages.count("text.practices", practices));
     }
     if (!report.facts().checks().isEmpty()) {
       parts.add(FactTextReporter.tally(report.facts(), messages));
@@ -43,9 +50,9 @@ final class Summary {
   }
 
   /** Contradictions per pair of channels, most first. */
-  private List<String> pairs() {
+  private List<String> pairs(List<Contradiction> contradictions) {
     Map<String, Integer> counts = new TreeMap<>();
-    report.findings().forEach(f -> pairs(f).forEach(pair -> counts.merge(pair, 1, Integer::sum)));
+    contradictions.forEach(f -> pairs(f).forEach(pair -> counts.merge(pair, 1, Integer::sum)));
     List<String> shown =
         counts.entrySet().stream()
             .sorted(

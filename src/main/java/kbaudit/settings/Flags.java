@@ -2,8 +2,8 @@ package kbaudit.settings;
 
 import java.util.Optional;
 import java.util.Set;
-import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 
 /**
  * What the command line and the environment say about the audit itself; it goes over the file.
@@ -16,7 +16,7 @@ import kbaudit.document.Language;
 public record Flags(
     Set<String> channels,
     Set<Language> languages,
-    Set<ClaimKind> rules,
+    Set<Rule> rules,
     boolean includeDrafts,
     Optional<Double> minConfidence) {
 

@@ -1,19 +1,31 @@
 package kbaudit.settings;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kbaudit.claim.ClaimKind;
+import kbaudit.document.Rule;
+import kbaudit.practice.Practice;
 
-/** The names of the rules, as people write them. */
+/** The rules by the names that people write: kinds of contradiction first, practices after them. */
 public final class Rules {
+  static final Comparator<Rule> ORDER = Comparator.comparing(all()::indexOf);
+
   private Rules() {}
 
-  public static Optional<ClaimKind> of(String label) {
-    return Arrays.stream(ClaimKind.values()).filter(kind -> kind.id().equals(label)).findFirst();
+  public static List<Rule> all() {
+    return Stream.<Rule[]>of(ClaimKind.values(), Practice.values())
+        .flatMap(Arrays::stream)
+        .toList();
+  }
+
+  public static Optional<Rule> of(String label) {
+    return all().stream().filter(rule -> rule.id().equals(label)).findFirst();
   }
 
   public static List<String> labels() {
-    return Arrays.stream(ClaimKind.values()).map(ClaimKind::id).toList();
+    return all().stream().map(Rule::id).toList();
   }
 }

@@ -3,17 +3,19 @@ package kbaudit.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kbaudit.audit.AuditOptions;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
+import kbaudit.document.Rule;
 import kbaudit.gate.Decision;
+import kbaudit.practice.Practice;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
 
@@ -42,7 +44,7 @@ public record Settings(
     Globs ignores,
     List<String> authority,
     Optional<String> facts,
-    Map<ClaimKind, Boolean> rules,
+    Map<Rule, Boolean> rules,
     Optional<Double> minConfidence,
     Optional<FailOn> failOn,
     Optional<String> locale,
@@ -69,7 +71,7 @@ public record Settings(
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     authority = List.copyOf(authority);
     decisions = List.copyOf(decisions);
-    EnumMap<ClaimKind, Boolean> switches = new EnumMap<>(ClaimKind.class);
+    Map<Rule, Boolean> switches = new TreeMap<>(Rules.ORDER);
     switches.putAll(rules);
     rules = Collections.unmodifiableMap(switches);
   }
@@ -104,19 +106,34 @@ public record Settings(
   /** For the audit. */
   public AuditOptions auditing(Flags flags, LocalDate today) {
     AuditOptions defaults = AuditOptions.defaults(today);
+    Set<Rule> on = flags.rules().isEmpty() ? rulesLeftOn() : flags.rules();
     return new AuditOptions(
-        flags.channels(),
-        flags.languages(),
-        flags.rules().isEmpty() ? rulesLeftOn() : flags.rules(),
-        language.orElse(defaults.fallback()),
-        flags.includeDrafts(),
-        flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
-        today);
+            flags.channels(),
+            flags.languages(),
+            kinds(on),
+            language.orElse(defaults.fallback()),
+            flags.includeDrafts(),
+            flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
+            today)
+        .minding(practices(on));
   }
 
-  private Set<ClaimKind> rulesLeftOn() {
-    Set<ClaimKind> on = EnumSet.allOf(ClaimKind.class);
-    on.removeIf(rule -> !rules.getOrDefault(rule, true));
-    return on;
+  private static Set<ClaimKind> kinds(Set<Rule> on) {
+    Set<ClaimKind> kinds = EnumSet.allOf(ClaimKind.class);
+    kinds.retainAll(on);
+    return kinds;
+  }
+
+  private static Set<Practice> practices(Set<Rule> on) {
+    Set<Practice> practices = EnumSet.allOf(Practice.class);
+    practices.retainAll(on);
+    return practices;
+  }
+
+  /** Contradictions are wanted unless the file says no, practices only when it says yes. */
+  private Set<Rule> rulesLeftOn() {
+    return Rules.all().stream()
+        .filter(rule -> rules.getOrDefault(rule, rule instanceof ClaimKind))
+        .collect(Collectors.toSet());
   }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
-import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.reader.Format;
 import kbaudit.reader.Globs;
 import kbaudit.report.Messages;
@@ -167,11 +167,11 @@ final class SettingsReader {
     return list(Key.AUTHORITY).stream().flatMap(part -> part.text().stream()).toList();
   }
 
-  private Map<ClaimKind, Boolean> rules() {
-    Map<ClaimKind, Boolean> rules = new EnumMap<>(ClaimKind.class);
+  private Map<Rule, Boolean> rules() {
+    Map<Rule, Boolean> rules = new LinkedHashMap<>();
     for (Pair pair : pairs(Key.RULES)) {
       String written = pair.key().text().orElseThrow();
-      Optional<ClaimKind> rule = choice(pair.key(), written, Rules.labels(), Rules::of);
+      Optional<Rule> rule = choice(pair.key(), written, Rules.labels(), Rules::of);
       Optional<Boolean> on = pair.value().text().flatMap(text -> onOff(pair.value(), text));
       if (rule.isPresent() && on.isPresent()) {
         rules.put(rule.get(), on.get());

@@ -45,6 +45,17 @@ class TellingApartTest {
   }
 
   @Test
+  void addresses_named_after_what_their_texts_are_about_are_two_desks() throws IOException {
+    write(
+        "faq/groups.md",
+        "## Can we book as a group?\n\nMail groups@example.org with the size of your group.\n");
+    write(
+        "email/damage.md",
+        "## Can we book after damage?\n\nMail damage@example.org with photos of the damage.\n");
+    assertThat(alarms()).isEmpty();
+  }
+
+  @Test
   void a_sentence_that_gives_both_answers_tells_two_cases_apart() throws IOException {
     write(
         "faq/refund.md",

@@ -90,6 +90,43 @@ class CiReportersTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"SARIF", "JUNIT", "CHECKSTYLE", "GITHUB", "GITLAB", "RDJSON"})
+  void marks_to_tidy_up_are_in_every_output_for_ci(ReportFormat format) {
+    String written = write(SampleReport.of().with(SampleReport.idleMarks()), format);
+    assertThat(written.split("this comment can go", -1)).hasSize(3);
+    assertThat(written)
+        .contains("A text changed since kb-0a1b2c was decided")
+        .contains("kb-1b2c3d expired on 2026-01-31")
+        .contains("2 of its entries are solved");
+  }
+
+  @Test
+  void a_mark_fails_its_junit_case_unless_only_a_change_counts() {
+    Report marked = SampleReport.of().with(SampleReport.idleMarks());
+    assertThat(write(marked, ReportFormat.JUNIT))
+        .contains("tests=\"5\" failures=\"5\"")
+        .contains("<failure type=\"warning\"")
+        .contains("content/faq/retour.md:30")
+        .doesNotContain("<skipped");
+    assertThat(write(marked.gated(List.of(), Known.since(List.of())), ReportFormat.JUNIT))
+        .contains("tests=\"5\" failures=\"0\" errors=\"0\" skipped=\"5\"")
+        .doesNotContain("<failure");
+  }
+
+  @Test
+  void a_mark_is_a_minor_issue_for_gitlab_in_the_first_line_when_it_has_none() {
+    JsonNode issues =
+        JsonMapper.shared()
+            .readTree(write(SampleReport.of().with(SampleReport.idleMarks()), ReportFormat.GITLAB));
+    assertThat(issues.size()).isEqualTo(5);
+    for (JsonNode issue : issues) {
+      boolean baseline = issue.at("/location/path").asString().contains("baseline");
+      assertThat(issue.at("/severity").asString()).isEqualTo("minor");
+      assertThat(issue.at("/location/lines/begin").asInt() == 1).isEqualTo(baseline);
+    }
+  }
+
   @Test
   void sarif_is_valid_against_the_schema() throws IOException {
     for (Report report :

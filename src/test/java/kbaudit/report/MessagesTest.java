@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.audit.Progress;
-import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Language;
 import kbaudit.document.Status;
 import kbaudit.gate.Silenced;
 import kbaudit.reader.Format;
 import kbaudit.settings.Key;
+import kbaudit.settings.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,7 +197,7 @@ class MessagesTest {
   private static Stream<String> endings(String prefix) {
     return switch (prefix) {
       case "severity." -> Stream.of(Severity.values()).map(Severity::id);
-      case "rule." -> Stream.of(ClaimKind.values()).map(ClaimKind::id);
+      case "rule." -> Rules.labels().stream();
       case "format." -> Stream.of(Format.values()).map(Format::label);
       case "settings." -> Stream.of(Key.values()).map(Key::label);
       case "known." -> lower(Silenced.Reason.values());

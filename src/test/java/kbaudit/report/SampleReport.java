@@ -16,6 +16,18 @@ import kbaudit.document.Problem;
 public final class SampleReport {
   private SampleReport() {}
 
+  /** Marks that a team has to tidy up: two alike in one file, and one that is gone of itself. */
+  public static List<Problem> idleMarks() {
+    return List.of(
+        Problem.warning("faq/retour.md", 3, 1, "problem.ignore.unused"),
+        Problem.warning("faq/retour.md", 30, 1, "problem.ignore.unused"),
+        Problem.warning(
+            "decisions.yaml", 4, 5, "problem.decision.reopened", "kb-0a1b2c", "00112233aabb"),
+        Problem.warning(
+            "kbaudit-baseline.yaml", 0, 0, "problem.baseline.expired", "kb-1b2c3d", "2026-01-31"),
+        Problem.warning("kbaudit-baseline.yaml", 0, 0, "problem.baseline.stale", 2));
+  }
+
   /** Three answers about the return window. */
   public static Contradiction returnWindow() {
     return returnWindow("Hoe lang kan ik een tuinstoel terugbrengen?");

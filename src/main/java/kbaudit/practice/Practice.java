@@ -1,0 +1,20 @@
+package kbaudit.practice;
+
+import java.util.Locale;
+import kbaudit.document.Rule;
+
+/** What a channel is held to beyond its answers; the id is the rule's name in every report. */
+public enum Practice implements Rule {
+  /** One channel says u here and je there. */
+  FORM_OF_ADDRESS;
+
+  @Override
+  public boolean isValue() {
+    return false;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
