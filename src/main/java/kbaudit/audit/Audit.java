@@ -85,7 +85,8 @@ public final class Audit {
             perChannel(entries).keySet());
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
-    findings.addAll(Practices.findings(options.practices(), entries, segmenter));
+    findings.addAll(
+        Practices.findings(options.practices(), entries, new Segmenter(options.fallback())));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =

@@ -11,6 +11,7 @@ import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 
 /**
  * What is different between two reports on one folder. A finding whose texts moved or were reworded
@@ -78,7 +79,7 @@ public record Changes(
   }
 
   /** A price that becomes "free of charge" is the same question. */
-  private static ClaimKind family(Contradiction finding) {
+  private static Rule family(Contradiction finding) {
     return finding.rule() == ClaimKind.COST ? ClaimKind.MONEY : finding.rule();
   }
 
