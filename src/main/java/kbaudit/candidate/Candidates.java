@@ -153,16 +153,26 @@ public final class Candidates {
       pairsOf.get(met[p].other()).add(p);
     }
     int[][] ranks = new int[2][met.length];
-    for (int i = 0; i < claims.size(); i++) {
-      // Earlier claims first among equals: a claim's pairs come in the order of the other claim.
-      pairsOf.get(i).sort(Comparator.comparingDouble(p -> -met[p].alike()));
-      Map<String, Integer> seen = new HashMap<>();
-      for (int p : pairsOf.get(i)) {
-        boolean first = met[p].one() == i;
-        Claim other = claims.get(first ? met[p].other() : met[p].one());
-        ranks[first ? 0 : 1][p] = seen.merge(other.channel(), 1, Integer::sum);
-      }
-    }
+    Shares.of(
+        claims.size(),
+        AT_ONCE,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            rank(claims, i, met, pairsOf.get(i), ranks);
+          }
+        });
     return ranks;
+  }
+
+  /** Earlier claims first among equals: a claim's pairs come in the order of the other claim. */
+  private static void rank(
+      List<Claim> claims, int claim, Met[] met, List<Integer> pairs, int[][] ranks) {
+    pairs.sort(Comparator.comparingDouble(p -> -met[p].alike()));
+    Map<String, Integer> seen = new HashMap<>();
+    for (int p : pairs) {
+      boolean first = met[p].one() == claim;
+      Claim other = claims.get(first ? met[p].other() : met[p].one());
+      ranks[first ? 0 : 1][p] = seen.merge(other.channel(), 1, Integer::sum);
+    }
   }
 }

@@ -26,6 +26,8 @@ public final class Spelling {
   /** From here on two sentences are built the same. */
   private static final double FRAME = 0.5;
 
+  private static final int AT_ONCE = 200;
+
   private static final int SENTENCE = 0;
   private static final int OVER = 1;
   private static final int ENTRY = 2;
@@ -44,28 +46,47 @@ public final class Spelling {
    * @param claims those of one entry one after another
    */
   public static Spelling of(List<Claim> claims) {
-    TermSpace space = new TermSpace();
     Map<Reading, Integer> numbers = new IdentityHashMap<>();
-    Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
-    Map<Passage, Map<String, Double>> headings = new IdentityHashMap<>();
+    List<Reading> readings = new ArrayList<>();
     for (Claim claim : claims) {
-      Reading reading = claim.reading();
-      if (numbers.putIfAbsent(reading, numbers.size()) != null) {
-        continue;
+      if (numbers.putIfAbsent(claim.reading(), numbers.size()) == null) {
+        readings.add(claim.reading());
       }
-      Entry entry = reading.sentence().entry();
-      Map<String, Double> sentence = Letters.of(withoutValues(reading));
-      Map<String, Double> asked =
-          headings.computeIfAbsent(
-              reading.sentence().passage(), passage -> Letters.of(asked(entry, passage)));
+    }
+    Spelled[] letters = new Spelled[readings.size()];
+    Shares.of(
+        letters.length,
+        AT_ONCE,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            letters[i] = Spelled.of(readings.get(i));
+          }
+        });
+    return new Spelling(numbers, weigh(readings, letters));
+  }
+
+  /** The letters of one sentence and of what is over it. */
+  private record Spelled(Map<String, Double> sentence, Map<String, Double> asked) {
+    static Spelled of(Reading reading) {
+      return new Spelled(
+          Letters.of(withoutValues(reading)),
+          Letters.of(Spelling.asked(reading.sentence().entry(), reading.sentence().passage())));
+    }
+  }
+
+  private static List<Weights> weigh(List<Reading> readings, Spelled[] letters) {
+    TermSpace space = new TermSpace();
+    Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
+    for (int i = 0; i < letters.length; i++) {
+      Entry entry = readings.get(i).sentence().entry();
       entries.computeIfAbsent(entry, e -> Letters.of(text(e)));
       int number = entries.size();
-      space.add(number, sentence);
-      space.add(number, asked);
+      space.add(number, letters[i].sentence());
+      space.add(number, letters[i].asked());
       space.add(number, entries.getOrDefault(entry, Map.of()));
-      space.add(number, mixed(sentence, asked));
+      space.add(number, mixed(letters[i].sentence(), letters[i].asked()));
     }
-    return new Spelling(numbers, space.weigh());
+    return space.weigh();
   }
 
   /** The answer must not decide what the question is. */

@@ -4,10 +4,11 @@
  * the order a Lucene search would give; {@link kbaudit.candidate.Bag} measures how much the
  * subjects of a pair share.
  *
- * <p>Measured on {@code kbaudit.scale.GeneratedBase} with 10,000 entries (21,744 claims, two
- * processors that others used too, one compiler): 28 s of processor time and 0.66 GB, where plain
- * queries and comparing subjects as maps of words took 110 s and 2.8 GB; with only the durations 18
- * s. Texts take 10 s of it, pairs 10 s, candidates 3 s.
+ * <p>Measured on {@code kbaudit.scale.GeneratedBase} with 10,000 entries (22,000 claims; two
+ * processors that others used too, one compiler): 24 s of processor time and 0.7 GB where plain
+ * queries and subjects compared as maps of words took 110 s and 2.8 GB; with only the durations 14
+ * s. Reading and understanding the texts takes two fifths of it, the pairs a third, finding them a
+ * tenth.
  */
 @NullMarked
 package kbaudit.candidate;

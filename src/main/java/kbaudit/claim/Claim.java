@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Location;
+import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Found;
 
@@ -44,10 +45,13 @@ public record Claim(
   /** True when the claim's own words name one of the stances, by concept id. */
   public boolean takes(Set<String> stances) {
     List<Token> tokens = reading.sentence().tokens();
-    return reading.mentions().stream()
-        .filter(m -> stances.contains(m.concept().id()))
-        .map(m -> tokens.get(m.from()))
-        .anyMatch(t -> t.from() >= from && t.to() <= to);
+    for (Mention mention : reading.mentions()) {
+      Token first = tokens.get(mention.from());
+      if (first.from() >= from && first.to() <= to && stances.contains(mention.concept().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Location location() {

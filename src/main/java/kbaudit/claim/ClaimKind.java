@@ -23,9 +23,11 @@ public enum ClaimKind implements Rule {
   PROCEDURE(false);
 
   private final boolean value;
+  private final String id;
 
   ClaimKind(boolean value) {
     this.value = value;
+    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -40,6 +42,6 @@ public enum ClaimKind implements Rule {
   /** The rule's name: {@code duration}, {@code opening-hours} … */
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 }

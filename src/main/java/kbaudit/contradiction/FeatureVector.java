@@ -20,7 +20,16 @@ final class FeatureVector extends AbstractMap<String, Double> {
 
   private static volatile String[] names = new String[0];
 
-  private static final int USUAL = 56;
+  private static final int USUAL = 64;
+
+  /** A name with its number. */
+  private record Named(String name, int number) {}
+
+  /**
+   * What was last put at each place: nearly always what is put there next, and then nothing has to
+   * be looked up. It never says anything wrong, whatever other threads write to it.
+   */
+  private static final @Nullable Named[] LAST = new Named[USUAL];
 
   private short[] numbers;
   private double[] values;
@@ -82,7 +91,7 @@ final class FeatureVector extends AbstractMap<String, Double> {
   }
 
   @Nullable Double put(String name, double value) {
-    int number = number(name);
+    int number = size < USUAL ? usual(name, size) : number(name);
     int at = find(number);
     if (at >= 0) {
       double before = values[at];
@@ -99,6 +108,16 @@ final class FeatureVector extends AbstractMap<String, Double> {
     low |= number < 64 ? 1L << number : 0;
     high |= number >= 64 && number < 128 ? 1L << number : 0;
     return null;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another string of the same letters is looked up
+  private static int usual(String name, int place) {
+    Named last = LAST[place];
+    if (last == null || last.name != name) {
+      last = new Named(name, number(name));
+      LAST[place] = last;
+    }
+    return last.number;
   }
 
   private int find(int number) {

@@ -1,12 +1,15 @@
 package kbaudit.contradiction;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
+import kbaudit.claim.Stance;
 import kbaudit.value.Found;
 import kbaudit.value.Members;
 import kbaudit.value.Relation;
@@ -18,6 +21,11 @@ import kbaudit.value.Relations;
  * refer to them.
  */
 final class Features {
+  private static final String[] KINDS =
+      Arrays.stream(ClaimKind.values()).map(kind -> "kind." + kind.id()).toArray(String[]::new);
+  private static final String[][] STANCES =
+      Arrays.stream(Stance.values()).map(Features::against).toArray(String[][]::new);
+
   private final Map<Claim, Portrait> portraits;
   private final Spelling spelling;
   private final Options options;
@@ -69,13 +77,19 @@ final class Features {
     f.put("foreign", comparable ? 0.0 : 1.0);
     f.put("deedAndThing", f.value("sameDeed") * f.value("things"));
     f.put("topicAndCover", f.value("topic") * f.value("coverMore"));
-    f.put("kind." + Findings.rule(a, b).id(), 1.0);
+    f.put(KINDS[Findings.rule(a, b).ordinal()], 1.0);
     if (a.stance().isPresent() && b.stance().isPresent()) {
-      f.put("stance." + a.stance().get() + "/" + b.stance().get(), 1.0);
+      f.put(STANCES[a.stance().get().ordinal()][b.stance().get().ordinal()], 1.0);
       f.put("options", options.of(a, b) == Options.Fit.CLASH ? 1.0 : 0.0);
       sides(a, b, comparable, f);
     }
     return f;
+  }
+
+  private static String[] against(Stance one) {
+    return Arrays.stream(Stance.values())
+        .map(other -> "stance." + one + "/" + other)
+        .toArray(String[]::new);
   }
 
   private Portrait portrait(Claim claim) {
@@ -157,10 +171,12 @@ final class Features {
     Portrait wide = portrait(sides.wide());
     f.put("coverNarrow", narrow.focus().coverage(wide.blend(), comparable));
     f.put("coverWide", wide.focus().coverage(narrow.blend(), comparable));
-    f.put("refuses", sides.refuses() ? 1.0 : 0.0);
-    f.put("permits", sides.permits() ? 1.0 : 0.0);
-    f.put("answers", sides.answer() ? 1.0 : 0.0);
-    f.put("refusesAndPermits", sides.refuses() && sides.permits() ? 1.0 : 0.0);
+    boolean refuses = narrow.wording().refuses();
+    boolean permits = wide.wording().permits();
+    f.put("refuses", refuses ? 1.0 : 0.0);
+    f.put("permits", permits ? 1.0 : 0.0);
+    f.put("answers", narrow.wording().no() && wide.wording().yes() ? 1.0 : 0.0);
+    f.put("refusesAndPermits", refuses && permits ? 1.0 : 0.0);
   }
 
   /** Share of the longer list that the other has too. */

@@ -38,7 +38,8 @@ record Portrait(
     int[] names,
     List<Specific> specific,
     int[] topic,
-    boolean hasTopic) {
+    boolean hasTopic,
+    Sides.Wording wording) {
   private static final Set<String> DEEDS = Set.of("action", "state", "event", "attribute");
   private static final String CONCEPT = "c:";
   private static final String NAME = "n:";
@@ -61,7 +62,8 @@ record Portrait(
         names(near, rarity),
         specific(near, lexicon, rarity),
         topic.stream().filter(rarity::has).mapToInt(rarity::number).toArray(),
-        !topic.isEmpty());
+        !topic.isEmpty(),
+        Sides.Wording.of(claim));
   }
 
   private static Optional<Concept> concept(String term, Lexicon lexicon) {

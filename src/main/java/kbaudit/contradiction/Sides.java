@@ -13,6 +13,8 @@ import kbaudit.claim.Stance;
 record Sides(Claim narrow, Claim wide) {
   private static final Set<Stance> NARROW =
       EnumSet.of(Stance.NO, Stance.ONLY, Stance.NOT_REQUIRED, Stance.BY_ITSELF, Stance.NOT_ALL);
+  private static final Set<String> YES = Set.of("yes-stance");
+  private static final Set<String> NO = Set.of("no-stance");
   private static final Set<String> REFUSAL =
       Set.of(
           "cannot",
@@ -60,16 +62,16 @@ record Sides(Claim narrow, Claim wide) {
     return a.stance().filter(NARROW::contains).isPresent() ? new Sides(a, b) : new Sides(b, a);
   }
 
-  boolean refuses() {
-    return narrow.takes(REFUSAL);
-  }
-
-  /** One says yes and the other no, in that word: "Nee, op zondag niet", "Ja hoor". */
-  boolean answer() {
-    return narrow.takes(Set.of("no-stance")) && wide.takes(Set.of("yes-stance"));
-  }
-
-  boolean permits() {
-    return wide.takes(PERMISSION);
+  /**
+   * What a claim says in so many words.
+   *
+   * @param yes in that word: "Ja hoor"
+   * @param no in that word: "Nee, op zondag niet"
+   */
+  record Wording(boolean refuses, boolean permits, boolean yes, boolean no) {
+    static Wording of(Claim claim) {
+      return new Wording(
+          claim.takes(REFUSAL), claim.takes(PERMISSION), claim.takes(YES), claim.takes(NO));
+    }
   }
 }
