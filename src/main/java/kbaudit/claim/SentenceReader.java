@@ -191,7 +191,7 @@ final class SentenceReader {
     if (lemmas.getFirst().pos() == Lemma.PartOfSpeech.UNKNOWN) {
       List<String> parts = vocabulary.parts(token.surface());
       if (parts.isEmpty()) {
-        terms.add(new Term("n:" + lemmas.getFirst().form(), i, i + 1, token.clause(), 1));
+        terms.add(new Term("n:" + lower(lemmas.getFirst().form()), i, i + 1, token.clause(), 1));
       }
     }
     // A word that may also be a function word ("over", "no", "wie") says little.
@@ -240,6 +240,6 @@ final class SentenceReader {
   }
 
   static String lower(String s) {
-    return s.toLowerCase(Locale.ROOT);
+    return s.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

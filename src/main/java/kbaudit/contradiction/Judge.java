@@ -264,9 +264,16 @@ public final class Judge {
     return threshold
         || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY)
         || contrast(pair.a(), pair.b())
+        || isTranslatedList(pair)
         || apart(
             pair.a().reading().sentence().entry().scope(),
             pair.b().reading().sentence().entry().scope());
+  }
+
+  /** The words of a list meet across languages only as far as the lexicon has all of them. */
+  private static boolean isTranslatedList(ClaimPair pair) {
+    return pair.a().kind() == ClaimKind.SET
+        && pair.a().reading().sentence().language() != pair.b().reading().sentence().language();
   }
 
   /** The sources' own fields say that the two hold for different people, things or times. */
