@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,30 +25,9 @@ final class AskCommand implements Callable<Integer> {
       completionCandidates = Candidates.ReplyFormats.class)
   @Nullable String format;
 
-  @Option(names = "--channel", paramLabel = "NAME", split = ",")
-  List<String> channels = List.of();
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      completionCandidates = Candidates.Languages.class)
-  List<String> languages = List.of();
-
-  @Option(names = "--include-drafts")
-  boolean includeDrafts;
-
-  @Option(names = "--config", paramLabel = "FILE")
-  @Nullable String config;
-
-  @Option(names = "--today", paramLabel = "DATE")
-  @Nullable String today;
-
-  @Option(names = "--redact")
-  boolean redact;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin CommonOptions common = new CommonOptions();
 
   private final Session session;
 

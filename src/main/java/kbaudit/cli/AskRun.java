@@ -2,7 +2,6 @@ package kbaudit.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Optional;
 import kbaudit.audit.Inquiry;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
@@ -10,7 +9,6 @@ import kbaudit.report.Layout;
 import kbaudit.report.Messages;
 import kbaudit.report.ReplyFormat;
 import kbaudit.report.ReplyReporter.Shown;
-import kbaudit.settings.Settings;
 import kbaudit.topic.Reply;
 
 /**
@@ -32,32 +30,25 @@ final class AskRun {
     this.session = session;
     this.request = CheckRequest.of(like(command), session);
     this.question = String.join(" ", command.question).strip();
-    this.format = format(session, command);
+    this.format =
+        Given.format(
+            command.format,
+            ReplyFormat.labels(),
+            ReplyFormat::of,
+            ReplyFormat.TEXT,
+            session.messages());
     this.messages = Telling.words(session, request);
     if (question.isEmpty() && !session.surroundings().inIsTerminal()) {
       throw new UsageFault(messages.get("ask.question-missing"));
     }
   }
 
-  private static ReplyFormat format(Session session, AskCommand command) {
-    return Optional.ofNullable(command.format)
-        .map(word ->
-            new Given("--format", word)
-                .oneOf(ReplyFormat.labels(), ReplyFormat::of, session.messages()))
-        .orElse(ReplyFormat.TEXT);
-  }
-
   /** What and how to read is asked for in the same words as in a check. */
   private CheckCommand like(AskCommand command) {
     CheckCommand check = new CheckCommand(session);
     check.paths = command.paths;
-    check.channels = command.channels;
-    check.languages = command.languages;
-    check.includeDrafts = command.includeDrafts;
-    check.config = command.config;
-    check.today = command.today;
-    check.redact = command.redact;
-    check.quiet = command.quiet;
+    check.reading = command.reading;
+    check.common = command.common;
     return check;
   }
 
@@ -78,18 +69,17 @@ final class AskRun {
   }
 
   private Inquiry inquiry() {
-    Settings settings = request.settings().settings();
-    try (ProgressLine line =
-        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
-      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
-      return Inquiry.of(
-              request.root().path(),
-              request.reading(),
-              settings.auditing(request.flags(), request.today()),
-              shown ? line : Progress.SILENT)
-          .with(request.root().problems())
-          .with(request.settings().problems());
-    }
+    return ProgressLine.during(session, request.quiet(), messages, this::inquiry);
+  }
+
+  private Inquiry inquiry(Progress progress) {
+    return Inquiry.of(
+            request.root().path(),
+            request.reading(),
+            request.settings().settings().auditing(request.flags(), request.today()),
+            progress)
+        .with(request.root().problems())
+        .with(request.settings().problems());
   }
 
   /** Until an empty line or the end of the input. */

@@ -55,9 +55,9 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws java.io.IOException {
     CheckCommand check = new CheckCommand(session);
     check.paths = paths;
-    check.config = config;
-    check.today = today;
-    check.baseline = baseline;
+    check.common.config = config;
+    check.common.today = today;
+    check.finding.baseline = baseline;
     BaselineAction what =
         new Given(session.messages().get("cli.action"), action)
             .oneOf(BaselineAction.labels(), BaselineAction::of, session.messages());

@@ -4,7 +4,6 @@ import kbaudit.audit.Progress;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
 import kbaudit.gate.Upkeep;
-import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.report.Redaction;
 import kbaudit.report.Report;
@@ -41,28 +40,20 @@ final class Check {
 
   /** The report before anything known is taken out. */
   Report audit() {
-    Options reading = request.reading();
-    try (ProgressLine line = progressLine()) {
-      Progress progress = showsProgress() ? line : Progress.SILENT;
-      return session
-          .auditor()
-          .run(request.root().path(), reading, request.auditing(), progress)
-          .with(request.root().problems())
-          .with(request.settings().problems())
-          .with(request.truths().loaded().problems());
-    }
+    return ProgressLine.during(session, request.quiet(), messages, this::audit);
+  }
+
+  private Report audit(Progress progress) {
+    return session
+        .auditor()
+        .run(request.root().path(), request.reading(), request.auditing(), progress)
+        .with(request.root().problems())
+        .with(request.settings().problems())
+        .with(request.truths().loaded().problems());
   }
 
   private Report gated(Report report) {
     return new Gating(session, request).gated(report);
-  }
-
-  private ProgressLine progressLine() {
-    return new ProgressLine(session.surroundings().err(), messages, System::nanoTime);
-  }
-
-  private boolean showsProgress() {
-    return session.surroundings().errIsTerminal() && !request.quiet();
   }
 
   private ExitStatus status(Report report) {

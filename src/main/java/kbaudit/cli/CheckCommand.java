@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,17 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--open")
   boolean open;
 
-  @Option(names = "--baseline", paramLabel = "FILE")
-  @Nullable String baseline;
-
-  @Option(names = "--no-baseline")
-  boolean noBaseline;
-
   @Option(names = "--since", paramLabel = "REVISION")
   @Nullable String since;
-
-  @Option(names = "--facts", paramLabel = "FILE")
-  @Nullable String facts;
 
   @Option(
       names = "--fail-on",
@@ -54,40 +46,11 @@ final class CheckCommand implements Callable<Integer> {
       completionCandidates = Candidates.Severities.class)
   @Nullable String failOn;
 
-  @Option(names = "--min-confidence", paramLabel = "NUMBER")
-  @Nullable String minConfidence;
+  @Mixin FindingOptions finding = new FindingOptions();
 
-  @Option(names = "--channel", paramLabel = "NAME", split = ",")
-  List<String> channels = List.of();
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      completionCandidates = Candidates.Languages.class)
-  List<String> languages = List.of();
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      split = ",",
-      completionCandidates = Candidates.RuleNames.class)
-  List<String> rules = List.of();
-
-  @Option(names = "--include-drafts")
-  boolean includeDrafts;
-
-  @Option(names = "--config", paramLabel = "FILE")
-  @Nullable String config;
-
-  @Option(names = "--today", paramLabel = "DATE")
-  @Nullable String today;
-
-  @Option(names = "--redact")
-  boolean redact;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin CommonOptions common = new CommonOptions();
 
   private final Session session;
 

@@ -81,11 +81,11 @@ record CheckRequest(
             .orElse(FailOn.ERROR),
         comparison,
         Truths.of(command, root, settings, comparison.home(), session),
-        Given.of("--today", command.today, environment)
+        Given.of("--today", command.common.today, environment)
             .map(given -> given.as(CheckRequest::date, "cli.no-date", messages))
             .orElse(session.surroundings().today()),
-        command.redact,
-        command.quiet);
+        command.common.redact,
+        command.common.quiet);
   }
 
   /**
@@ -162,7 +162,7 @@ record CheckRequest(
       CheckCommand command, AuditRoot root, Session session) {
     Path folder = session.surroundings().folder();
     Optional<Given> named =
-        Given.of("--config", command.config, session.surroundings().environment());
+        Given.of("--config", command.common.config, session.surroundings().environment());
     Optional<Path> file =
         named
             .map(given -> folder.resolve(given.value()))
@@ -179,11 +179,14 @@ record CheckRequest(
   private static Flags flags(CheckCommand command, Session session) {
     Messages messages = session.messages();
     return new Flags(
-        Set.copyOf(command.channels),
-        all("--lang", command.languages, Candidates.languages(), Language::of, messages),
-        all("--rule", command.rules, Rules.labels(), Rules::of, messages),
-        command.includeDrafts,
-        Given.of("--min-confidence", command.minConfidence, session.surroundings().environment())
+        Set.copyOf(command.reading.channels),
+        all("--lang", command.reading.languages, Candidates.languages(), Language::of, messages),
+        all("--rule", command.finding.rules, Rules.labels(), Rules::of, messages),
+        command.reading.includeDrafts,
+        Given.of(
+                "--min-confidence",
+                command.finding.minConfidence,
+                session.surroundings().environment())
             .map(given -> given.as(Confidence::of, "cli.no-confidence", messages)));
   }
 

@@ -24,11 +24,11 @@ record Comparison(Optional<Path> baseline, boolean named, Path home, Optional<St
     Path folder = Files.isRegularFile(root.path()) ? parent(root.path()) : root.path();
     Path home = settings.file().map(Comparison::parent).orElse(folder);
     Optional<Path> named =
-        Given.of("--baseline", command.baseline, session.surroundings().environment())
+        Given.of("--baseline", command.finding.baseline, session.surroundings().environment())
             .map(given -> session.surroundings().folder().resolve(given.value()));
     Optional<Path> file = named.or(() -> BaselineFile.upwardFrom(folder));
     return new Comparison(
-        command.noBaseline ? Optional.empty() : file,
+        command.finding.noBaseline ? Optional.empty() : file,
         named.isPresent(),
         home,
         Given.of("--since", command.since, session.surroundings().environment()).map(Given::value));

@@ -37,7 +37,7 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CheckCommand check = new CheckCommand(session);
     check.paths = paths;
-    check.config = config;
+    check.common.config = config;
     CheckRequest request = CheckRequest.of(check, session);
     Messages messages = session.messages();
     request

@@ -59,7 +59,7 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CheckCommand check = new CheckCommand(session);
     check.paths = paths;
-    check.config = config;
+    check.common.config = config;
     CheckRequest request = CheckRequest.of(check, session);
     Report report = new Check(session, request).audit();
     Contradiction about =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,17 +37,7 @@ final class FactsCommand implements Callable<Integer> {
       paramLabel = "FILE")
   @Nullable Path output;
 
-  @Option(names = "--config", paramLabel = "FILE")
-  @Nullable String config;
-
-  @Option(names = "--today", paramLabel = "DATE")
-  @Nullable String today;
-
-  @Option(names = "--redact")
-  boolean redact;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin CommonOptions common = new CommonOptions();
 
   private final Session session;
 

@@ -27,23 +27,18 @@ final class FactsRun {
   FactsRun(Session session, FactsCommand command) {
     CheckCommand check = new CheckCommand(session);
     check.paths = command.paths;
-    check.facts = command.facts;
     check.output = command.output;
-    check.config = command.config;
-    check.today = command.today;
-    check.redact = command.redact;
-    check.quiet = command.quiet;
+    check.finding.facts = command.facts;
+    check.common = command.common;
     this.session = session;
     this.request = CheckRequest.of(check, session);
     this.format =
-        Optional.ofNullable(command.format)
-            .map(word ->
-                new Given("--format", word)
-                    .oneOf(
-                        FORMATS,
-                        given -> Optional.of(given).filter(FORMATS::contains),
-                        session.messages()))
-            .orElse("text");
+        Given.format(
+            command.format,
+            FORMATS,
+            given -> Optional.of(given).filter(FORMATS::contains),
+            "text",
+            session.messages());
     this.messages = Telling.words(session, request);
   }
 

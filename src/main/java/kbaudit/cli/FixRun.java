@@ -41,10 +41,10 @@ final class FixRun {
   FixRun(Session session, FixCommand command) {
     CheckCommand check = new CheckCommand(session);
     check.paths = command.paths;
-    check.facts = command.facts;
-    check.config = command.config;
-    check.today = command.today;
-    check.quiet = command.quiet;
+    check.finding.facts = command.facts;
+    check.common.config = command.config;
+    check.common.today = command.today;
+    check.common.quiet = command.quiet;
     this.session = session;
     this.command = command;
     this.request = CheckRequest.of(check, session);

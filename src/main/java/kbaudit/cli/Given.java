@@ -58,6 +58,16 @@ record Given(String name, String value) {
     return parse.apply(value).orElseThrow(() -> unknown(key, known, messages));
   }
 
+  /** What {@code --format} asks for, else the usual one. */
+  static <T> T format(
+      @Nullable String word,
+      Collection<String> known,
+      Function<String, Optional<T>> parse,
+      T usual,
+      Messages messages) {
+    return word == null ? usual : new Given("--format", word).oneOf(known, parse, messages);
+  }
+
   private UsageFault unknown(String key, Collection<String> known, Messages messages) {
     return new UsageFault(
         Nearest.to(value, known)

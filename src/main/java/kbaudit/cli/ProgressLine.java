@@ -3,6 +3,7 @@ package kbaudit.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import kbaudit.audit.Progress;
 import kbaudit.report.Messages;
@@ -29,6 +30,18 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.clock = clock;
     this.started = clock.getAsLong();
     this.shown = started;
+  }
+
+  /** Does the work with a line of progress on a terminal, unless it is to be quiet. */
+  static <T> T during(
+      Session session, boolean quiet, Messages messages, Function<Progress, T> work) {
+    if (quiet || !session.surroundings().errIsTerminal()) {
+      return work.apply(Progress.SILENT);
+    }
+    try (ProgressLine line =
+        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
+      return work.apply(line);
+    }
   }
 
   @Override

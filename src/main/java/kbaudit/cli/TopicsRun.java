@@ -1,6 +1,5 @@
 package kbaudit.cli;
 
-import java.util.Optional;
 import kbaudit.audit.Progress;
 import kbaudit.audit.Survey;
 import kbaudit.document.Problem;
@@ -9,7 +8,6 @@ import kbaudit.report.Messages;
 import kbaudit.report.TopicFormat;
 import kbaudit.report.TopicReport;
 import kbaudit.report.TopicReporter;
-import kbaudit.settings.Settings;
 
 /** One run of {@code kbaudit topics}: survey, topics, problems, exit status. */
 final class TopicsRun {
@@ -24,16 +22,16 @@ final class TopicsRun {
   TopicsRun(Session session, TopicsCommand command) {
     this.session = session;
     this.request = CheckRequest.of(like(command), session);
-    this.format = command.pairs ? TopicFormat.PAIRS : format(session, command);
+    this.format =
+        command.pairs
+            ? TopicFormat.PAIRS
+            : Given.format(
+                command.format,
+                TopicFormat.labels(),
+                TopicFormat::of,
+                TopicFormat.TEXT,
+                session.messages());
     this.messages = Telling.words(session, request);
-  }
-
-  private static TopicFormat format(Session session, TopicsCommand command) {
-    return Optional.ofNullable(command.format)
-        .map(word ->
-            new Given("--format", word)
-                .oneOf(TopicFormat.labels(), TopicFormat::of, session.messages()))
-        .orElse(TopicFormat.TEXT);
   }
 
   /** What and how to read is asked for in the same words as in a check. */
@@ -41,13 +39,8 @@ final class TopicsRun {
     CheckCommand check = new CheckCommand(session);
     check.paths = command.paths;
     check.output = command.output;
-    check.channels = command.channels;
-    check.languages = command.languages;
-    check.includeDrafts = command.includeDrafts;
-    check.config = command.config;
-    check.today = command.today;
-    check.redact = command.redact;
-    check.quiet = command.quiet;
+    check.reading = command.reading;
+    check.common = command.common;
     return check;
   }
 
@@ -65,18 +58,17 @@ final class TopicsRun {
   }
 
   private TopicReport survey() {
-    Settings settings = request.settings().settings();
-    try (ProgressLine line =
-        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
-      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
-      return Survey.run(
-              request.root().path(),
-              request.reading(),
-              settings.auditing(request.flags(), request.today()),
-              shown ? line : Progress.SILENT)
-          .with(request.root().problems())
-          .with(request.settings().problems());
-    }
+    return ProgressLine.during(session, request.quiet(), messages, this::survey);
+  }
+
+  private TopicReport survey(Progress progress) {
+    return Survey.run(
+            request.root().path(),
+            request.reading(),
+            request.settings().settings().auditing(request.flags(), request.today()),
+            progress)
+        .with(request.root().problems())
+        .with(request.settings().problems());
   }
 
   private boolean write(TopicReport report) {

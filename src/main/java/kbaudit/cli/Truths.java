@@ -25,7 +25,7 @@ record Truths(Optional<Path> file, Path root, FactsFile.Loaded loaded) {
       Path home,
       Session session) {
     Optional<Path> named =
-        Given.of("--facts", command.facts, session.surroundings().environment())
+        Given.of("--facts", command.finding.facts, session.surroundings().environment())
             .map(given -> session.surroundings().folder().resolve(given.value()))
             .or(() -> settings.settings().facts().map(home::resolve));
     Optional<Path> file =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,49 +21,11 @@ final class WatchCommand implements Callable<Integer> {
       completionCandidates = Candidates.ChangesFormats.class)
   @Nullable String format;
 
-  @Option(names = "--baseline", paramLabel = "FILE")
-  @Nullable String baseline;
+  @Mixin FindingOptions finding = new FindingOptions();
 
-  @Option(names = "--no-baseline")
-  boolean noBaseline;
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
-  @Option(names = "--facts", paramLabel = "FILE")
-  @Nullable String facts;
-
-  @Option(names = "--min-confidence", paramLabel = "NUMBER")
-  @Nullable String minConfidence;
-
-  @Option(names = "--channel", paramLabel = "NAME", split = ",")
-  List<String> channels = List.of();
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      completionCandidates = Candidates.Languages.class)
-  List<String> languages = List.of();
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      split = ",",
-      completionCandidates = Candidates.RuleNames.class)
-  List<String> rules = List.of();
-
-  @Option(names = "--include-drafts")
-  boolean includeDrafts;
-
-  @Option(names = "--config", paramLabel = "FILE")
-  @Nullable String config;
-
-  @Option(names = "--today", paramLabel = "DATE")
-  @Nullable String today;
-
-  @Option(names = "--redact")
-  boolean redact;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin CommonOptions common = new CommonOptions();
 
   private final Session session;
 

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kbaudit.audit.Progress;
 import kbaudit.audit.StandingAudit;
@@ -37,34 +36,24 @@ final class WatchRun {
     this.command = command;
     this.request = CheckRequest.of(like(command), session);
     this.messages = Telling.words(session, request);
-    Layout layout = command.quiet ? session.layout().findingsOnly() : session.layout();
-    this.reporter = format(session, command).reporter(layout);
-  }
-
-  private static ChangesFormat format(Session session, WatchCommand command) {
-    return Optional.ofNullable(command.format)
-        .map(word ->
-            new Given("--format", word)
-                .oneOf(ChangesFormat.labels(), ChangesFormat::of, session.messages()))
-        .orElse(ChangesFormat.TEXT);
+    Layout layout = command.common.quiet ? session.layout().findingsOnly() : session.layout();
+    this.reporter =
+        Given.format(
+                command.format,
+                ChangesFormat.labels(),
+                ChangesFormat::of,
+                ChangesFormat.TEXT,
+                session.messages())
+            .reporter(layout);
   }
 
   /** What and how to read is asked for in the same words as in a check. */
   private CheckCommand like(WatchCommand watch) {
     CheckCommand check = new CheckCommand(session);
     check.paths = watch.paths;
-    check.baseline = watch.baseline;
-    check.noBaseline = watch.noBaseline;
-    check.facts = watch.facts;
-    check.minConfidence = watch.minConfidence;
-    check.channels = watch.channels;
-    check.languages = watch.languages;
-    check.rules = watch.rules;
-    check.includeDrafts = watch.includeDrafts;
-    check.config = watch.config;
-    check.today = watch.today;
-    check.redact = watch.redact;
-    check.quiet = watch.quiet;
+    check.finding = watch.finding;
+    check.reading = watch.reading;
+    check.common = watch.common;
     return check;
   }
 
@@ -123,23 +112,19 @@ final class WatchRun {
   }
 
   private Report audited(Set<Path> touched) {
-    try (ProgressLine line =
-        new ProgressLine(session.surroundings().err(), messages, System::nanoTime)) {
-      boolean shown = session.surroundings().errIsTerminal() && !request.quiet();
-      Report report =
-          audit
-              .run(
-                  request.root().path(),
-                  request.reading(),
-                  request.auditing(),
-                  touched,
-                  shown ? line : Progress.SILENT)
-              .with(request.root().problems())
-              .with(request.settings().problems())
-              .with(request.truths().loaded().problems());
-      Report gated = new Gating(session, request).gated(report);
-      return request.redact() ? Redaction.of(gated) : gated;
-    }
+    return ProgressLine.during(
+        session, request.quiet(), messages, progress -> audited(touched, progress));
+  }
+
+  private Report audited(Set<Path> touched, Progress progress) {
+    Report report =
+        audit
+            .run(request.root().path(), request.reading(), request.auditing(), touched, progress)
+            .with(request.root().problems())
+            .with(request.settings().problems())
+            .with(request.truths().loaded().problems());
+    Report gated = new Gating(session, request).gated(report);
+    return request.redact() ? Redaction.of(gated) : gated;
   }
 
   /** What decides besides the texts, wherever it is. */
