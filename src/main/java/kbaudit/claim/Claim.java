@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Location;
+import kbaudit.document.Scope;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Found;
@@ -56,6 +57,11 @@ public record Claim(
 
   public Location location() {
     return reading.sentence().text().location(from, to);
+  }
+
+  /** For whom and when it holds, by its source's own fields. */
+  public Scope scope() {
+    return reading.sentence().entry().scope();
   }
 
   public String channel() {

@@ -54,14 +54,14 @@ final class SetClaims {
   /** The list whose last two items stand beside the conjunction at the index. */
   private static Optional<Found> list(Reading reading, int and) {
     List<Token> tokens = reading.sentence().tokens();
-    List<Span> items = new ArrayList<>();
-    Optional<Span> last = after(reading, and + 1);
+    List<Item> items = new ArrayList<>();
+    Optional<Item> last = after(reading, and + 1);
     int end = and - (tokens.get(and - 1).surface().equals(",") ? 1 : 0);
     boolean more = last.isPresent();
     while (more) {
       int comma = commaBefore(tokens, end);
       more = comma >= 0 && end - comma - 1 <= LONGEST_ITEM;
-      Optional<Span> item = more ? within(reading, comma + 1, end) : before(reading, end);
+      Optional<Item> item = more ? item(reading, comma + 1, end) : before(reading, end);
       if (item.isEmpty()) {
         return Optional.empty();
       }
@@ -72,7 +72,7 @@ final class SetClaims {
       return Optional.empty();
     }
     items.add(last.get());
-    Members members = new Members(items.stream().map(Span::keys).toList());
+    Members members = new Members(items.stream().map(Item::keys).toList());
     return Optional.of(
         new Found(
             tokens.get(items.getFirst().from()).from(),
@@ -85,7 +85,7 @@ final class SetClaims {
   }
 
   /** An item: tokens from (inclusive) to (exclusive), and what names it. */
-  private record Span(int from, int to, Set<String> keys) {}
+  private record Item(int from, int to, Set<String> keys) {}
 
   private static int commaBefore(List<Token> tokens, int end) {
     for (int i = end - 1; i >= 0 && i >= end - 1 - LONGEST_ITEM; i--) {
@@ -96,13 +96,8 @@ final class SetClaims {
     return -1;
   }
 
-  /** All of a segment between two commas. */
-  private static Optional<Span> within(Reading reading, int from, int end) {
-    return span(reading, from, end);
-  }
-
   /** The last thing named before the index: where the first item begins is not marked. */
-  private static Optional<Span> before(Reading reading, int end) {
+  private static Optional<Item> before(Reading reading, int end) {
     int from = -1;
     for (Term term : reading.terms()) {
       if (term.to() <= end && term.to() >= end - 1 && term.from() >= end - LONGEST_ITEM) {
@@ -113,11 +108,11 @@ final class SetClaims {
     while (from > 0 && isName(tokens.get(from)) && isName(tokens.get(from - 1))) {
       from--;
     }
-    return from < 0 ? Optional.empty() : span(reading, from, end);
+    return from < 0 ? Optional.empty() : item(reading, from, end);
   }
 
   /** The first thing named after the conjunction, with the words that belong to it. */
-  private static Optional<Span> after(Reading reading, int from) {
+  private static Optional<Item> after(Reading reading, int from) {
     List<Token> tokens = reading.sentence().tokens();
     int end = from;
     while (end < tokens.size()
@@ -146,7 +141,7 @@ final class SetClaims {
     while (to > first && to < end && isName(tokens.get(to)) && isName(tokens.get(to - 1))) {
       to++;
     }
-    return span(reading, first, to);
+    return item(reading, first, to);
   }
 
   /** Index after the terms that begin at the token, -1 when none does or a verb does. */
@@ -167,7 +162,7 @@ final class SetClaims {
     return token.isWord() && Character.isUpperCase(token.surface().charAt(0));
   }
 
-  private static Optional<Span> span(Reading reading, int from, int to) {
+  private static Optional<Item> item(Reading reading, int from, int to) {
     List<Token> tokens = reading.sentence().tokens();
     boolean name = to - from > 1 && tokens.subList(from, to).stream().allMatch(SetClaims::isName);
     boolean french = reading.sentence().language() == Language.FR;
@@ -199,7 +194,7 @@ final class SetClaims {
                 from < to
                     && f.from() < tokens.get(to - 1).to()
                     && f.to() > tokens.get(from).from());
-    return keys.isEmpty() || value ? Optional.empty() : Optional.of(new Span(from, to, keys));
+    return keys.isEmpty() || value ? Optional.empty() : Optional.of(new Item(from, to, keys));
   }
 
   private Claim claim(EntryReading entry, Reading reading, Found list) {

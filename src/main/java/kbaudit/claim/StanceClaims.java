@@ -36,6 +36,7 @@ final class StanceClaims {
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED = Set.of("must", "required");
   private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
+  private static final Set<String> ONLY_WITH = Set.of("only", "with");
   private static final Set<String> ALL = Set.of("all", "every");
   private static final Set<String> SOME = Set.of("some", "most", "few");
 
@@ -74,28 +75,52 @@ final class StanceClaims {
     return claims;
   }
 
+  /**
+   * A clause's words as far as they take a stance.
+   *
+   * @param named ids of its stance concepts
+   * @param needs whether a verb of needing stands in it
+   */
+  private record Wording(Set<String> named, ClauseForm form, boolean negated, boolean needs) {
+    boolean names(Set<String> stances) {
+      return named.stream().anyMatch(stances::contains);
+    }
+
+    boolean refuses() {
+      return negated || names(NO);
+    }
+
+    /** "Zonder bon". */
+    boolean lacks() {
+      return named.contains("without");
+    }
+
+    /** "Hoeft … geen", "niet verplicht". */
+    boolean spares() {
+      return negated && (needs || named.contains("required"));
+    }
+  }
+
   private Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
-    Set<String> named = reading.stances(clause);
     // "Vergeet uw pas niet" asks for something.
     boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
-    boolean no = negated || named.stream().anyMatch(NO::contains);
-    boolean lacking = named.contains("without");
+    Wording wording =
+        new Wording(reading.stances(clause), form, negated, negated && needs(reading, clause));
+    boolean no = wording.refuses();
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
-    cost(reading, clause, named, negated).ifPresent(s -> stances.put(ClaimKind.COST, s));
-    boolean spared = negated && (named.contains("required") || needs(reading, clause));
-    obligation(named, form, no, negated, lacking, spared)
-        .ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
-    if (named.contains("automatic") && !no) {
+    cost(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.COST, s));
+    obligation(wording).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
+    if (wording.named().contains("automatic") && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
-    } else if (named.stream().anyMatch(ON_REQUEST::contains) && !no) {
+    } else if (wording.names(ON_REQUEST) && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.ON_REQUEST);
     }
-    if (named.contains("only") && !no) {
+    if (wording.named().contains("only") && !no) {
       stances.put(ClaimKind.EXCLUSIVITY, Stance.ONLY);
     }
-    quantity(reading, clause, named, no).ifPresent(s -> stances.put(ClaimKind.QUANTIFIER, s));
+    quantity(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.QUANTIFIER, s));
     if (!stances.containsKey(ClaimKind.COST)
-        && !(lacking && no)
+        && !(wording.lacks() && no)
         && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
       stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
     }
@@ -103,40 +128,34 @@ final class StanceClaims {
   }
 
   /** "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none. */
-  private static Optional<Stance> quantity(
-      Reading reading, ClauseGroup clause, Set<String> named, boolean no) {
-    if (named.stream().anyMatch(ALL::contains)) {
-      if (Negation.before(reading, clause, ALL)) {
-        return Optional.of(Stance.NOT_ALL);
-      }
-      return no ? Optional.empty() : Optional.of(Stance.ALL);
+  private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
+    if (!wording.names(ALL)) {
+      return wording.names(SOME) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
     }
-    return named.stream().anyMatch(SOME::contains) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
+    if (Negation.before(reading, clause, ALL)) {
+      return Optional.of(Stance.NOT_ALL);
+    }
+    return wording.refuses() ? Optional.empty() : Optional.of(Stance.ALL);
   }
 
-  private static Optional<Stance> obligation(
-      Set<String> named,
-      ClauseForm form,
-      boolean no,
-      boolean negated,
-      boolean lacking,
-      boolean spared) {
-    if (lacking) {
+  private static Optional<Stance> obligation(Wording wording) {
+    boolean no = wording.refuses();
+    if (wording.lacks()) {
       // "Zonder bon geen garantie" asks for the receipt, "ook zonder bon" does not.
       return Optional.of(no ? Stance.REQUIRED : Stance.NOT_REQUIRED);
     }
-    if (named.contains("only") && named.contains("with") && !no) {
+    if (wording.named().containsAll(ONLY_WITH) && !no) {
       return Optional.of(Stance.REQUIRED);
     }
-    if (spared) {
+    if (wording.spares()) {
       return Optional.of(Stance.NOT_REQUIRED);
     }
-    if (named.stream().anyMatch(NOT_REQUIRED::contains)) {
-      return named.contains("sufficient") && negated
+    if (wording.names(NOT_REQUIRED)) {
+      return wording.named().contains("sufficient") && wording.negated()
           ? Optional.empty()
           : Optional.of(Stance.NOT_REQUIRED);
     }
-    boolean required = named.stream().anyMatch(REQUIRED::contains) || form == ClauseForm.IMPERATIVE;
+    boolean required = wording.names(REQUIRED) || wording.form() == ClauseForm.IMPERATIVE;
     return required && !no ? Optional.of(Stance.REQUIRED) : Optional.empty();
   }
 
@@ -150,13 +169,12 @@ final class StanceClaims {
   }
 
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
-  private static Optional<Stance> cost(
-      Reading reading, ClauseGroup clause, Set<String> named, boolean negated) {
-    if (named.stream().anyMatch(FREE::contains)) {
+  private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Wording wording) {
+    if (wording.names(FREE)) {
       return Optional.of(Stance.FREE);
     }
-    if (named.stream().anyMatch(PAID::contains) && !priced(reading, clause)) {
-      return negated && !named.contains("own-expense")
+    if (wording.names(PAID) && !priced(reading, clause)) {
+      return wording.negated() && !wording.named().contains("own-expense")
           ? Optional.empty()
           : Optional.of(Stance.PAID);
     }

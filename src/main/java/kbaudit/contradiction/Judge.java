@@ -15,7 +15,6 @@ import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
-import kbaudit.document.Scope;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +39,6 @@ public final class Judge {
           features);
     }
   }
-
-  /**
-   * Dimensions that say for whom or what a text is; others (a weekday, a channel) are often the
-   * answer itself.
-   */
-  private static final Set<String> SCOPES =
-      Set.of(
-          "country",
-          "customer-type",
-          "delivery-speed",
-          "membership-scope",
-          "customer-status",
-          "city",
-          "region",
-          "hotel-room",
-          "travel-class",
-          "season",
-          "energy-contract",
-          "insurance-policy",
-          "board-type",
-          "holiday-scope",
-          "household-waste",
-          "subscription-type");
 
   /**
    * The four models: a first look at each pair by itself, and the decision that knows its rivals.
@@ -95,6 +71,7 @@ public final class Judge {
   private final Spelling spelling;
   private final Statements statements;
   private final Options options;
+  private final Scopes scopes;
 
   /**
    * @param claims all of the knowledge base, those of one entry one after another
@@ -105,6 +82,7 @@ public final class Judge {
     this.spelling = Spelling.of(claims);
     this.statements = new Statements(claims);
     this.options = new Options(lexicon, claims);
+    this.scopes = new Scopes(lexicon);
   }
 
   /** Verdicts in the order of the pairs. */
@@ -262,52 +240,14 @@ public final class Judge {
     boolean threshold = (x == Slot.Role.THRESHOLD) != (y == Slot.Role.THRESHOLD);
     boolean reduction = (x == Slot.Role.REDUCTION) != (y == Slot.Role.REDUCTION);
     return threshold
-        || (reduction && pair.a().kind() == kbaudit.claim.ClaimKind.MONEY)
-        || contrast(pair.a(), pair.b())
+        || (reduction && pair.a().kind() == ClaimKind.MONEY)
         || isTranslatedList(pair)
-        || apart(
-            pair.a().reading().sentence().entry().scope(),
-            pair.b().reading().sentence().entry().scope());
+        || scopes.exclude(pair.a(), pair.b());
   }
 
   /** The words of a list meet across languages only as far as the lexicon has all of them. */
   private static boolean isTranslatedList(ClaimPair pair) {
     return pair.a().kind() == ClaimKind.SET
         && pair.a().reading().sentence().language() != pair.b().reading().sentence().language();
-  }
-
-  /** The sources' own fields say that the two hold for different people, things or times. */
-  private static boolean apart(Scope a, Scope b) {
-    boolean facets =
-        a.facets().entrySet().stream()
-            .anyMatch(e -> {
-              String other = b.facets().get(e.getKey());
-              return other != null && !other.equalsIgnoreCase(e.getValue());
-            });
-    return facets || isOver(a, b) || isOver(b, a);
-  }
-
-  /** True when the first ends before the second begins. */
-  private static boolean isOver(Scope a, Scope b) {
-    return a.validUntil().isPresent()
-        && b.validFrom().isPresent()
-        && a.validUntil().get().isBefore(b.validFrom().get());
-  }
-
-  /** Both sides name a scope of one dimension, and the scopes exclude each other. */
-  private boolean contrast(Claim a, Claim b) {
-    for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
-      Set<String> other = b.contrasts().get(e.getKey());
-      if (other != null
-          && SCOPES.contains(e.getKey())
-          && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean related(String x, String y) {
-    return x.equals(y) || lexicon.broader(x).contains(y) || lexicon.broader(y).contains(x);
   }
 }

@@ -2,6 +2,7 @@ package kbaudit.contradiction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.claim.Claim;
@@ -17,6 +18,8 @@ import kbaudit.value.Found;
 final class Mailboxes {
   /** As much of a word as its inflections share. */
   private static final int STEM = 5;
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+");
 
   private Mailboxes() {}
 
@@ -52,8 +55,7 @@ final class Mailboxes {
                 entry.title().map(Text::value).stream(),
                 entry.passages().stream().map(passage -> passage.text().value()))
             .collect(Collectors.joining("\n"))
-            .replaceAll("\\S+@\\S+|https?://\\S+", " ")
             .toLowerCase(Locale.ROOT);
-    return words.contains(stem);
+    return ADDRESS.matcher(words).replaceAll(" ").contains(stem);
   }
 }

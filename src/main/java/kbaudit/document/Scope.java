@@ -20,4 +20,21 @@ public record Scope(
   public Scope {
     facets = java.util.Collections.unmodifiableMap(new TreeMap<>(facets));
   }
+
+  /** True when the two cannot hold for one reader at one time, by what both fields say. */
+  public boolean isApart(Scope other) {
+    boolean narrowed =
+        facets.entrySet().stream()
+            .anyMatch(facet -> {
+              String there = other.facets.get(facet.getKey());
+              return there != null && !there.equalsIgnoreCase(facet.getValue());
+            });
+    return narrowed || endsBefore(other) || other.endsBefore(this);
+  }
+
+  private boolean endsBefore(Scope other) {
+    return validUntil.isPresent()
+        && other.validFrom.isPresent()
+        && validUntil.get().isBefore(other.validFrom.get());
+  }
 }

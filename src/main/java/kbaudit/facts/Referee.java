@@ -17,7 +17,6 @@ import kbaudit.claim.Claims;
 import kbaudit.contradiction.Judge;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
-import kbaudit.document.Entry;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -129,16 +128,7 @@ public final class Referee {
 
   /** Of one kind, and not for different people by what their sources say. */
   private static boolean mayMeet(Claim fact, Claim claim) {
-    return family(fact) == family(claim)
-        && !apart(fact.reading().sentence().entry(), claim.reading().sentence().entry());
-  }
-
-  private static boolean apart(Entry fact, Entry entry) {
-    return fact.scope().facets().entrySet().stream()
-        .anyMatch(facet -> {
-          String other = entry.scope().facets().get(facet.getKey());
-          return other != null && !other.equalsIgnoreCase(facet.getValue());
-        });
+    return family(fact) == family(claim) && !fact.scope().isApart(claim.scope());
   }
 
   /** "Only here" contradicts a plain "also there". */

@@ -42,6 +42,18 @@ public record Excerpt(EntryReading source, List<Reading> readings) {
     return quote.toString().replaceAll("\\s+", " ").strip();
   }
 
+  /** What it stands under: the entry's title, or its name, and the headings, a line each. */
+  String asked() {
+    StringBuilder asked = new StringBuilder(entry().title().map(Text::value).orElse(entry().id()));
+    readings
+        .getFirst()
+        .sentence()
+        .passage()
+        .headings()
+        .forEach(heading -> asked.append('\n').append(heading.value()));
+    return asked.toString();
+  }
+
   /** From the first character of the first sentence to the last of the last. */
   public Location location() {
     Text first = readings.getFirst().sentence().text();

@@ -9,7 +9,6 @@ import kbaudit.candidate.TermSpace;
 import kbaudit.candidate.Weights;
 import kbaudit.claim.Reading;
 import kbaudit.claim.Subjects;
-import kbaudit.document.Text;
 
 /** Excerpts → profiles, each term weighed by how few entries have it. */
 final class Profiles {
@@ -28,7 +27,7 @@ final class Profiles {
       entry += i > 0 && excerpt.source() != excerpts.get(i - 1).source() ? 1 : 0;
       meaning.add(entry, meaning(excerpt, subjects));
       letters.add(entry, Letters.of(excerpt.quote()));
-      letters.add(entry, Letters.of(asked(excerpt)));
+      letters.add(entry, Letters.of(excerpt.asked()));
     }
     return profiles(excerpts, meaning.weigh(), letters.weigh());
   }
@@ -56,18 +55,5 @@ final class Profiles {
           .forEach((term, weight) -> bag.merge(term, weight, Math::max));
     }
     return bag;
-  }
-
-  private static String asked(Excerpt excerpt) {
-    StringBuilder over =
-        new StringBuilder(excerpt.entry().title().map(Text::value).orElse(excerpt.entry().id()));
-    excerpt
-        .readings()
-        .getFirst()
-        .sentence()
-        .passage()
-        .headings()
-        .forEach(h -> over.append('\n').append(h.value()));
-    return over.toString();
   }
 }

@@ -130,21 +130,8 @@ public final class Replies implements AutoCloseable {
         said,
         over,
         Letters.of(excerpt.quote()).keySet(),
-        Letters.of(title(excerpt)).keySet(),
+        Letters.of(excerpt.asked()).keySet(),
         kinds);
-  }
-
-  private static String title(Excerpt excerpt) {
-    StringBuilder title =
-        new StringBuilder(excerpt.entry().title().map(Text::value).orElse(excerpt.entry().id()));
-    excerpt
-        .readings()
-        .getFirst()
-        .sentence()
-        .passage()
-        .headings()
-        .forEach(heading -> title.append('\n').append(heading.value()));
-    return title.toString();
   }
 
   private static Set<String> terms(Sides sides) {
