@@ -66,6 +66,9 @@ public final class Judge {
 
   private static final int AT_ONCE = 500;
 
+  /** "Iedereen is welkom" contradicts "alleen voor leden". */
+  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
+
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Spelling spelling;
@@ -148,8 +151,13 @@ public final class Judge {
     if (fit == Options.Fit.CLASH) {
       return Relation.DIFFERENT;
     }
-    if (only || fit == Options.Fit.APART) {
+    if (fit == Options.Fit.APART) {
       return Relation.INCOMPARABLE;
+    }
+    if (only) {
+      return a.kind() != b.kind() && (a.takes(EVERYONE) || b.takes(EVERYONE))
+          ? Relation.DIFFERENT
+          : Relation.INCOMPARABLE;
     }
     return Comparison.of(a, b);
   }
