@@ -36,6 +36,7 @@ public final class StandingAudit {
   private static final int MANY = 10;
 
   private final Lexicon lexicon;
+  private final int few;
   private @Nullable Settled settled;
   private @Nullable Judgement judgement;
   private @Nullable Revision current;
@@ -59,11 +60,15 @@ public final class StandingAudit {
   }
 
   public StandingAudit() {
-    this(Lexicon.standard());
+    this(Lexicon.standard(), FEW);
   }
 
-  StandingAudit(Lexicon lexicon) {
+  /**
+   * @param few of fewer claims all are judged after every save
+   */
+  StandingAudit(Lexicon lexicon, int few) {
     this.lexicon = lexicon;
+    this.few = few;
   }
 
   /**
@@ -93,7 +98,7 @@ public final class StandingAudit {
             new Audit.Understood(corpus, entries, claims, reader, options, lexicon));
     current = now;
     Judgement before = judgement;
-    if (before == null || claims.size() < FEW) {
+    if (before == null || claims.size() < few) {
       return adopt(now.work());
     }
     Judgement.Change change = before.change(claims, firstSeen);
