@@ -16,6 +16,7 @@ import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
@@ -24,7 +25,6 @@ import kbaudit.document.Entry;
 import kbaudit.document.Source;
 import kbaudit.document.Status;
 import kbaudit.facts.FactSheet;
-import kbaudit.facts.Referee;
 import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
@@ -60,29 +60,40 @@ public final class Audit {
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
-    return report(corpus, new Understood(entries, claims), reader, options, lexicon);
+    Understood understood =
+        new Understood(corpus, entries, claims, reader, options, lexicon);
+    return report(understood, judge(claims, lexicon));
   }
 
   /**
-   * What is audited.
+   * What is audited, and how.
    *
    * @param claims of the entries, in their order
    */
-  record Understood(List<Entry> entries, List<Claim> claims) {}
+  record Understood(
+      Corpus corpus,
+      List<Entry> entries,
+      List<Claim> claims,
+      Claims reader,
+      AuditOptions options,
+      Lexicon lexicon) {}
 
   /** The part of the run that sees all texts at once. */
+  static Report report(Understood understood, List<Judge.Judged> judged) {
+    Hearing hearing = Hearing.of(understood, judged);
+    return report(understood, judged, hearing, findings -> Agreements.of(judged, findings));
+  }
+
+  /**
+   * @param agreements which questions channels agree on, besides those findings
+   */
   static Report report(
-      Corpus corpus, Understood understood, Claims reader, AuditOptions options, Lexicon lexicon) {
+      Understood understood,
+      List<Judge.Judged> judged,
+      Hearing hearing,
+      Function<List<Contradiction>, List<Agreement>> agreements) {
+    AuditOptions options = understood.options();
     List<Entry> entries = understood.entries();
-    List<Claim> claims = understood.claims();
-    List<Judge.Judged> judged = judge(claims, lexicon);
-    Hearing hearing =
-        Hearing.of(
-            options,
-            new Referee(reader, lexicon, options.kinds()),
-            claims,
-            judged,
-            perChannel(entries).keySet());
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
     findings.addAll(
@@ -91,15 +102,15 @@ public final class Audit {
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
         new Report(
-                corpus.files().size(),
+                understood.corpus().files().size(),
                 entries.size(),
                 perChannel(entries),
-                claims.size(),
-                leftOut(corpus, options),
+                understood.claims().size(),
+                leftOut(understood.corpus(), options),
                 shown,
                 findings.size() - shown.size(),
-                corpus.problems())
-            .agreeing(Agreements.of(judged, findings))
+                understood.corpus().problems())
+            .agreeing(agreements.apply(findings))
             .refereed(FactSheet.of(hearing.checks(), findings))
             .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());

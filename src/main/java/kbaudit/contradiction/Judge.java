@@ -80,9 +80,18 @@ public final class Judge {
    * @param claims all of the knowledge base, those of one entry one after another
    */
   public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
+    this(lexicon, rarity, Spelling.of(claims), claims);
+  }
+
+  /**
+   * For some of the claims only.
+   *
+   * @param claims with every claim all others of its entry
+   */
+  Judge(Lexicon lexicon, Rarity rarity, Spelling spelling, List<Claim> claims) {
     this.lexicon = lexicon;
     this.rarity = rarity;
-    this.spelling = Spelling.of(claims);
+    this.spelling = spelling;
     this.statements = new Statements(claims);
     this.options = new Options(lexicon, claims);
     this.scopes = new Scopes(lexicon);
@@ -91,16 +100,39 @@ public final class Judge {
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
     Models models = Models.standard();
-    // Half a million pairs with all their features would fill a laptop: they are weighed at once.
-    return decide(look(pairs, seen -> Scored.of(seen, models, false)), models);
+    return decide(score(compare(pairs), models), models);
   }
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
-    return look(pairs, seen -> seen);
+    return look(compare(pairs), seen -> seen);
   }
 
-  private <T> List<T> look(List<ClaimPair> pairs, Function<Seen, T> take) {
+  /**
+   * Pairs that can be compared.
+   *
+   * @param relations of the pairs
+   * @param series among all claims, also those of other pairs
+   * @param crowd around all claims
+   */
+  record Compared(List<ClaimPair> pairs, List<Relation> relations, Series series, Crowd crowd) {}
+
+  /** Of these pairs, those that can be compared; they are all there are. */
+  Compared compare(List<ClaimPair> pairs) {
+    return compare(
+        pairs,
+        comparable -> new Series(comparable, spelling),
+        comparable -> new Crowd(comparable, spelling));
+  }
+
+  /**
+   * @param series made from the pairs that can be compared
+   * @param crowd as well
+   */
+  Compared compare(
+      List<ClaimPair> pairs,
+      Function<List<ClaimPair>, Series> series,
+      Function<List<ClaimPair>, Crowd> crowd) {
     List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
@@ -110,18 +142,26 @@ public final class Judge {
         relations.add(all.get(i));
       }
     }
-    Series series = new Series(comparable, spelling);
-    Features features =
-        new Features(portraits(comparable), spelling, options, new Crowd(comparable, spelling));
+    return new Compared(comparable, relations, series.apply(comparable), crowd.apply(comparable));
+  }
+
+  /** Half a million pairs with all their features would fill a laptop: they are weighed at once. */
+  List<Scored> score(Compared compared, Models models) {
+    return look(compared, seen -> Scored.of(seen, models, false));
+  }
+
+  private <T> List<T> look(Compared compared, Function<Seen, T> take) {
+    List<ClaimPair> pairs = compared.pairs();
+    Features features = new Features(portraits(pairs), spelling, options, compared.crowd());
     return each(
-        comparable,
+        pairs,
         i -> {
-          ClaimPair pair = comparable.get(i);
-          boolean different = relations.get(i) == Relation.DIFFERENT;
+          ClaimPair pair = pairs.get(i);
+          Relation relation = compared.relations().get(i);
           double share = statements.shareOfEntries(pair.a(), pair.b());
-          return different && explained(pair, share, series)
+          return relation == Relation.DIFFERENT && explained(pair, share, compared.series())
               ? null
-              : take.apply(new Seen(pair, relations.get(i), features.of(pair, share)));
+              : take.apply(new Seen(pair, relation, features.of(pair, share)));
         });
   }
 
@@ -182,7 +222,10 @@ public final class Judge {
   }
 
   private static List<Judged> decide(List<Scored> scored, Models models) {
-    Rivals rivals = new Rivals(scored);
+    return decide(scored, new Rivals(scored), models);
+  }
+
+  static List<Judged> decide(List<Scored> scored, Rivals rivals, Models models) {
     return each(
         scored,
         i -> {
