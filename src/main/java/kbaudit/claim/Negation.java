@@ -40,8 +40,22 @@ final class Negation {
   /** What it is no harm to have none of: "verzetten is geen probleem". */
   private static final Set<String> HARMLESS =
       Set.of(
-          "probleem", "punt", "bezwaar", "zorg", "zorgen", "paniek", "problem", "problems",
-          "worries", "trouble", "bother", "sorge", "panik", "problème", "souci", "inquiétude");
+          "probleem",
+          "punt",
+          "bezwaar",
+          "zorg",
+          "zorgen",
+          "paniek",
+          "problem",
+          "problems",
+          "worries",
+          "trouble",
+          "bother",
+          "sorge",
+          "panik",
+          "problème",
+          "souci",
+          "inquiétude");
 
   /** Before "personne" where it is a person and not nobody. */
   private static final Set<String> COUNTING =

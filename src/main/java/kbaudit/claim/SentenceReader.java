@@ -180,8 +180,7 @@ final class SentenceReader {
         List<String> ids = m.concept().isStance() ? m.concept().of() : List.of(m.concept().id());
         for (String id : ids) {
           terms.add(
-              new Term(
-                  "c:" + id, m.from(), m.to(), tokens.get(m.from()).clause(), m.strength()));
+              new Term("c:" + id, m.from(), m.to(), tokens.get(m.from()).clause(), m.strength()));
         }
       }
       m.words().forEach(i -> named[i] |= !m.part());

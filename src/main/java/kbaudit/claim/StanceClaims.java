@@ -38,7 +38,7 @@ final class StanceClaims {
           "not-responsible-for");
   private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
-  private static final Set<String> REQUIRED = 
+  private static final Set<String> REQUIRED =
       Set.of("must", "required", "asked-to", "by-appointment");
   private static final Set<String> WITHOUT =
       Set.of("without", "without-appointment", "without-reason");

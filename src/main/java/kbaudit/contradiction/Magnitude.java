@@ -35,8 +35,8 @@ final class Magnitude {
   }
 
   /**
-   * 1 when the two share one end and not the other: "from 8 to 20" and "from 8 to 22", "2 to 4 days"
-   * and "2 to 5 days".
+   * 1 when the two share one end and not the other: "from 8 to 20" and "from 8 to 22", "2 to 4
+   * days" and "2 to 5 days".
    */
   static double sharedEnd(Claim a, Claim b) {
     return a.value().isPresent()

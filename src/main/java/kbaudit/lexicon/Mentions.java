@@ -71,8 +71,7 @@ final class Mentions {
       while (at <= limit && !words.get(at).keys().meet(form.elements().get(e))) {
         at++;
       }
-      if (at > limit
-          || (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause())) {
+      if (at > limit || (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause())) {
         return List.of();
       }
       named.add(at);
@@ -177,10 +176,7 @@ final class Mentions {
           if (parts.subList(0, p).stream().noneMatch(f -> f.concept().equals(form.concept()))) {
             whole.add(
                 new Mention(
-                    form.concept(),
-                    List.of(i),
-                    form.ambiguous() ? PART * AMBIGUOUS : PART,
-                    true));
+                    form.concept(), List.of(i), form.ambiguous() ? PART * AMBIGUOUS : PART, true));
           }
         }
       }

@@ -104,12 +104,13 @@ final class QuantityRecogniser implements Recogniser {
       return article ? null : Measure.bare(number);
     }
     Measure exact = withCentimetres(words, number, unit);
-    return exact == null && article ? null : exact == null ? Measure.of(number, unit.meaning(), unit.next()) : exact;
+    return exact == null && article
+        ? null
+        : exact == null ? Measure.of(number, unit.meaning(), unit.next()) : exact;
   }
 
   /** "Een meter twintig", "1m20", "einen Meter zehn". */
-  private static @Nullable Measure withCentimetres(
-      Words words, Reading number, Phrases.Hit unit) {
+  private static @Nullable Measure withCentimetres(Words words, Reading number, Phrases.Hit unit) {
     boolean metres = unit.meaning().equals("m") && number.isWithin(1, TALLEST);
     Reading rest = metres ? Numbers.at(words, unit.next()) : null;
     if (rest == null || rest.form() == Reading.Form.ARTICLE || !rest.isWithin(5, 99)) {

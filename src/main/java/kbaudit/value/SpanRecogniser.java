@@ -174,7 +174,10 @@ final class SpanRecogniser implements Recogniser {
     Phrases.Hit first = speech.section("first unit").at(words, index);
     Phrases.Hit unit = first == null ? null : unit(words, first.next());
     boolean isLong = unit != null && LONG.contains(unit.meaning());
-    if (first == null || unit == null || !isLong || speech.section("first not").has(words, unit.next())) {
+    if (first == null
+        || unit == null
+        || !isLong
+        || speech.section("first not").has(words, unit.next())) {
       return null;
     }
     Reading one = new Reading(BigDecimal.ONE, first.next(), Reading.Form.SPELLED);
