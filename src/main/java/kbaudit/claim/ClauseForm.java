@@ -68,6 +68,11 @@ enum ClauseForm {
           Language.DE, Set.of("bis", "seit"),
           Language.FR, Set.of("pour", "avant", "après"));
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "je", "u", "jij", "jullie", "we", "wij", "ze", "zij", "hij", "het", "men", "er", "you",
+          "they", "it", "he", "she", "i", "sie", "du", "ihr", "wir", "es", "man", "dat", "that");
+
   private static final Map<Language, Set<String>> SUBJECTS =
       Map.of(
           Language.NL,
@@ -162,7 +167,8 @@ enum ClauseForm {
       return SUBORDINATE;
     }
     if (PREPOSITIONS.getOrDefault(language, Set.of()).contains(first)
-        && hasLaterClause(reading, clause)) {
+        && hasLaterClause(reading, clause)
+        && opensClause(words, at, language)) {
       return SUBORDINATE;
     }
     if (isBeforeThen(reading, clause)) {
@@ -193,6 +199,20 @@ enum ClauseForm {
         language == Language.NL
             && vocabulary.lemmas(words.get(at).surface()).getFirst().form().equals(first);
     return plural ? STATEMENT : IMPERATIVE;
+  }
+
+  /**
+   * "Voor u vertrekt" and "after booking" are clauses; "voor een meting is een afspraak nodig"
+   * states something.
+   */
+  private static boolean opensClause(List<Token> words, int preposition, Language language) {
+    String next =
+        preposition + 1 < words.size()
+            ? SentenceReader.lower(words.get(preposition + 1).surface())
+            : "";
+    return language == Language.FR
+        || PRONOUNS.contains(next)
+        || (language == Language.EN && next.endsWith("ing"));
   }
 
   private static boolean hasLaterClause(Reading reading, ClauseGroup clause) {

@@ -57,6 +57,9 @@ final class Negation {
           "souci",
           "inquiétude");
 
+  /** "Pas <i>de</i> problème", "geen <i>enkel</i> probleem". */
+  private static final Set<String> BETWEEN = Set.of("de", "enkel", "at", "real", "echtes");
+
   /** Before "personne" where it is a person and not nobody. */
   private static final Set<String> COUNTING =
       Set.of("par", "une", "la", "chaque", "toute", "cette", "seule", "même", "autre", "quelle");
@@ -86,6 +89,16 @@ final class Negation {
                 && found.from() - negation.to() <= BOUND_REACH);
   }
 
+  /** True when one of these stances is itself put by a negation: "niet gratis". */
+  static boolean within(Reading reading, ClauseGroup clause, Set<String> stances) {
+    Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
+    List<Token> tokens = reading.sentence().tokens();
+    return reading.mentions().stream()
+        .filter(m -> stances.contains(m.concept().id()))
+        .flatMap(m -> m.words().stream())
+        .anyMatch(i -> clause.contains(tokens.get(i).clause()) && words.contains(word(tokens, i)));
+  }
+
   static boolean in(Reading reading, ClauseGroup clause) {
     Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
     boolean negative = false;
@@ -103,12 +116,9 @@ final class Negation {
   /** "Geen probleem" denies nothing, and "par personne" is not nobody. */
   private static boolean isIdle(List<Token> tokens, int i) {
     boolean person = word(tokens, i).equals("personne") && COUNTING.contains(word(tokens, i - 1));
-    return person || HARMLESS.contains(word(tokens, i + 1)) || harmless(tokens, i);
-  }
-
-  /** "Pas de problème". */
-  private static boolean harmless(List<Token> tokens, int i) {
-    return word(tokens, i + 1).equals("de") && HARMLESS.contains(word(tokens, i + 2));
+    return person
+        || HARMLESS.contains(word(tokens, i + 1))
+        || (BETWEEN.contains(word(tokens, i + 1)) && HARMLESS.contains(word(tokens, i + 2)));
   }
 
   private static String word(List<Token> tokens, int i) {

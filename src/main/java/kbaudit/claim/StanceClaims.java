@@ -185,9 +185,11 @@ final class StanceClaims {
       return Optional.of(Stance.FREE);
     }
     if (wording.names(PAID) && !priced(reading, clause)) {
-      return wording.negated() && !wording.named().contains("own-expense")
-          ? Optional.empty()
-          : Optional.of(Stance.PAID);
+      boolean spared =
+          wording.negated()
+              && !wording.named().contains("own-expense")
+              && !Negation.within(reading, clause, PAID);
+      return spared ? Optional.empty() : Optional.of(Stance.PAID);
     }
     return Optional.empty();
   }

@@ -299,7 +299,12 @@ public final class Judge {
     return threshold
         || (reduction && pair.a().kind() == ClaimKind.MONEY)
         || isTranslatedList(pair)
-        || scopes.exclude(pair.a(), pair.b());
+        || (!isExclusive(pair) && scopes.exclude(pair.a(), pair.b()));
+  }
+
+  /** "Alleen voor bedrijven": for whom it is only is what it states. */
+  private static boolean isExclusive(ClaimPair pair) {
+    return pair.a().kind() == ClaimKind.EXCLUSIVITY || pair.b().kind() == ClaimKind.EXCLUSIVITY;
   }
 
   /** The words of a list meet across languages only as far as the lexicon has all of them. */

@@ -39,9 +39,7 @@ final class Totals {
       case Span span when !span.amount().isRange() -> {
         BigDecimal parts = PARTS.get(span.unit());
         BigDecimal number = span.amount().low();
-        yield parts == null
-            ? Stream.of(number)
-            : List.of(number, number.multiply(parts)).stream();
+        yield parts == null ? Stream.of(number) : List.of(number, number.multiply(parts)).stream();
       }
       default -> Stream.empty();
     };

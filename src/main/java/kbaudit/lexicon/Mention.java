@@ -31,8 +31,8 @@ public record Mention(Concept concept, List<Integer> words, double strength, boo
     return new Mention(concept, words, strength * factor, part);
   }
 
-  /** True when it takes all the words of the other and more. */
+  /** True when it takes all the words of the other and reaches farther. */
   boolean covers(Mention other) {
-    return words.size() > other.words.size() && words.containsAll(other.words);
+    return to() - from() > other.to() - other.from() && words.containsAll(other.words);
   }
 }

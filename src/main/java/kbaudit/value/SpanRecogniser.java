@@ -24,8 +24,21 @@ final class SpanRecogniser implements Recogniser {
   /** "The first months" are as many as one likes. */
   private static final Set<String> PLURALS =
       Set.of(
-          "weken", "maanden", "jaren", "kwartalen", "weeks", "months", "years", "quarters",
-          "wochen", "monate", "monaten", "jahre", "jahren", "semaines", "années");
+          "weken",
+          "maanden",
+          "jaren",
+          "kwartalen",
+          "weeks",
+          "months",
+          "years",
+          "quarters",
+          "wochen",
+          "monate",
+          "monaten",
+          "jahre",
+          "jahren",
+          "semaines",
+          "années");
 
   private static final Map<Unit, BigDecimal> PARTS =
       Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));

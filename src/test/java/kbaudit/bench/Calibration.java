@@ -144,8 +144,7 @@ public final class Calibration {
       for (Base base : fold(bases, i -> i % FOLDS == left)) {
         for (Judged judged : base.judge().judge(base.seen(), first)) {
           if (judged.relation() == Relation.DIFFERENT) {
-            add(
-                example(base, judged.pair().a(), judged.pair().b(), judged.features()), second);
+            add(example(base, judged.pair().a(), judged.pair().b(), judged.features()), second);
           }
         }
       }
