@@ -29,6 +29,7 @@ import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.practice.Content;
 import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
@@ -86,7 +87,10 @@ public final class Audit {
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
     findings.addAll(
-        Practices.findings(options.practices(), entries, new Segmenter(options.fallback())));
+        Practices.findings(
+            options.practices(),
+            new Content(
+                entries, findings, new Segmenter(options.fallback()), reader, lexicon)));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =

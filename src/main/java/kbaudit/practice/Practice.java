@@ -6,7 +6,9 @@ import kbaudit.document.Rule;
 /** What a channel is held to beyond its answers; the id is the rule's name in every report. */
 public enum Practice implements Rule {
   /** One channel says u here and je there. */
-  FORM_OF_ADDRESS;
+  FORM_OF_ADDRESS,
+  /** One channel is promised to answer within a day here and within three there. */
+  PROMISE;
 
   @Override
   public boolean isValue() {

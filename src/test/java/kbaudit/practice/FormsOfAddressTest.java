@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Entry;
-import kbaudit.document.Language;
 import kbaudit.document.Passage;
 import kbaudit.document.Scope;
 import kbaudit.document.Source;
@@ -22,7 +20,6 @@ import kbaudit.document.Text;
 import kbaudit.report.Messages;
 import kbaudit.report.RuleGuide;
 import kbaudit.report.RuleGuide.Example;
-import kbaudit.text.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -194,8 +191,7 @@ class FormsOfAddressTest {
   }
 
   private static List<Contradiction> findings(List<Entry> entries) {
-    return Practices.findings(
-        Set.of(Practice.FORM_OF_ADDRESS), entries, new Segmenter(Language.NL));
+    return PracticeCase.findings(Practice.FORM_OF_ADDRESS, entries);
   }
 
   private static List<Entry> entries(String channel, List<String> texts) {

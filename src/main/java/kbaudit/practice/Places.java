@@ -1,0 +1,34 @@
+package kbaudit.practice;
+
+import java.util.Comparator;
+import kbaudit.contradiction.Saying;
+import kbaudit.text.Sentence;
+
+/** Words of a sentence → the place where they are said. */
+final class Places {
+  static final Comparator<Saying> ORDER =
+      Comparator.comparing(Saying::channel).thenComparing(Saying::location);
+
+  private Places() {}
+
+  /**
+   * @param from offset of the first character in the sentence
+   * @param to offset after the last
+   */
+  static Saying saying(Sentence sentence, int from, int to) {
+    return new Saying(
+        sentence.entry().channel(),
+        sentence.entry().id(),
+        sentence.text().location(from, to),
+        sentence.text().value(),
+        sentence.text().value().substring(from, to),
+        from,
+        sentence.entry().owner(),
+        sentence.entry().updated());
+  }
+
+  /** The whole sentence. */
+  static Saying saying(Sentence sentence) {
+    return saying(sentence, 0, sentence.text().length());
+  }
+}
