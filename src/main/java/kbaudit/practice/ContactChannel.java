@@ -27,6 +27,10 @@ enum ContactChannel {
       "phone",
       Set.of("phone-channel", "call", "call-back", "phone-number"),
       Set.of("phone", "telefoon", "telefon", "telephone", "call", "ivr")),
+  FAQ(
+      "FAQ",
+      Set.of("faq-page", "website-channel"),
+      Set.of("faq", "help", "helpcenter", "helpcentre", "website", "site", "web")),
   POST("post", Set.of("post-channel", "registered-letter"), Set.of("letter", "letters", "brief")),
   SHOP("shop", Set.of("in-person"), Set.of("shop", "store", "winkel", "balie", "counter"));
 

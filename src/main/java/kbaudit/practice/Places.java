@@ -1,8 +1,11 @@
 package kbaudit.practice;
 
 import java.util.Comparator;
+import java.util.List;
 import kbaudit.contradiction.Saying;
+import kbaudit.practice.Wording.Stretch;
 import kbaudit.text.Sentence;
+import kbaudit.text.Token;
 
 /** Words of a sentence → the place where they are said. */
 final class Places {
@@ -25,6 +28,11 @@ final class Places {
         from,
         sentence.entry().owner(),
         sentence.entry().updated());
+  }
+
+  static Saying saying(Sentence sentence, Stretch words) {
+    List<Token> tokens = sentence.tokens();
+    return saying(sentence, tokens.get(words.from()).from(), tokens.get(words.to() - 1).to());
   }
 
   /** The whole sentence. */

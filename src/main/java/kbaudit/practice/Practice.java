@@ -8,7 +8,9 @@ public enum Practice implements Rule {
   /** One channel says u here and je there. */
   FORM_OF_ADDRESS,
   /** One channel is promised to answer within a day here and within three there. */
-  PROMISE;
+  PROMISE,
+  /** A way to answer that reaches nobody. */
+  DEAD_END;
 
   @Override
   public boolean isValue() {

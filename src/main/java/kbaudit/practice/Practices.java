@@ -19,6 +19,9 @@ public final class Practices {
     if (wanted.contains(Practice.PROMISE)) {
       findings.addAll(Promises.findings(content));
     }
+    if (wanted.contains(Practice.DEAD_END)) {
+      findings.addAll(DeadEnds.findings(content));
+    }
     findings.removeIf(
         finding -> content.findings().stream().anyMatch(known -> tells(known, finding)));
     return findings;

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kbaudit.claim.Claims;
 import kbaudit.contradiction.Contradiction;
@@ -127,6 +129,19 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
     for (RuleGuide.Spoken said : example.says()) {
       entries.add(entry(entries.size(), said.channel(), "[Antwoord]", said.sentence(), ""));
     }
+    return entries;
+  }
+
+  /** The same; what one channel says stands in one entry. */
+  static List<Entry> together(RuleGuide.Example example) {
+    Map<String, String> texts = new TreeMap<>();
+    example
+        .says()
+        .forEach(
+            said -> texts.merge(said.channel(), said.sentence(), (one, two) -> one + " " + two));
+    List<Entry> entries = new ArrayList<>();
+    texts.forEach(
+        (channel, text) -> entries.add(entry(entries.size(), channel, "[Antwoord]", text, "")));
     return entries;
   }
 
