@@ -49,6 +49,11 @@ enum ContactChannel {
     return label;
   }
 
+  /** True for a concept that names any of them. */
+  static boolean isAny(String concept) {
+    return Arrays.stream(values()).anyMatch(channel -> channel.isNamedBy(concept));
+  }
+
   boolean isNamedBy(String concept) {
     return concepts.contains(concept);
   }

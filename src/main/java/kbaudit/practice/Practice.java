@@ -10,7 +10,9 @@ public enum Practice implements Rule {
   /** One channel is promised to answer within a day here and within three there. */
   PROMISE,
   /** A way to answer that reaches nobody. */
-  DEAD_END;
+  DEAD_END,
+  /** Channels send the customer on in a circle. */
+  RUNAROUND;
 
   @Override
   public boolean isValue() {

@@ -22,6 +22,9 @@ public final class Practices {
     if (wanted.contains(Practice.DEAD_END)) {
       findings.addAll(DeadEnds.findings(content));
     }
+    if (wanted.contains(Practice.RUNAROUND)) {
+      findings.addAll(Runarounds.findings(content));
+    }
     findings.removeIf(
         finding -> content.findings().stream().anyMatch(known -> tells(known, finding)));
     return findings;

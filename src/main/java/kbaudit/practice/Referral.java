@@ -2,6 +2,7 @@ package kbaudit.practice;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kbaudit.claim.Reading;
@@ -17,15 +18,16 @@ import kbaudit.text.Sentence.Role;
  */
 record Referral(Reading reading, ContactChannel channel, Stretch words) {
 
-  /** To the channel that is named first; a clause that denies it sends nobody. */
-  static Optional<Referral> in(Reading reading) {
+  /** One for each channel; a clause that denies it sends nobody. */
+  static List<Referral> in(Reading reading) {
     Sentence sentence = reading.sentence();
     if (sentence.role() != Role.STATEMENT && sentence.role() != Role.CLOSING) {
-      return Optional.empty();
+      return List.of();
     }
     return Arrays.stream(ContactChannel.values())
         .flatMap(channel -> to(channel, reading).stream())
-        .min(Comparator.comparingInt(referral -> referral.words().from()));
+        .sorted(Comparator.comparingInt(referral -> referral.words().from()))
+        .toList();
   }
 
   /** To this channel, wherever in the sentence. */
