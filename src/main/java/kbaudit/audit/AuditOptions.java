@@ -82,6 +82,11 @@ public record AuditOptions(
         channels, languages, kinds, fallback, includeDrafts, minConfidence, today, facts, wanted);
   }
 
+  /** True when reports are to name the sides of a contradiction that fell behind. */
+  public boolean tellsStaleSides() {
+    return practices.contains(Practice.STALE_SIDE);
+  }
+
   /** True when no channel, language or kind is left out, so that what is not found is not there. */
   public boolean isWhole() {
     return channels.isEmpty() && languages.isEmpty() && kinds.size() == ClaimKind.values().length;

@@ -12,7 +12,9 @@ public enum Practice implements Rule {
   /** A way to answer that reaches nobody. */
   DEAD_END,
   /** Channels send the customer on in a circle. */
-  RUNAROUND;
+  RUNAROUND,
+  /** One side of a contradiction was last touched long before the other; a note on the finding. */
+  STALE_SIDE;
 
   @Override
   public boolean isValue() {

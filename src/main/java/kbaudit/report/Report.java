@@ -27,6 +27,7 @@ import kbaudit.gate.Known;
  * @param known those of the suppressed that outputs mark instead of leaving them out
  * @param agreements questions on which channels agree, the widest first
  * @param facts what is true, and who says so
+ * @param history when the places of the findings last changed
  */
 public record Report(
     int documents,
@@ -39,7 +40,8 @@ public record Report(
     List<Problem> problems,
     Known known,
     List<Agreement> agreements,
-    FactSheet facts) {
+    FactSheet facts,
+    History history) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
@@ -70,7 +72,8 @@ public record Report(
         problems,
         Known.NONE,
         List.of(),
-        FactSheet.NONE);
+        FactSheet.NONE,
+        History.NONE);
   }
 
   /**
@@ -90,7 +93,8 @@ public record Report(
         problems,
         all,
         agreements,
-        facts);
+        facts,
+        history);
   }
 
   /** The same report with the questions on which channels agree. */
@@ -106,7 +110,8 @@ public record Report(
         problems,
         known,
         questions,
-        facts);
+        facts,
+        history);
   }
 
   /** The same report with what facts say. */
@@ -122,7 +127,25 @@ public record Report(
         problems,
         known,
         agreements,
-        sheet);
+        sheet,
+        history);
+  }
+
+  /** The same report with the dates of its places. */
+  public Report dated(History dates) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        agreements,
+        facts,
+        dates);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -141,7 +164,8 @@ public record Report(
         all,
         known,
         agreements,
-        facts);
+        facts,
+        history);
   }
 
   public long count(Severity severity) {

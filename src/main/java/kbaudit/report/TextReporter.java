@@ -54,8 +54,9 @@ final class TextReporter implements Reporter {
   List<String> finding(Report report, Contradiction finding, Messages messages) {
     List<String> lines = new ArrayList<>(header(finding, messages));
     lines.addAll(answers(finding));
-    Optional<String> freshness = Freshness.of(finding, messages);
-    freshness.ifPresent(text -> lines.addAll(aside(text)));
+    History history = report.history().tellsStale() ? report.history() : History.NONE;
+    Freshness.of(finding, history, messages).ifPresent(text -> lines.addAll(aside(text)));
+    StaleLine.of(finding, history, messages).ifPresent(text -> lines.addAll(aside(text)));
     RulingLine.of(report, finding, messages).forEach(text -> lines.addAll(aside(text)));
     lines.addAll(aside(finding.id() + " · " + explain(finding)));
     return lines;

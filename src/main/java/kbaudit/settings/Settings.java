@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public record Settings(
   /** For the audit. */
   public AuditOptions auditing(Flags flags, LocalDate today) {
     AuditOptions defaults = AuditOptions.defaults(today);
-    Set<Rule> on = flags.rules().isEmpty() ? rulesLeftOn() : flags.rules();
+    Set<Rule> on = on(flags);
     return new AuditOptions(
             flags.channels(),
             flags.languages(),
@@ -116,6 +117,15 @@ public record Settings(
             flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
             today)
         .minding(practices(on));
+  }
+
+  /** Those asked for; stale sides are told of what else is found, so alone they ask for all. */
+  private Set<Rule> on(Flags flags) {
+    Set<Rule> on = new HashSet<>(flags.rules());
+    if (on.isEmpty() || on.equals(Set.of(Practice.STALE_SIDE))) {
+      on.addAll(rulesLeftOn());
+    }
+    return on;
   }
 
   private static Set<ClaimKind> kinds(Set<Rule> on) {
