@@ -16,6 +16,7 @@ import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
@@ -30,6 +31,7 @@ import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.practice.Content;
+import kbaudit.practice.Practice;
 import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
@@ -86,11 +88,10 @@ public final class Audit {
             perChannel(entries).keySet());
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
+    List<Agreement> agreements = Agreements.of(judged, findings);
     findings.addAll(
         Practices.findings(
-            options.practices(),
-            new Content(
-                entries, findings, new Segmenter(options.fallback()), reader, lexicon)));
+            options.practices(), content(entries, findings, agreements, reader, options, lexicon)));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
@@ -103,10 +104,42 @@ public final class Audit {
                 shown,
                 findings.size() - shown.size(),
                 corpus.problems())
-            .agreeing(Agreements.of(judged, findings))
+            .agreeing(agreements)
             .refereed(FactSheet.of(hearing.checks(), findings))
             .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());
+  }
+
+  /**
+   * What practices look at. Which channel is silent shows in what the others answer, so that is
+   * worked out also where no contradictions are asked for.
+   */
+  private static Content content(
+      List<Entry> entries,
+      List<Contradiction> findings,
+      List<Agreement> agreements,
+      Claims reader,
+      AuditOptions options,
+      Lexicon lexicon) {
+    Segmenter segmenter = new Segmenter(options.fallback());
+    if (!options.kinds().isEmpty() || !options.practices().contains(Practice.SILENT_CHANNEL)) {
+      return new Content(
+          entries, findings, agreements, options.policy(), segmenter, reader, lexicon);
+    }
+    List<Claim> claims =
+        each(entries, entry -> reader.of(reader.read(entry)), Progress.SILENT).stream()
+            .flatMap(List::stream)
+            .toList();
+    List<Judge.Judged> judged = judge(claims, lexicon);
+    List<Contradiction> against = Findings.of(judged);
+    return new Content(
+        entries,
+        against,
+        Agreements.of(judged, against),
+        options.policy(),
+        segmenter,
+        reader,
+        lexicon);
   }
 
   /** Without the findings that comments in the texts silence. */

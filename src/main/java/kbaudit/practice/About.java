@@ -70,7 +70,8 @@ record About(Map<String, Double> terms, Map<String, Double> title) {
     return Math.max(part(terms, other.terms), part(title, other.terms));
   }
 
-  private static double part(Map<String, Double> one, Map<String, Double> other) {
+  /** How much of the one the other has too, 0 to 1. */
+  static double part(Map<String, Double> one, Map<String, Double> other) {
     double all = sum(one);
     return all == 0 ? 0 : shared(one, other) / all;
   }

@@ -1,11 +1,15 @@
 package kbaudit.practice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kbaudit.claim.Claims;
 import kbaudit.claim.EntryReading;
+import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Severity;
 import kbaudit.document.Entry;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.practice.SilentChannels.Asked;
 import kbaudit.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Content {
   private final List<Entry> entries;
   private final List<Contradiction> findings;
+  private final List<Agreement> agreements;
+  private final Policy policy;
   private final Segmenter segmenter;
   private final Claims reader;
   private final Lexicon lexicon;
@@ -20,15 +26,20 @@ public final class Content {
 
   /**
    * @param findings what the entries contradict each other in; not told again
+   * @param agreements what they say alike
    */
   public Content(
       List<Entry> entries,
       List<Contradiction> findings,
+      List<Agreement> agreements,
+      Policy policy,
       Segmenter segmenter,
       Claims reader,
       Lexicon lexicon) {
     this.entries = List.copyOf(entries);
     this.findings = List.copyOf(findings);
+    this.agreements = List.copyOf(agreements);
+    this.policy = policy;
     this.segmenter = segmenter;
     this.reader = reader;
     this.lexicon = lexicon;
@@ -40,6 +51,21 @@ public final class Content {
 
   List<Contradiction> findings() {
     return findings;
+  }
+
+  /** Every question that several channels answer, alike or not; those they agree on first. */
+  List<Asked> asked() {
+    return Stream.concat(
+            agreements.stream()
+                .map(one -> new Asked(one.rule(), one.question(), one.language(), one.answers())),
+            findings.stream()
+                .filter(one -> one.severity() != Severity.NOTE)
+                .map(one -> new Asked(one.rule(), one.question(), one.language(), one.answers())))
+        .toList();
+  }
+
+  Policy policy() {
+    return policy;
   }
 
   Segmenter segmenter() {

@@ -14,7 +14,9 @@ public enum Practice implements Rule {
   /** Channels send the customer on in a circle. */
   RUNAROUND,
   /** One side of a contradiction was last touched long before the other; a note on the finding. */
-  STALE_SIDE;
+  STALE_SIDE,
+  /** A channel that customers ask on has no answer that others have. */
+  SILENT_CHANNEL;
 
   @Override
   public boolean isValue() {

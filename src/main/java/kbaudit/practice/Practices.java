@@ -14,7 +14,9 @@ public final class Practices {
   public static List<Contradiction> findings(Set<Practice> wanted, Content content) {
     List<Contradiction> findings = new ArrayList<>();
     if (wanted.contains(Practice.FORM_OF_ADDRESS)) {
-      findings.addAll(FormsOfAddress.findings(content.entries(), content.segmenter()));
+      findings.addAll(
+          FormsOfAddress.findings(
+              content.entries(), content.policy().addresses(), content.segmenter()));
     }
     if (wanted.contains(Practice.PROMISE)) {
       findings.addAll(Promises.findings(content));
@@ -27,6 +29,9 @@ public final class Practices {
     }
     findings.removeIf(
         finding -> content.findings().stream().anyMatch(known -> tells(known, finding)));
+    if (wanted.contains(Practice.SILENT_CHANNEL)) {
+      findings.addAll(SilentChannels.findings(content));
+    }
     return findings;
   }
 

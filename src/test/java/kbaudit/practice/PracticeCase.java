@@ -150,12 +150,16 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
   }
 
   static List<Contradiction> findings(Practice practice, List<Entry> entries) {
+    return findings(practice, entries, Policy.NONE);
+  }
+
+  static List<Contradiction> findings(Practice practice, List<Entry> entries, Policy policy) {
     LEXICON.prepare();
     Set<Practice> wanted = EnumSet.of(practice);
     Segmenter segmenter = new Segmenter(Language.NL);
     Claims reader = new Claims(segmenter, LEXICON, LocalDate.of(2026, 1, 31));
     return Practices.findings(
-        wanted, new Content(entries, List.of(), segmenter, reader, LEXICON));
+        wanted, new Content(entries, List.of(), List.of(), policy, segmenter, reader, LEXICON));
   }
 
   @Override
