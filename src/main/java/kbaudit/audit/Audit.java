@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
+import kbaudit.document.Rule;
 import kbaudit.document.Source;
 import kbaudit.document.Status;
 import kbaudit.facts.FactSheet;
@@ -106,8 +108,15 @@ public final class Audit {
                 corpus.problems())
             .agreeing(agreements)
             .refereed(FactSheet.of(hearing.checks(), findings))
+            .checking(checked(options))
             .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());
+  }
+
+  private static List<Rule> checked(AuditOptions options) {
+    List<Rule> checked = new ArrayList<>(new TreeSet<>(options.kinds()));
+    checked.addAll(new TreeSet<>(options.practices()));
+    return checked;
   }
 
   /**

@@ -32,9 +32,7 @@ final class Dating {
 
   Report dated(Report report) {
     boolean stale = request.auditing().tellsStaleSides();
-    return stale || hasPage()
-        ? report.dated(new History(changes(report), stale))
-        : report;
+    return stale || hasPage() ? report.dated(new History(changes(report), stale)) : report;
   }
 
   private boolean hasPage() {
@@ -55,8 +53,8 @@ final class Dating {
               files.add(place.path());
               authors
                   .last(folder.resolve(place.path()), place.line(), lastLine(place))
-                  .ifPresent(change ->
-                      changes.put(place, new LastChange(change.date(), change.who())));
+                  .ifPresent(
+                      change -> changes.put(place, new LastChange(change.date(), change.who())));
             });
       }
     }

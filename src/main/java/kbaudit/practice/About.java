@@ -19,10 +19,41 @@ record About(Map<String, Double> terms, Map<String, Double> title) {
   /** Terms that every way of sending somebody on has. */
   private static final List<String> SENDING =
       List.of(
-          "contact-us", "contact-channel", "contact-page", "customer-service", "website", "answer",
-          "ask", "question", "help-customer", "staff", "agent-service", "way-how", "form", "fill-in",
-          "call", "telephone", "phone", "message", "send", "write", "link", "digital", "see", "use",
-          "find", "watch", "start", "thank", "customer", "receive", "person", "document", "online", "look", "read");
+          "contact-us",
+          "contact-channel",
+          "contact-page",
+          "customer-service",
+          "website",
+          "answer",
+          "ask",
+          "question",
+          "help-customer",
+          "staff",
+          "agent-service",
+          "way-how",
+          "form",
+          "fill-in",
+          "call",
+          "telephone",
+          "phone",
+          "message",
+          "send",
+          "write",
+          "link",
+          "digital",
+          "see",
+          "use",
+          "find",
+          "watch",
+          "start",
+          "thank",
+          "customer",
+          "receive",
+          "person",
+          "document",
+          "online",
+          "look",
+          "read");
 
   About {
     terms = Map.copyOf(terms);
@@ -49,9 +80,7 @@ record About(Map<String, Double> terms, Map<String, Double> title) {
 
   private static boolean isSending(String key) {
     String concept = key.substring(2);
-    return !key.startsWith("c:")
-        || SENDING.contains(concept)
-        || ContactChannel.isAny(concept);
+    return !key.startsWith("c:") || SENDING.contains(concept) || ContactChannel.isAny(concept);
   }
 
   /** How much the two share, in all or in their titles, 0 to 1. */

@@ -18,7 +18,10 @@ enum ContactChannel {
       Set.of("chat-channel", "reply-time-chat"),
       Set.of("chat", "livechat", "webchat", "live-chat")),
   WHATSAPP("WhatsApp", Set.of("whatsapp"), Set.of("whatsapp")),
-  FORM("form", Set.of("web-form", "form"), Set.of("form", "forms", "formulier", "formular", "formulaire")),
+  FORM(
+      "form",
+      Set.of("web-form", "form"),
+      Set.of("form", "forms", "formulier", "formular", "formulaire")),
   FACEBOOK("Facebook", Set.of("facebook"), Set.of("facebook")),
   INSTAGRAM("Instagram", Set.of("instagram"), Set.of("instagram")),
   TWITTER("X", Set.of("x-twitter"), Set.of("twitter", "x")),

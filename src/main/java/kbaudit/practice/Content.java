@@ -1,6 +1,7 @@
 package kbaudit.practice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kbaudit.claim.Claims;
 import kbaudit.claim.EntryReading;
@@ -8,6 +9,12 @@ import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Entry;
+import kbaudit.document.Language;
+import kbaudit.document.Passage;
+import kbaudit.document.Scope;
+import kbaudit.document.Source;
+import kbaudit.document.Status;
+import kbaudit.document.Text;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.practice.SilentChannels.Asked;
 import kbaudit.text.Segmenter;
@@ -62,6 +69,27 @@ public final class Content {
                 .filter(one -> one.severity() != Severity.NOTE)
                 .map(one -> new Asked(one.rule(), one.question(), one.language(), one.answers())))
         .toList();
+  }
+
+  /** A question as an entry of its own. */
+  EntryReading question(String question, Language language) {
+    Source source = new Source("", question);
+    Text text = Text.of(source, 0, question.length());
+    return reader.read(
+        new Entry(
+            "",
+            "",
+            "",
+            Optional.of(language.code()),
+            Optional.empty(),
+            true,
+            List.of(),
+            List.of(Passage.paragraph(text)),
+            List.of(),
+            Scope.EVERYONE,
+            Status.LIVE,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   Policy policy() {

@@ -117,9 +117,7 @@ final class DeadEnds {
   private static boolean isNobody(Found found) {
     return found.value() instanceof Contact contact
         && contact.type() == Contact.Type.EMAIL
-        && NOBODY
-            .matcher(contact.address().substring(0, contact.address().indexOf('@')))
-            .matches();
+        && NOBODY.matcher(contact.address().substring(0, contact.address().indexOf('@'))).matches();
   }
 
   private static Optional<Contradiction> gone(ContactChannel channel, List<EntryReading> entries) {
@@ -127,7 +125,8 @@ final class DeadEnds {
     List<Saying> sent = new ArrayList<>();
     Optional<Language> language = Optional.empty();
     for (EntryReading entry : entries) {
-      List<Saying> here = entry.readings().stream().flatMap(r -> gone(channel, r).stream()).toList();
+      List<Saying> here =
+          entry.readings().stream().flatMap(r -> gone(channel, r).stream()).toList();
       gone.addAll(here);
       if (here.isEmpty()) {
         entry.readings().stream()
@@ -139,8 +138,7 @@ final class DeadEnds {
         language = Optional.of(entry.language());
       }
     }
-    return finding(
-        "gone.question", channel.label(), language.orElse(Language.NL), gone, sent);
+    return finding("gone.question", channel.label(), language.orElse(Language.NL), gone, sent);
   }
 
   /** "Wij gebruiken WhatsApp niet meer": the channel as a whole, for everyone and from now on. */
@@ -173,7 +171,6 @@ final class DeadEnds {
   }
 
   private static Answer answer(String value, List<Saying> says) {
-    return new Answer(
-        value, says.getFirst().text(), says.stream().sorted(Places.ORDER).toList());
+    return new Answer(value, says.getFirst().text(), says.stream().sorted(Places.ORDER).toList());
   }
 }

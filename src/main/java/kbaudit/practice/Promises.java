@@ -40,8 +40,8 @@ final class Promises {
           .forEach(promise ->
               byChannel.computeIfAbsent(promise.channel(), c -> new ArrayList<>()).add(promise));
       PhoneHours.in(entry)
-          .forEach(hours ->
-              byNumber.computeIfAbsent(hours.number(), n -> new ArrayList<>()).add(hours));
+          .forEach(
+              hours -> byNumber.computeIfAbsent(hours.number(), n -> new ArrayList<>()).add(hours));
     }
     List<Contradiction> findings = new ArrayList<>();
     byChannel.values().forEach(all -> soonness(all).ifPresent(findings::add));
@@ -76,8 +76,7 @@ final class Promises {
                     cluster.getFirst().label(),
                     cluster.stream().map(PhoneHours::saying).sorted(Places.ORDER).toList()))
             .toList();
-    return finding(
-        "promise.open", first.numberAsWritten(), first.sentence().language(), answers);
+    return finding("promise.open", first.numberAsWritten(), first.sentence().language(), answers);
   }
 
   private static Optional<Contradiction> finding(

@@ -134,8 +134,8 @@ final class Runarounds {
   /** Where it sends to, somebody may answer. */
   private boolean isAnswered(Stop stop) {
     return answering.stream()
-        .anyMatch(other ->
-            other.here() == stop.next() && stop.about().within(other.about()) >= ANSWERS);
+        .anyMatch(
+            other -> other.here() == stop.next() && stop.about().within(other.about()) >= ANSWERS);
   }
 
   private static String key(List<Stop> circle) {

@@ -35,7 +35,13 @@ final class SilentChannels {
   private static final double CONFIDENCE = 0.9;
 
   /** Who speaks of this much of what the answers share may well answer. */
-  private static final double NEAR = 0.5;
+  private static final double NEAR = 0.4;
+
+  /** The same for an entry as a whole, which speaks of more. */
+  private static final double NEAR_ALTOGETHER = 0.6;
+
+  /** An entry that has this much of the words of the question may answer it in its own way. */
+  private static final double ASKED = 0.5;
 
   /**
    * What two or more channels answer.
@@ -52,21 +58,36 @@ final class SilentChannels {
     }
   }
 
-  private final Map<String, List<Map<String, Double>>> spoken = new TreeMap<>();
+  /** A sentence, or all of an entry. */
+  private record Spoken(Map<String, Double> terms, boolean whole) {
+    boolean isNear(Map<String, Double> answered, Map<String, Double> asked) {
+      return About.part(answered, terms) >= (whole ? NEAR_ALTOGETHER : NEAR)
+          || (whole && About.part(asked, terms) >= ASKED);
+    }
+  }
+
+  private final Map<String, List<Spoken>> spoken = new TreeMap<>();
   private final Map<String, Map<String, Double>> subjects = new HashMap<>();
   private final SortedSet<String> declared = new TreeSet<>();
 
+  private final Content content;
+  private final Subjects about;
+
   private SilentChannels(Content content) {
-    Subjects about = new Subjects(content.lexicon());
+    this.content = content;
+    this.about = new Subjects(content.lexicon());
     for (EntryReading entry : content.readings()) {
-      String channel = entry.entry().channel();
+      List<Spoken> here = spoken.computeIfAbsent(entry.entry().channel(), c -> new ArrayList<>());
+      Map<String, Double> all = new TreeMap<>();
       for (Reading reading : entry.readings()) {
         if (reading.sentence().role() != Role.GREETING) {
           Map<String, Double> terms = concepts(about.of(entry, reading).all());
-          spoken.computeIfAbsent(channel, c -> new ArrayList<>()).add(terms);
+          here.add(new Spoken(terms, false));
+          terms.forEach((term, weight) -> all.merge(term, weight, Math::max));
           subjects.put(key(entry.entry().path(), reading.sentence().text().value()), terms);
         }
       }
+      here.add(new Spoken(all, true));
     }
     declared.addAll(content.policy().declared());
     declared.retainAll(spoken.keySet());
@@ -88,18 +109,30 @@ final class SilentChannels {
   }
 
   private SortedSet<String> silent(Asked asked) {
-    Map<String, Double> question = shared(asked);
+    Map<String, Double> answered = shared(asked);
+    Map<String, Double> question = question(asked);
     SortedSet<String> silent = new TreeSet<>(declared);
     silent.removeAll(asked.channels());
-    silent.removeIf(
-        channel ->
-            question.isEmpty()
-                || spoken.getOrDefault(channel, List.of()).stream()
-                    .anyMatch(terms -> About.part(question, terms) >= NEAR));
+    silent.removeIf(channel ->
+        answered.isEmpty()
+            || spoken.getOrDefault(channel, List.of()).stream()
+                .anyMatch(one -> one.isNear(answered, question)));
     return silent;
   }
 
-  /** What all answers speak of: the question. */
+  private Map<String, Double> question(Asked asked) {
+    Map<String, Double> terms = new TreeMap<>();
+    EntryReading question = content.question(asked.question(), asked.language());
+    for (Reading reading : question.readings()) {
+      about
+          .of(question, reading)
+          .near()
+          .forEach((term, weight) -> terms.merge(term, weight, Math::max));
+    }
+    return concepts(terms);
+  }
+
+  /** What all answers speak of. */
   private Map<String, Double> shared(Asked asked) {
     List<Map<String, Double>> all =
         asked

@@ -67,12 +67,11 @@ final class Wording {
   }
 
   /**
-   * The first of the phrases that stands in the sentence, the longer of two, as its first token and the one after its
-   * last. Three dots in a phrase stand for up to {@value #GAP} other words.
+   * The first of the phrases that stands in the sentence, the longer of two, as its first token and
+   * the one after its last. Three dots in a phrase stand for up to {@value #GAP} other words.
    */
   Optional<Stretch> find(String name, Sentence sentence) {
-    List<String> line =
-        sentence.tokens().stream().map(token -> lower(token.surface())).toList();
+    List<String> line = sentence.tokens().stream().map(token -> lower(token.surface())).toList();
     return phrases(name).stream()
         .flatMap(phrase -> find(List.of(phrase.split(" ")), line).stream())
         .min(Comparator.comparingInt(Stretch::from).thenComparingInt(words -> -words.to()));

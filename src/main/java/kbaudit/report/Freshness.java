@@ -26,7 +26,8 @@ final class Freshness {
     this.sayings = sayings;
     this.history = history;
     this.messages = messages;
-    this.newest = sayings.stream().flatMap(s -> history.date(s).stream()).max(Comparator.naturalOrder());
+    this.newest =
+        sayings.stream().flatMap(s -> history.date(s).stream()).max(Comparator.naturalOrder());
   }
 
   /** One line; empty when no source says anything. */

@@ -37,7 +37,8 @@ public final class Redaction {
         known(report.known()),
         report.agreements().stream().map(Redaction::agreement).toList(),
         facts(report.facts()),
-        report.history().anonymous());
+        report.history().anonymous(),
+        report.checked());
   }
 
   private static Contradiction finding(Contradiction finding) {

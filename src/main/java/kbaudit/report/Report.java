@@ -9,6 +9,7 @@ import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.facts.FactSheet;
 import kbaudit.gate.Known;
 
@@ -28,6 +29,7 @@ import kbaudit.gate.Known;
  * @param agreements questions on which channels agree, the widest first
  * @param facts what is true, and who says so
  * @param history when the places of the findings last changed
+ * @param checked the rules that were looked for; empty when nobody says
  */
 public record Report(
     int documents,
@@ -41,7 +43,8 @@ public record Report(
     Known known,
     List<Agreement> agreements,
     FactSheet facts,
-    History history) {
+    History history,
+    List<Rule> checked) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
@@ -49,6 +52,7 @@ public record Report(
     findings = List.copyOf(findings);
     agreements = List.copyOf(agreements);
     problems = List.copyOf(problems);
+    checked = List.copyOf(checked);
   }
 
   /** With nothing to compare with: every finding counts. */
@@ -73,7 +77,8 @@ public record Report(
         Known.NONE,
         List.of(),
         FactSheet.NONE,
-        History.NONE);
+        History.NONE,
+        List.of());
   }
 
   /**
@@ -94,7 +99,8 @@ public record Report(
         all,
         agreements,
         facts,
-        history);
+        history,
+        checked);
   }
 
   /** The same report with the questions on which channels agree. */
@@ -111,7 +117,8 @@ public record Report(
         known,
         questions,
         facts,
-        history);
+        history,
+        checked);
   }
 
   /** The same report with what facts say. */
@@ -128,7 +135,26 @@ public record Report(
         known,
         agreements,
         sheet,
-        history);
+        history,
+        checked);
+  }
+
+  /** The same report, that says which rules were looked for. */
+  public Report checking(List<Rule> rules) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        agreements,
+        facts,
+        history,
+        rules);
   }
 
   /** The same report with the dates of its places. */
@@ -145,7 +171,8 @@ public record Report(
         known,
         agreements,
         facts,
-        dates);
+        dates,
+        checked);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -165,7 +192,8 @@ public record Report(
         known,
         agreements,
         facts,
-        history);
+        history,
+        checked);
   }
 
   public long count(Severity severity) {

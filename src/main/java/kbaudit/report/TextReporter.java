@@ -3,7 +3,6 @@ package kbaudit.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
@@ -43,7 +42,7 @@ final class TextReporter implements Reporter {
 
   private void summary(Report report, Messages messages, Appendable out) throws IOException {
     if (report.findings().isEmpty() && report.entries() > 0) {
-      out.append(messages.get("text.no-findings")).append('\n');
+      out.append(NothingFound.words(report, messages)).append('\n');
     }
     for (String line : Printed.lines(new Summary(report, messages).line(), layout.width())) {
       out.append(line).append('\n');

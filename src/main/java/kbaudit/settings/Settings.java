@@ -160,8 +160,6 @@ public record Settings(
 
   /** Contradictions are wanted unless the file says no, practices only when it says yes. */
   private Set<Rule> rulesLeftOn() {
-    return Rules.all().stream()
-        .filter(this::isOn)
-        .collect(Collectors.toSet());
+    return Rules.all().stream().filter(this::isOn).collect(Collectors.toSet());
   }
 }

@@ -173,8 +173,7 @@ final class SettingsReader {
       form.text()
           .flatMap(text -> choice(form, text, forms(), Form::of))
           .ifPresent(chosen ->
-              addresses.put(
-                  pair.key().text().orElseThrow(), new Chosen(chosen, form.location())));
+              addresses.put(pair.key().text().orElseThrow(), new Chosen(chosen, form.location())));
     }
     return addresses;
   }

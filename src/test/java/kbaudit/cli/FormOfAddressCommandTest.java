@@ -123,6 +123,16 @@ class FormOfAddressCommandTest {
   }
 
   @Test
+  void a_run_that_finds_nothing_says_what_it_looked_for() {
+    assertThat(check("--rule", "promise", "--rule", "dead-end", "--locale", "en").out())
+        .contains("Nothing found. Looked for: promised reply time, dead end.")
+        .doesNotContain("No contradictions");
+    assertThat(check("--rule", "duration", "--locale", "nl").out())
+        .contains("Niets gevonden. Gezocht naar: ");
+    assertThat(check("--locale", "en").out()).contains("No contradictions found.");
+  }
+
+  @Test
   void every_report_tells_it() {
     for (String format : kbaudit.report.ReportFormat.labels()) {
       assertThat(check("--rule", "form-of-address", "--format", format).out())

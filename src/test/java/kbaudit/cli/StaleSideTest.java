@@ -111,7 +111,9 @@ class StaleSideTest {
       commit(git, "email", "Mark Visser", "2025-06-02");
       commit(git, "faq", "Ann Smit", "2025-11-03");
     }
-    assertThat(check("--rule", "stale-side").out()).contains("14 dagen").doesNotContain("verouderd");
+    assertThat(check("--rule", "stale-side").out())
+        .contains("14 dagen")
+        .doesNotContain("verouderd");
   }
 
   @Test
@@ -159,11 +161,6 @@ class StaleSideTest {
     Instant noon = LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC);
     PersonIdent author = new PersonIdent(who, "someone@example.org", noon, ZoneOffset.UTC);
     git.add().addFilepattern(files).call();
-    git.commit()
-        .setMessage("texts")
-        .setAuthor(author)
-        .setCommitter(author)
-        .setSign(false)
-        .call();
+    git.commit().setMessage("texts").setAuthor(author).setCommitter(author).setSign(false).call();
   }
 }

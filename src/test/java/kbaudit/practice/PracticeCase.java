@@ -11,11 +11,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kbaudit.candidate.Candidates;
+import kbaudit.candidate.Rarity;
+import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Findings;
+import kbaudit.contradiction.Judge;
+import kbaudit.contradiction.Judge.Judged;
 import kbaudit.document.Entry;
 import kbaudit.document.Language;
 import kbaudit.document.Passage;
@@ -127,7 +133,7 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
   static List<Entry> spoken(RuleGuide.Example example) {
     List<Entry> entries = new ArrayList<>();
     for (RuleGuide.Spoken said : example.says()) {
-      entries.add(entry(entries.size(), said.channel(), "[Antwoord]", said.sentence(), ""));
+      entries.add(entry(entries.size(), said.channel(), "[ALG]", said.sentence(), ""));
     }
     return entries;
   }
@@ -141,7 +147,7 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
             said -> texts.merge(said.channel(), said.sentence(), (one, two) -> one + " " + two));
     List<Entry> entries = new ArrayList<>();
     texts.forEach(
-        (channel, text) -> entries.add(entry(entries.size(), channel, "[Antwoord]", text, "")));
+        (channel, text) -> entries.add(entry(entries.size(), channel, "[ALG]", text, "")));
     return entries;
   }
 
@@ -155,11 +161,19 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
 
   static List<Contradiction> findings(Practice practice, List<Entry> entries, Policy policy) {
     LEXICON.prepare();
-    Set<Practice> wanted = EnumSet.of(practice);
     Segmenter segmenter = new Segmenter(Language.NL);
     Claims reader = new Claims(segmenter, LEXICON, LocalDate.of(2026, 1, 31));
+    List<Claim> claims =
+        entries.stream().flatMap(entry -> reader.of(reader.read(entry)).stream()).toList();
+    Rarity rarity = Rarity.of(claims);
+    List<Judged> judged =
+        new Judge(LEXICON, rarity, claims).judge(new Candidates(rarity).pairs(claims));
+    List<Contradiction> against =
+        practice == Practice.SILENT_CHANNEL ? Findings.of(judged) : List.of();
     return Practices.findings(
-        wanted, new Content(entries, List.of(), List.of(), policy, segmenter, reader, LEXICON));
+        EnumSet.of(practice),
+        new Content(
+            entries, against, Agreements.of(judged, against), policy, segmenter, reader, LEXICON));
   }
 
   @Override

@@ -38,7 +38,8 @@ class RunaroundsTest {
   }
 
   static Stream<Example> guide_wrong() {
-    return PracticeCase.guides(Practice.RUNAROUND).flatMap(guide -> guide.contradictions().stream());
+    return PracticeCase.guides(Practice.RUNAROUND)
+        .flatMap(guide -> guide.contradictions().stream());
   }
 
   static Stream<Example> guide_fine() {
