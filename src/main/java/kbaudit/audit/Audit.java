@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,18 +22,13 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Entry;
-import kbaudit.document.Rule;
 import kbaudit.document.Source;
 import kbaudit.document.Status;
 import kbaudit.facts.FactSheet;
-import kbaudit.facts.Referee;
 import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.practice.Content;
-import kbaudit.practice.Practice;
-import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
@@ -65,90 +59,60 @@ public final class Audit {
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
-    return report(corpus, new Understood(entries, claims), reader, options, lexicon);
+    Understood understood = new Understood(corpus, entries, claims, reader, options, lexicon);
+    return report(understood, judge(claims, lexicon));
   }
 
   /**
-   * What is audited.
+   * What is audited, and how.
    *
    * @param claims of the entries, in their order
    */
-  record Understood(List<Entry> entries, List<Claim> claims) {}
+  record Understood(
+      Corpus corpus,
+      List<Entry> entries,
+      List<Claim> claims,
+      Claims reader,
+      AuditOptions options,
+      Lexicon lexicon) {}
 
   /** The part of the run that sees all texts at once. */
+  static Report report(Understood understood, List<Judge.Judged> judged) {
+    Hearing hearing = Hearing.of(understood, judged);
+    return report(understood, judged, hearing, findings -> Agreements.of(judged, findings));
+  }
+
+  /**
+   * @param agreements which questions channels agree on, besides those findings
+   */
   static Report report(
-      Corpus corpus, Understood understood, Claims reader, AuditOptions options, Lexicon lexicon) {
+      Understood understood,
+      List<Judge.Judged> judged,
+      Hearing hearing,
+      Function<List<Contradiction>, List<Agreement>> agreements) {
+    AuditOptions options = understood.options();
     List<Entry> entries = understood.entries();
-    List<Claim> claims = understood.claims();
-    List<Judge.Judged> judged = judge(claims, lexicon);
-    Hearing hearing =
-        Hearing.of(
-            options,
-            new Referee(reader, lexicon, options.kinds()),
-            claims,
-            judged,
-            perChannel(entries).keySet());
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
-    List<Agreement> agreements = Agreements.of(judged, findings);
-    findings.addAll(
-        Practices.findings(
-            options.practices(), content(entries, findings, agreements, reader, options, lexicon)));
+    List<Agreement> agreed = agreements.apply(findings);
+    findings.addAll(Customs.findings(understood, findings, agreed));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
         new Report(
-                corpus.files().size(),
+                understood.corpus().files().size(),
                 entries.size(),
                 perChannel(entries),
-                claims.size(),
-                leftOut(corpus, options),
+                understood.claims().size(),
+                leftOut(understood.corpus(), options),
                 shown,
                 findings.size() - shown.size(),
-                corpus.problems())
-            .agreeing(agreements)
+                understood.corpus().problems())
+            .agreeing(agreed)
             .refereed(FactSheet.of(hearing.checks(), findings))
-            .checking(checked(options))
+            .checking(Customs.checked(options))
             .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());
-  }
-
-  private static List<Rule> checked(AuditOptions options) {
-    List<Rule> checked = new ArrayList<>(new TreeSet<>(options.kinds()));
-    checked.addAll(new TreeSet<>(options.practices()));
-    return checked;
-  }
-
-  /**
-   * What practices look at. Which channel is silent shows in what the others answer, so that is
-   * worked out also where no contradictions are asked for.
-   */
-  private static Content content(
-      List<Entry> entries,
-      List<Contradiction> findings,
-      List<Agreement> agreements,
-      Claims reader,
-      AuditOptions options,
-      Lexicon lexicon) {
-    Segmenter segmenter = new Segmenter(options.fallback());
-    if (!options.kinds().isEmpty() || !options.practices().contains(Practice.SILENT_CHANNEL)) {
-      return new Content(
-          entries, findings, agreements, options.policy(), segmenter, reader, lexicon);
-    }
-    List<Claim> claims =
-        each(entries, entry -> reader.of(reader.read(entry)), Progress.SILENT).stream()
-            .flatMap(List::stream)
-            .toList();
-    List<Judge.Judged> judged = judge(claims, lexicon);
-    List<Contradiction> against = Findings.of(judged);
-    return new Content(
-        entries,
-        against,
-        Agreements.of(judged, against),
-        options.policy(),
-        segmenter,
-        reader,
-        lexicon);
   }
 
   /** Without the findings that comments in the texts silence. */

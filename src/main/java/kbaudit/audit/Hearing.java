@@ -3,7 +3,6 @@ package kbaudit.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kbaudit.claim.Claim;
 import kbaudit.contradiction.Judge;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
@@ -18,12 +17,9 @@ import kbaudit.facts.Referee;
  */
 record Hearing(List<FactCheck> checks, List<Problem> problems) {
 
-  static Hearing of(
-      AuditOptions options,
-      Referee referee,
-      List<Claim> claims,
-      List<Judge.Judged> judged,
-      Set<String> channels) {
+  static Hearing of(Audit.Understood understood, List<Judge.Judged> judged) {
+    AuditOptions options = understood.options();
+    Referee referee = new Referee(understood.reader(), understood.lexicon(), options.kinds());
     List<Fact> holding = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Fact fact : options.facts()) {
@@ -36,8 +32,11 @@ record Hearing(List<FactCheck> checks, List<Problem> problems) {
         holding.add(fact);
       }
     }
+    Set<String> channels = Audit.perChannel(understood.entries()).keySet();
     List<FactCheck> checks =
-        holding.isEmpty() ? List.of() : referee.check(holding, claims, judged, channels);
+        holding.isEmpty()
+            ? List.of()
+            : referee.check(holding, understood.claims(), judged, channels);
     return new Hearing(checks, problems);
   }
 

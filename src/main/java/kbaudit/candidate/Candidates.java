@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kbaudit.claim.Claim;
-import kbaudit.claim.ClaimKind;
 
 /**
  * Finds, for every claim, the nearest claims of the same family in other entries. The true partner
@@ -27,9 +26,13 @@ public final class Candidates {
 
   /** Pairs in a stable order, each once. */
   public List<ClaimPair> pairs(List<Claim> claims) {
-    List<Bag> bags = new ArrayList<>();
-    claims.forEach(claim -> bags.add(rarity.bag(claim.subject().blend())));
-    Met[] met = met(claims, bags);
+    return pairs(Families.of(claims, rarity));
+  }
+
+  /** The same for claims that are ready to be searched. */
+  public static List<ClaimPair> pairs(Families families) {
+    List<Claim> claims = families.claims();
+    Met[] met = met(families);
     int[][] ranks = ranks(claims, met);
     List<ClaimPair> pairs = new ArrayList<>();
     for (int p = 0; p < met.length; p++) {
@@ -51,8 +54,10 @@ public final class Candidates {
   private record Met(int one, int other, double alike) {}
 
   /** Who is among the nearest of whom, by the first claim and then the second. */
-  private Met[] met(List<Claim> claims, List<Bag> bags) {
-    int[][] nearest = nearest(claims, bags);
+  private static Met[] met(Families families) {
+    List<Claim> claims = families.claims();
+    List<Bag> bags = families.bags();
+    int[][] nearest = nearest(families);
     long[] pairs =
         IntStream.range(0, nearest.length)
             .boxed()
@@ -85,58 +90,33 @@ public final class Candidates {
    */
   private record Asked(int family, Bag bag) {}
 
-  /** By claim; the index holds those of a family side by side, so that a search meets no others. */
-  private int[][] nearest(List<Claim> claims, List<Bag> bags) {
-    int[] order =
-        IntStream.range(0, claims.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> family(claims.get(i))))
-            .mapToInt(i -> i)
-            .toArray();
-    List<Claim> sorted = Arrays.stream(order).mapToObj(claims::get).toList();
-    List<Bag> sortedBags = Arrays.stream(order).mapToObj(bags::get).toList();
-    int[] from = new int[order.length];
-    int[] to = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      boolean opens = i == 0 || family(sorted.get(i)) != family(sorted.get(i - 1));
-      from[i] = opens ? i : from[i - 1];
-      to[from[i]] = i + 1;
-    }
-    Postings postings = Postings.of(sorted, rarity);
-    int[][] nearest = new int[order.length][];
+  /** By claim. */
+  private static int[][] nearest(Families families) {
+    int[][] nearest = new int[families.claims().size()][];
     // Organisations say many things in the same words: what is asked twice is searched once.
     Map<Asked, int[]> known = new ConcurrentHashMap<>();
     Shares.of(
-        order.length,
+        nearest.length,
         AT_ONCE,
         (first, end) -> {
-          Nearest search = new Nearest(sortedBags, postings);
-          for (int i = first; i < end; i++) {
-            Asked asked = new Asked(from[i], sortedBags.get(i));
+          Nearest search = families.search(Nearest.NEAREST);
+          for (int place = first; place < end; place++) {
+            int claim = families.number(place);
+            Families.Range family = families.family(families.claims().get(claim));
+            Bag bag = families.bags().get(claim);
+            Asked asked = new Asked(family.from(), bag);
             int[] found = known.get(asked);
             if (found == null) {
-              found = search.of(i, from[i], to[from[i]]);
+              found = search.of(bag, family.from(), family.to());
               known.put(asked, found);
             }
-            nearest[order[i]] = Arrays.stream(found).map(j -> order[j]).toArray();
+            nearest[claim] = Arrays.stream(found).map(families::number).toArray();
           }
         });
     return nearest;
   }
 
-  /**
-   * Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also
-   * there", and free of charge a price.
-   */
-  private static ClaimKind family(Claim claim) {
-    return switch (claim.kind()) {
-      case EXCLUSIVITY -> ClaimKind.POLARITY;
-      case COST -> ClaimKind.MONEY;
-      default -> claim.kind();
-    };
-  }
-
-  private static boolean isOneLanguage(Claim a, Claim b) {
+  static boolean isOneLanguage(Claim a, Claim b) {
     return a.reading().sentence().language() == b.reading().sentence().language();
   }
 

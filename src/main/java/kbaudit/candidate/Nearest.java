@@ -14,13 +14,14 @@ import java.util.stream.IntStream;
  * threads at once.
  */
 final class Nearest {
-  private static final int NEAREST = 24;
+  static final int NEAREST = 24;
   private static final int QUERY_TERMS = 24;
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;
 
   private final List<Bag> bags;
   private final Postings postings;
+  private final int most;
   private final int withTerms;
   private final float once;
 
@@ -34,8 +35,16 @@ final class Nearest {
    * @param bags of the claims, in the order that {@code postings} has them
    */
   Nearest(List<Bag> bags, Postings postings) {
+    this(bags, postings, NEAREST);
+  }
+
+  /**
+   * @param most so many are found of each claim
+   */
+  Nearest(List<Bag> bags, Postings postings, int most) {
     this.bags = bags;
     this.postings = postings;
+    this.most = most;
     this.scores = new double[bags.size()];
     this.met = new int[bags.size()];
     this.withTerms = (int) bags.stream().filter(bag -> !bag.isEmpty()).count();
@@ -52,15 +61,21 @@ final class Nearest {
   }
 
   /**
-   * The nearest of the claims in that range, best first, at most {@value #NEAREST}; the claim
-   * itself is among them. Of claims that match equally well the first come first.
+   * The nearest of the claims in that range, best first, at most {@value #NEAREST} unless told
+   * otherwise; the claim itself is among them. Of claims that match equally well the first come
+   * first.
    *
    * @param claim within the range
    * @param from first claim to compare with
    * @param to after the last
    */
   int[] of(int claim, int from, int to) {
-    Asked[] asked = asked(bags.get(claim), from, to);
+    return of(bags.get(claim), from, to);
+  }
+
+  /** The same for a claim that need not be one of them. */
+  int[] of(Bag claim, int from, int to) {
+    Asked[] asked = asked(claim, from, to);
     double[] rest = rest(asked);
     int done = 0;
     while (done < asked.length && !isDecided(asked[done], rest[done])) {
@@ -86,7 +101,7 @@ final class Nearest {
 
   /** True when a claim that has not been met yet cannot be among the nearest. */
   private boolean isDecided(Asked next, double rest) {
-    return size >= NEAREST && next.length() > size / 4 && (float) rest < (float) least(met, size);
+    return size >= most && next.length() > size / 4 && (float) rest < (float) least(met, size);
   }
 
   /** The terms that tell most, in the order of what they add to a score. */
@@ -132,12 +147,12 @@ final class Nearest {
 
   /** The score of the last of the nearest among some claims, were the search over now. */
   private double least(int[] claims, int count) {
-    double[] top = new double[NEAREST];
+    double[] top = new double[most];
     for (int i = 0; i < count; i++) {
       double score = scores[claims[i]];
       if (score > top[0]) {
         int at = 0;
-        while (at + 1 < NEAREST && top[at + 1] < score) {
+        while (at + 1 < most && top[at + 1] < score) {
           top[at] = top[at + 1];
           at++;
         }
@@ -191,7 +206,7 @@ final class Nearest {
   }
 
   private int[] best() {
-    int[] best = new int[Math.min(NEAREST, size)];
+    int[] best = new int[Math.min(most, size)];
     int count = 0;
     for (int i = 0; i < size; i++) {
       int at = count < best.length ? count++ : best.length;

@@ -29,6 +29,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** Which claims have a term: a Lucene index of the claims' subjects, turned back into arrays. */
 final class Postings {
   private static final String TERM = "term";
+  private static final int[] NONE = {};
 
   /** Lucene warns about the vector module on every start; a command line has no use for it. */
   private static final Logger VECTOR_WARNING =
@@ -53,9 +54,9 @@ final class Postings {
     }
   }
 
-  /** Positions in the list of the claims whose blend has the term, ascending. */
+  /** Positions in the list of the claims whose blend has the term, ascending; none for others. */
   int[] claimsWith(int term) {
-    return claimsWith[term];
+    return term < claimsWith.length ? claimsWith[term] : NONE;
   }
 
   /** Without merges, so that documents keep the order of the claims. */
@@ -82,7 +83,7 @@ final class Postings {
 
   private static int[][] read(ByteBuffersDirectory directory, Rarity rarity) throws IOException {
     int[][] claimsWith = new int[rarity.terms()][];
-    Arrays.fill(claimsWith, new int[0]);
+    Arrays.fill(claimsWith, NONE);
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         TermsEnum terms = Terms.getTerms(leaf.reader(), TERM).iterator();

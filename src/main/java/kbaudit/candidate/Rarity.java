@@ -1,13 +1,16 @@
 package kbaudit.candidate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kbaudit.claim.Claim;
 
 /**
@@ -48,11 +51,42 @@ public final class Rarity {
     for (int i = 0; i < terms.length; i++) {
       int with = count.getOrDefault(terms[i], new int[1])[0];
       numbers.put(terms[i], i);
-      shared[i] = !terms[i].startsWith("l:");
+      shared[i] = isShared(terms[i]);
       rarity[i] =
           with == 0 ? 1 : Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most);
     }
     return new Rarity(numbers, rarity, shared);
+  }
+
+  /**
+   * The same figures, and numbers for the terms that only these claims have: they tell as much as a
+   * term can.
+   */
+  public Rarity with(List<Claim> later) {
+    SortedSet<String> unknown = new TreeSet<>();
+    for (Claim claim : later) {
+      unknown.addAll(claim.subject().all().keySet());
+      unknown.addAll(claim.focus().keySet());
+    }
+    unknown.removeAll(numbers.keySet());
+    if (unknown.isEmpty()) {
+      return this;
+    }
+    Map<String, Integer> all = new HashMap<>(numbers);
+    double[] rarities = Arrays.copyOf(rarity, rarity.length + unknown.size());
+    boolean[] across = Arrays.copyOf(shared, rarities.length);
+    for (String term : unknown) {
+      int number = all.size();
+      all.put(term, number);
+      rarities[number] = 1;
+      across[number] = isShared(term);
+    }
+    return new Rarity(all, rarities, across);
+  }
+
+  /** Terms that every language can have. */
+  private static boolean isShared(String term) {
+    return !term.startsWith("l:");
   }
 
   /** 1 for a term in one entry of many, near 0 for a term in every entry. */
@@ -94,7 +128,7 @@ public final class Rarity {
     for (Map.Entry<String, Double> e : weights.entrySet()) {
       int term = number(e.getKey());
       if (size > 0 && term < terms[size - 1]) {
-        return bag(new TreeMap<>(weights));
+        return bag(inOrder(weights));
       }
       terms[size] = term;
       values[size] = e.getValue();
@@ -103,5 +137,11 @@ public final class Rarity {
       size++;
     }
     return new Bag(terms, values, rarities, across);
+  }
+
+  private Map<String, Double> inOrder(Map<String, Double> weights) {
+    Map<String, Double> sorted = new TreeMap<>(Comparator.comparingInt(this::number));
+    sorted.putAll(weights);
+    return sorted;
   }
 }

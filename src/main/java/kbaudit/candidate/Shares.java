@@ -2,6 +2,7 @@ package kbaudit.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,7 @@ public final class Shares {
    * Works on the numbers from 0 to before the size, and returns when all are done.
    *
    * @param least so many are done sooner than another thread is up
+   * @throws CancellationException when the thread that calls is interrupted
    */
   public static void of(int size, int least, Work work) {
     // the common pool leaves one processor to the thread that calls it
@@ -46,11 +48,12 @@ public final class Shares {
 
   private void run(int workers) {
     List<Thread> others = new ArrayList<>();
+    Thread caller = Thread.currentThread();
     for (int i = 1; i < workers; i++) {
-      others.add(Thread.ofPlatform().daemon().start(this::workOn));
+      others.add(Thread.ofPlatform().daemon().start(() -> workOn(caller)));
     }
-    workOn();
-    others.forEach(Shares::join);
+    workOn(caller);
+    others.forEach(this::join);
     Throwable thrown = fault.get();
     if (thrown instanceof Error error) {
       throw error;
@@ -60,24 +63,32 @@ public final class Shares {
     }
   }
 
-  private void workOn() {
+  private void workOn(Thread caller) {
     try {
       for (int from = next.getAndAdd(share); from < size; from = next.getAndAdd(share)) {
+        if (caller.isInterrupted()) {
+          throw new CancellationException();
+        }
         work.on(from, Math.min(size, from + share));
       }
     } catch (Throwable thrown) { // what a thread may throw; the caller gets it
-      fault.compareAndSet(null, thrown);
-      next.set(size);
+      stop(thrown);
     }
   }
 
-  private static void join(Thread thread) {
+  private void stop(Throwable thrown) {
+    fault.compareAndSet(null, thrown);
+    next.set(size);
+  }
+
+  private void join(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
         thread.join();
       } catch (InterruptedException again) {
         interrupted = true;
+        stop(new CancellationException());
       }
     }
     if (interrupted) {

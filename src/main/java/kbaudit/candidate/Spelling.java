@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Reading;
@@ -34,10 +35,12 @@ public final class Spelling {
   private static final int WHOLE = 3;
   private static final int SIDES = 4;
 
+  private final TermSpace space;
   private final Map<Reading, Integer> numbers;
   private final List<Weights> weights;
 
-  private Spelling(Map<Reading, Integer> numbers, List<Weights> weights) {
+  private Spelling(TermSpace space, Map<Reading, Integer> numbers, List<Weights> weights) {
+    this.space = space;
     this.numbers = numbers;
     this.weights = weights;
   }
@@ -47,12 +50,7 @@ public final class Spelling {
    */
   public static Spelling of(List<Claim> claims) {
     Map<Reading, Integer> numbers = new IdentityHashMap<>();
-    List<Reading> readings = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (numbers.putIfAbsent(claim.reading(), numbers.size()) == null) {
-        readings.add(claim.reading());
-      }
-    }
+    List<Reading> readings = number(claims, numbers);
     Spelled[] letters = new Spelled[readings.size()];
     Shares.of(
         letters.length,
@@ -62,7 +60,32 @@ public final class Spelling {
             letters[i] = Spelled.of(readings.get(i));
           }
         });
-    return new Spelling(numbers, weigh(readings, letters));
+    TermSpace space = new TermSpace();
+    bags(readings, letters, space::add);
+    return new Spelling(space, numbers, space.weigh());
+  }
+
+  /** The same, and also knows these claims; the others are spelled as before. */
+  public Spelling with(List<Claim> later) {
+    Map<Reading, Integer> all = new IdentityHashMap<>(numbers);
+    List<Weights> more = new ArrayList<>(weights);
+    List<Reading> readings = number(later, all);
+    bags(
+        readings,
+        readings.stream().map(Spelled::of).toArray(Spelled[]::new),
+        (entry, bag) -> more.add(space.weighLater(bag)));
+    return new Spelling(space, all, more);
+  }
+
+  /** Numbers the sentences of these claims that have no number yet, and returns them. */
+  private static List<Reading> number(List<Claim> claims, Map<Reading, Integer> numbers) {
+    List<Reading> readings = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (numbers.putIfAbsent(claim.reading(), numbers.size()) == null) {
+        readings.add(claim.reading());
+      }
+    }
+    return readings;
   }
 
   /** The letters of one sentence and of what is over it. */
@@ -74,19 +97,19 @@ public final class Spelling {
     }
   }
 
-  private static List<Weights> weigh(List<Reading> readings, Spelled[] letters) {
-    TermSpace space = new TermSpace();
+  /** The {@value #SIDES} sides of each sentence, by the number of its entry. */
+  private static void bags(
+      List<Reading> readings, Spelled[] letters, BiConsumer<Integer, Map<String, Double>> sides) {
     Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
     for (int i = 0; i < letters.length; i++) {
       Entry entry = readings.get(i).sentence().entry();
       entries.computeIfAbsent(entry, e -> Letters.of(text(e)));
       int number = entries.size();
-      space.add(number, letters[i].sentence());
-      space.add(number, letters[i].asked());
-      space.add(number, entries.getOrDefault(entry, Map.of()));
-      space.add(number, mixed(letters[i].sentence(), letters[i].asked()));
+      sides.accept(number, letters[i].sentence());
+      sides.accept(number, letters[i].asked());
+      sides.accept(number, entries.getOrDefault(entry, Map.of()));
+      sides.accept(number, mixed(letters[i].sentence(), letters[i].asked()));
     }
-    return space.weigh();
   }
 
   /** The answer must not decide what the question is. */

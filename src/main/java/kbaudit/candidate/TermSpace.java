@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the terms of a knowledge base and weighs them by their rarity: bags go in, entry by
@@ -21,8 +23,7 @@ public final class TermSpace {
   private int[] lastEntry = new int[FEW];
 
   private boolean[] shared = new boolean[FEW];
-  private final List<int[]> terms = new ArrayList<>();
-  private final List<float[]> raw = new ArrayList<>();
+  private final List<Raw> bags = new ArrayList<>();
   private int entries = 0;
   private int entry = -1;
 
@@ -36,6 +37,20 @@ public final class TermSpace {
       entry = entryNumber;
       entries++;
     }
+    Raw numbered = numbered(bag);
+    for (int term : numbered.terms()) {
+      if (lastEntry[term] != entries) {
+        lastEntry[term] = entries;
+        entriesWith[term]++;
+      }
+    }
+    bags.add(numbered);
+  }
+
+  /** Terms by number, ascending, with their weights so far. */
+  private record Raw(int[] terms, float[] weights) {}
+
+  private Raw numbered(Map<String, Double> bag) {
     long[] order = new long[bag.size()];
     float[] unsorted = new float[order.length];
     int size = 0;
@@ -50,22 +65,18 @@ public final class TermSpace {
       sorted[i] = (int) (order[i] >>> Integer.SIZE);
       weights[i] = unsorted[(int) order[i]];
     }
-    terms.add(sorted);
-    raw.add(weights);
+    return new Raw(sorted, weights);
   }
 
   private int number(String term) {
     Integer known = numbers.get(term);
-    int number = known == null ? numbers.size() : known;
-    if (known == null) {
-      numbers.put(term, number);
-      grow(number);
-      shared[number] = !term.startsWith("l:");
+    if (known != null) {
+      return known;
     }
-    if (lastEntry[number] != entries) {
-      lastEntry[number] = entries;
-      entriesWith[number]++;
-    }
+    int number = numbers.size();
+    numbers.put(term, number);
+    grow(number);
+    shared[number] = !term.startsWith("l:");
     return number;
   }
 
@@ -77,31 +88,38 @@ public final class TermSpace {
     }
   }
 
-  /** A vector for every bag, in the order they came. */
+  /** A vector for every bag, in the order they came. The bags themselves are let go of. */
   public List<Weights> weigh() {
-    double[] rarity = new double[numbers.size()];
-    for (int t = 0; t < rarity.length; t++) {
-      rarity[t] =
-          Math.max(
-              COMMONEST,
-              StrictMath.log(1 + (double) entries / entriesWith[t]) / StrictMath.log(1 + entries));
-    }
+    double[] rarity = IntStream.range(0, numbers.size()).mapToDouble(this::rarity).toArray();
     List<Weights> all = new ArrayList<>();
-    for (int b = 0; b < terms.size(); b++) {
-      all.add(weigh(terms.get(b), raw.get(b), rarity));
-    }
+    bags.forEach(bag -> all.add(weigh(bag, term -> rarity[term])));
+    bags.clear();
     return all;
   }
 
-  private Weights weigh(int[] bag, float[] raw, double[] rarity) {
-    float[] weights = Arrays.copyOf(raw, raw.length);
+  /**
+   * A vector to compare with the others, for a bag that came when they had been weighed. It does
+   * not count: terms are as rare as they were, and new ones as rare as can be.
+   */
+  public Weights weighLater(Map<String, Double> bag) {
+    return weigh(numbered(bag), this::rarity);
+  }
+
+  private double rarity(int term) {
+    double with = Math.max(1, entriesWith[term]);
+    return Math.max(COMMONEST, StrictMath.log(1 + entries / with) / StrictMath.log(1 + entries));
+  }
+
+  private Weights weigh(Raw bag, IntToDoubleFunction rarity) {
+    int[] terms = bag.terms();
+    float[] weights = Arrays.copyOf(bag.weights(), terms.length);
     double square = 0;
     double sharedSquare = 0;
-    for (int i = 0; i < bag.length; i++) {
-      weights[i] *= (float) rarity[bag[i]];
+    for (int i = 0; i < terms.length; i++) {
+      weights[i] *= (float) rarity.applyAsDouble(terms[i]);
       square += weights[i] * weights[i];
-      sharedSquare += shared[bag[i]] ? weights[i] * weights[i] : 0;
+      sharedSquare += shared[terms[i]] ? weights[i] * weights[i] : 0;
     }
-    return new Weights(bag, weights, Math.sqrt(square), Math.sqrt(sharedSquare));
+    return new Weights(terms, weights, Math.sqrt(square), Math.sqrt(sharedSquare));
   }
 }

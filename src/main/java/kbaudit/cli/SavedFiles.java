@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SavedFiles implements AutoCloseable {
   private static final long CALM_MILLIS = 60;
+  private static final long FOREVER_MILLIS = Long.MAX_VALUE;
   private static final long LONGEST_BURST_NANOS = TimeUnit.SECONDS.toNanos(2);
   private static final WatchEvent.Kind<?>[] KINDS = {
     StandardWatchEventKinds.ENTRY_CREATE,
@@ -79,11 +81,26 @@ final class SavedFiles implements AutoCloseable {
    * @throws IOException when a new folder cannot be watched
    */
   Set<Path> next() throws InterruptedException, IOException {
-    Set<Path> saved = new HashSet<>();
-    boolean any = false;
-    while (!any) {
-      any = take(service.take(), saved);
+    while (true) {
+      Optional<Set<Path>> saved = within(FOREVER_MILLIS);
+      if (saved.isPresent()) {
+        return saved.get();
+      }
     }
+  }
+
+  /** The same, but waits no longer than that for the first; absent when nothing was saved. */
+  Optional<Set<Path>> within(long millis) throws InterruptedException, IOException {
+    Set<Path> saved = new HashSet<>();
+    WatchKey first = service.poll(millis, TimeUnit.MILLISECONDS);
+    if (first == null || !take(first, saved)) {
+      return Optional.empty();
+    }
+    untilCalm(saved);
+    return Optional.of(saved);
+  }
+
+  private void untilCalm(Set<Path> saved) throws InterruptedException, IOException {
     long began = System.nanoTime();
     WatchKey more = service.poll(CALM_MILLIS, TimeUnit.MILLISECONDS);
     while (more != null && System.nanoTime() - began < LONGEST_BURST_NANOS) {
@@ -93,7 +110,6 @@ final class SavedFiles implements AutoCloseable {
     if (more != null) {
       take(more, saved);
     }
-    return saved;
   }
 
   /** True when the folder itself was taken away: nothing below it will be heard of any more. */

@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import kbaudit.audit.Progress;
 import kbaudit.audit.StandingAudit;
 import kbaudit.report.Changes;
@@ -18,9 +20,16 @@ import kbaudit.report.Report;
 
 /**
  * One run of {@code kbaudit watch}: an audit, and another after each save, until somebody ends it.
- * Settings, facts and baseline are read anew each time, because they are worked on too.
+ * What a save changes is told at once; what it changes a little in all the rest, when all the rest
+ * has been judged anew in the next pause. Settings, facts and baseline are read anew each time,
+ * because they are worked on too.
  */
 final class WatchRun {
+  /** When nobody has saved for so long there is time to look at everything again. */
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private static final long GLANCE_MILLIS = 50;
+
   private final Session session;
   private final WatchCommand command;
   private final StandingAudit audit = new StandingAudit();
@@ -82,22 +91,47 @@ final class WatchRun {
   /** Until it is interrupted, or the folder itself is taken away. */
   private ExitStatus follow(SavedFiles saved, Report first, Writer out) throws IOException {
     Report report = first;
-    while (!saved.isOver()) {
-      Set<Path> touched;
-      try {
-        touched = saved.next();
-      } catch (InterruptedException ended) {
-        return ExitStatus.FINE;
+    try {
+      while (!saved.isOver()) {
+        Optional<Report> now = next(saved);
+        if (now.isPresent()) {
+          reporter.write(Changes.between(report, now.get()), messages, out);
+          out.flush();
+          report = now.get();
+        }
       }
-      if (understood()) {
-        saved.alsoWatch(besides());
-        Report now = audited(touched);
-        reporter.write(Changes.between(report, now), messages, out);
-        out.flush();
-        report = now;
-      }
+    } catch (InterruptedException | CancellationException ended) {
+      return ExitStatus.FINE;
     }
     return ExitStatus.BAD_INPUT;
+  }
+
+  /** The report after the next save; or, when nobody saves for a while, a more exact one. */
+  private Optional<Report> next(SavedFiles saved) throws InterruptedException, IOException {
+    if (!audit.isProvisional()) {
+      return afterSave(saved.next(), saved);
+    }
+    Optional<Set<Path>> touched = saved.within(PAUSE_MILLIS);
+    if (touched.isPresent()) {
+      return afterSave(touched.get(), saved);
+    }
+    try (Revising revising = new Revising(audit.revision())) {
+      while (touched.isEmpty()) {
+        touched = saved.within(GLANCE_MILLIS);
+        if (touched.isEmpty() && revising.isDone()) {
+          return Optional.of(finished(audit.adopt(revising.outcome())));
+        }
+      }
+    }
+    return afterSave(touched.get(), saved);
+  }
+
+  private Optional<Report> afterSave(Set<Path> touched, SavedFiles saved) throws IOException {
+    if (!understood()) {
+      return Optional.empty();
+    }
+    saved.alsoWatch(besides());
+    return Optional.of(audited(touched));
   }
 
   /** Settings that cannot be understood are told, and the last that could be still count. */
@@ -117,9 +151,13 @@ final class WatchRun {
   }
 
   private Report audited(Set<Path> touched, Progress progress) {
+    return finished(
+        audit.run(request.root().path(), request.reading(), request.auditing(), touched, progress));
+  }
+
+  private Report finished(Report audited) {
     Report report =
-        audit
-            .run(request.root().path(), request.reading(), request.auditing(), touched, progress)
+        audited
             .with(request.root().problems())
             .with(request.settings().problems())
             .with(request.truths().loaded().problems());

@@ -30,6 +30,16 @@ final class Crowd {
     likenesses.forEach((claim, all) -> around.put(claim, mean(all)));
   }
 
+  /**
+   * The same after some claims came, whose pairs these are. The others keep their crowd: one
+   * neighbour more or less hardly changes it.
+   */
+  Crowd with(List<ClaimPair> pairs, Spelling later) {
+    Crowd more = new Crowd(pairs, later);
+    more.around.putAll(around);
+    return more;
+  }
+
   private static double mean(List<Double> all) {
     all.sort(Collections.reverseOrder());
     List<Double> nearest = all.subList(0, Math.min(NEAREST, all.size()));

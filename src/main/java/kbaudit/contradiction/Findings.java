@@ -42,6 +42,12 @@ public final class Findings {
     return Fingerprint.apart(findings);
   }
 
+  /** True of verdicts that a finding can be made from, and of agreements. */
+  static boolean mayTell(Judged judged) {
+    return judged.verdict() instanceof Verdict.Agree
+        || (judged.verdict() instanceof Verdict.Contradict && judged.sameQuestion() >= NOTE);
+  }
+
   private static Optional<Contradiction> finding(Group group) {
     List<Answer> answers = answers(group.members);
     if (answers.size() < 2) {

@@ -45,14 +45,18 @@ final class Grouping {
   }
 
   private void run(List<Judged> all) {
+    List<Judged> surestFirst = new ArrayList<>();
     for (Judged j : all) {
-      judged.computeIfAbsent(j.pair().a(), k -> new IdentityHashMap<>()).put(j.pair().b(), j);
-      judged.computeIfAbsent(j.pair().b(), k -> new IdentityHashMap<>()).put(j.pair().a(), j);
+      if (Findings.mayTell(j)) {
+        surestFirst.add(j);
+        judged.computeIfAbsent(j.pair().a(), k -> new IdentityHashMap<>());
+        judged.computeIfAbsent(j.pair().b(), k -> new IdentityHashMap<>());
+      }
     }
-    List<Judged> surestFirst = new ArrayList<>(all);
+    all.forEach(this::note);
     surestFirst.sort(Comparator.comparingDouble(j -> -j.sameQuestion()));
     for (Judged j : surestFirst) {
-      if (j.verdict() instanceof Verdict.Contradict && j.sameQuestion() >= threshold) {
+      if (j.verdict() instanceof Verdict.Contradict) {
         contradict(j);
       }
     }
@@ -61,6 +65,16 @@ final class Grouping {
         agree(j.pair().a(), j.pair().b());
         agree(j.pair().b(), j.pair().a());
       }
+    }
+  }
+
+  /** Of most claims no pair is told, and nobody asks whether they fit. */
+  private void note(Judged j) {
+    Map<Claim, Judged> one = judged.get(j.pair().a());
+    Map<Claim, Judged> other = judged.get(j.pair().b());
+    if (one != null && other != null) {
+      one.put(j.pair().b(), j);
+      other.put(j.pair().a(), j);
     }
   }
 

@@ -46,10 +46,10 @@ public final class Judge {
   public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
     public static Models standard() {
       return new Models(
-          Model.standard("first-value"),
-          Model.standard("value"),
-          Model.standard("first-stance"),
-          Model.standard("stance"));
+          LogisticRegression.standard("first-value"),
+          BoostedTrees.standard("value"),
+          LogisticRegression.standard("first-stance"),
+          BoostedTrees.standard("stance"));
     }
 
     Model first(ClaimPair pair) {
@@ -66,6 +66,15 @@ public final class Judge {
 
   private static final int AT_ONCE = 500;
 
+  /**
+   * First score from which the second model is asked; of what lies below next to nothing is one
+   * question.
+   */
+  private static final double WORTH_A_LOOK = 0.01;
+
+  /** "Iedereen is welkom" contradicts "alleen voor leden". */
+  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
+
   private final Lexicon lexicon;
   private final Rarity rarity;
   private final Spelling spelling;
@@ -77,9 +86,18 @@ public final class Judge {
    * @param claims all of the knowledge base, those of one entry one after another
    */
   public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
+    this(lexicon, rarity, Spelling.of(claims), claims);
+  }
+
+  /**
+   * For some of the claims only.
+   *
+   * @param claims with every claim all others of its entry
+   */
+  Judge(Lexicon lexicon, Rarity rarity, Spelling spelling, List<Claim> claims) {
     this.lexicon = lexicon;
     this.rarity = rarity;
-    this.spelling = Spelling.of(claims);
+    this.spelling = spelling;
     this.statements = new Statements(claims);
     this.options = new Options(lexicon, claims);
     this.scopes = new Scopes(lexicon);
@@ -88,16 +106,39 @@ public final class Judge {
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
     Models models = Models.standard();
-    // Half a million pairs with all their features would fill a laptop: they are weighed at once.
-    return decide(look(pairs, seen -> Scored.of(seen, models, false)), models);
+    return decide(score(compare(pairs), models), models);
   }
 
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
-    return look(pairs, seen -> seen);
+    return look(compare(pairs), seen -> seen);
   }
 
-  private <T> List<T> look(List<ClaimPair> pairs, Function<Seen, T> take) {
+  /**
+   * Pairs that can be compared.
+   *
+   * @param relations of the pairs
+   * @param series among all claims, also those of other pairs
+   * @param crowd around all claims
+   */
+  record Compared(List<ClaimPair> pairs, List<Relation> relations, Series series, Crowd crowd) {}
+
+  /** Of these pairs, those that can be compared; they are all there are. */
+  Compared compare(List<ClaimPair> pairs) {
+    return compare(
+        pairs,
+        comparable -> new Series(comparable, spelling),
+        comparable -> new Crowd(comparable, spelling));
+  }
+
+  /**
+   * @param series made from the pairs that can be compared
+   * @param crowd as well
+   */
+  Compared compare(
+      List<ClaimPair> pairs,
+      Function<List<ClaimPair>, Series> series,
+      Function<List<ClaimPair>, Crowd> crowd) {
     List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
@@ -107,18 +148,25 @@ public final class Judge {
         relations.add(all.get(i));
       }
     }
-    Series series = new Series(comparable, spelling);
-    Features features =
-        new Features(portraits(comparable), spelling, options, new Crowd(comparable, spelling));
+    return new Compared(comparable, relations, series.apply(comparable), crowd.apply(comparable));
+  }
+
+  List<Scored> score(Compared compared, Models models) {
+    return look(compared, seen -> Scored.of(seen, models, WORTH_A_LOOK));
+  }
+
+  private <T> List<T> look(Compared compared, Function<Seen, T> take) {
+    List<ClaimPair> pairs = compared.pairs();
+    Features features = new Features(portraits(pairs), spelling, options, compared.crowd());
     return each(
-        comparable,
+        pairs,
         i -> {
-          ClaimPair pair = comparable.get(i);
-          boolean different = relations.get(i) == Relation.DIFFERENT;
+          ClaimPair pair = pairs.get(i);
+          Relation relation = compared.relations().get(i);
           double share = statements.shareOfEntries(pair.a(), pair.b());
-          return different && explained(pair, share, series)
+          return relation == Relation.DIFFERENT && explained(pair, share, compared.series())
               ? null
-              : take.apply(new Seen(pair, relations.get(i), features.of(pair, share)));
+              : take.apply(new Seen(pair, relation, features.of(pair, share)));
         });
   }
 
@@ -148,8 +196,13 @@ public final class Judge {
     if (fit == Options.Fit.CLASH) {
       return Relation.DIFFERENT;
     }
-    if (only || fit == Options.Fit.APART) {
+    if (fit == Options.Fit.APART) {
       return Relation.INCOMPARABLE;
+    }
+    if (only) {
+      return a.kind() != b.kind() && (a.takes(EVERYONE) || b.takes(EVERYONE))
+          ? Relation.DIFFERENT
+          : Relation.INCOMPARABLE;
     }
     return Comparison.of(a, b);
   }
@@ -170,18 +223,22 @@ public final class Judge {
 
   /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    return decide(each(seen, i -> Scored.of(seen.get(i), models, true)), models);
+    return decide(each(seen, i -> Scored.of(seen.get(i), models, 0)), models);
   }
 
   private static List<Judged> decide(List<Scored> scored, Models models) {
-    Rivals rivals = new Rivals(scored);
+    return decide(scored, new Rivals(scored), models);
+  }
+
+  static List<Judged> decide(List<Scored> scored, Rivals rivals, Models models) {
     return each(
         scored,
         i -> {
           Scored s = scored.get(i);
           FeatureVector among = rivals.features(s);
-          double same = models.second(s.pair()).probability(s.sum(), among);
           Map<String, Double> features = s.features().isEmpty() ? Map.of() : s.with(among);
+          double same =
+              features.isEmpty() ? s.score() : models.second(s.pair()).probability(features);
           return new Judged(s.pair(), verdict(s, same, among), s.relation(), same, features);
         });
   }

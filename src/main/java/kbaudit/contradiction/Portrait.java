@@ -99,6 +99,7 @@ record Portrait(
         .filter(
             e -> e.getValue() >= least && concept(e.getKey(), lexicon).filter(which).isPresent())
         .mapToInt(e -> rarity.number(e.getKey()))
+        .sorted()
         .toArray();
   }
 

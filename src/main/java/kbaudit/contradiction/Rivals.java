@@ -43,10 +43,10 @@ final class Rivals {
       this.entry = claim.entryKey();
     }
 
-    void add(Standing other, String channel, Scored s) {
+    void add(String otherEntry, String channel, Scored s) {
       byChannel.computeIfAbsent(channel, k -> new Best()).add(s.score());
       if (s.relation() == Relation.EQUAL || s.relation() == Relation.COMPATIBLE) {
-        agreeingEntry.merge(other.entry, s.score(), Math::max);
+        agreeingEntry.merge(otherEntry, s.score(), Math::max);
         agreeingChannel.merge(channel, s.score(), Math::max);
       }
     }
@@ -69,9 +69,28 @@ final class Rivals {
       Claim b = s.pair().b();
       Standing one = standings.computeIfAbsent(a, Standing::new);
       Standing other = standings.computeIfAbsent(b, Standing::new);
-      one.add(other, b.channel(), s);
-      other.add(one, a.channel(), s);
+      one.add(other.entry, b.channel(), s);
+      other.add(one.entry, a.channel(), s);
     }
+  }
+
+  /**
+   * The same after some claims got other rivals.
+   *
+   * @param pairsOf all pairs of each of those, by identity
+   */
+  Rivals with(Map<Claim, List<Scored>> pairsOf) {
+    Rivals rivals = new Rivals(List.of());
+    rivals.standings.putAll(standings);
+    pairsOf.forEach((claim, pairs) -> {
+      Standing standing = new Standing(claim);
+      for (Scored s : pairs) {
+        Claim other = s.pair().a() == claim ? s.pair().b() : s.pair().a();
+        standing.add(other.entryKey(), other.channel(), s);
+      }
+      rivals.standings.put(claim, standing);
+    });
+    return rivals;
   }
 
   /** The features of rank, margin and explanation. */

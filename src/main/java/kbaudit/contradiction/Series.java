@@ -38,6 +38,25 @@ final class Series {
     members.values().removeIf(others -> others.size() < OTHERS);
   }
 
+  /** The same after some claims went and others came, whose pairs these are. */
+  Series with(Set<Claim> gone, List<ClaimPair> pairs, Spelling later) {
+    Series more = new Series(pairs, later);
+    members.forEach((claim, others) -> {
+      Set<Claim> left = identities();
+      left.addAll(others);
+      left.removeIf(gone::contains);
+      if (!gone.contains(claim)) {
+        more.members.merge(claim, left, Series::union);
+      }
+    });
+    return more;
+  }
+
+  private static Set<Claim> union(Set<Claim> some, Set<Claim> others) {
+    some.addAll(others);
+    return some;
+  }
+
   private static boolean alike(ClaimPair pair, Spelling spelling) {
     return spelling.sentence(pair.a(), pair.b()) >= TEMPLATE
         || spelling.asked(pair.a(), pair.b()) >= SAME_QUESTION;

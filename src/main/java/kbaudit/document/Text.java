@@ -1,6 +1,7 @@
 package kbaudit.document;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,36 @@ public final class Text {
             0,
             Arrays.copyOfRange(starts, begin, end),
             Arrays.copyOfRange(ends, begin, end));
+  }
+
+  /**
+   * How much further on the same characters stand in another state of the file; absent when they
+   * are other characters, or some moved further than others.
+   */
+  public OptionalInt distance(Text other) {
+    if (!value.equals(other.value)) {
+      return OptionalInt.empty();
+    }
+    int distance = value.isEmpty() ? 0 : other.start(0) - start(0);
+    for (int i = 0; i < value.length(); i++) {
+      if (other.start(i) - start(i) != distance || other.end(i) - end(i) != distance) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(distance);
+  }
+
+  /**
+   * The same characters in another state of the file.
+   *
+   * @param distance how much further on they stand there
+   */
+  public Text moved(Source to, int distance) {
+    return new Text(to, value, from + distance, moved(starts, distance), moved(ends, distance));
+  }
+
+  private static int @Nullable [] moved(int @Nullable [] places, int distance) {
+    return places == null ? null : Arrays.stream(places).map(place -> place + distance).toArray();
   }
 
   /** This text without white space at either end. */

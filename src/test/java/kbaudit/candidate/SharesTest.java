@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,5 +44,22 @@ class SharesTest {
                 }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("number " + broken);
+  }
+
+  @Test
+  void whoever_is_interrupted_gets_no_more_done() {
+    AtomicInteger done = new AtomicInteger();
+    Thread caller = Thread.currentThread();
+    assertThatThrownBy(() ->
+            Shares.of(
+                1_000,
+                1,
+                (from, to) -> {
+                  done.addAndGet(to - from);
+                  caller.interrupt();
+                }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(done.get()).isLessThan(1_000);
   }
 }

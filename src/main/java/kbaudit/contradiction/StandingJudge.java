@@ -1,0 +1,212 @@
+package kbaudit.contradiction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Rarity;
+import kbaudit.candidate.Spelling;
+import kbaudit.claim.Claim;
+import kbaudit.contradiction.Judge.Judged;
+import kbaudit.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judge who remembers every pair. When claims come and go only their own pairs are looked at, and
+ * those of the claims that they meet are decided again, because their rivals are others now. How
+ * rare a word is, and how alike a claim's neighbours are, stays as it was when all were judged: so
+ * the verdicts may differ a little from those of a {@link Judge} who sees the claims for the first
+ * time.
+ */
+public final class StandingJudge {
+  private final Lexicon lexicon;
+  private final Judge.Models models = Judge.Models.standard();
+  private final Map<Claim, List<Case>> casesOf = new IdentityHashMap<>();
+  private final Map<String, List<Claim>> claimsIn = new HashMap<>();
+
+  /** Those that a report may tell of; hardly any are. */
+  private final Set<Case> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Spelling spelling;
+  private Series series;
+  private Crowd crowd;
+  private Rivals rivals;
+
+  /** A pair with its verdict, as long as both claims are there. */
+  private static final class Case {
+    private final Scored scored;
+    private @Nullable Judged judged;
+
+    Case(Scored scored) {
+      this.scored = scored;
+    }
+
+    Judged judged() {
+      return Objects.requireNonNull(judged, "not decided yet");
+    }
+  }
+
+  /**
+   * Judges all pairs.
+   *
+   * @param claims all of the knowledge base, those of one entry one after another
+   */
+  public StandingJudge(Lexicon lexicon, Rarity rarity, List<Claim> claims, List<ClaimPair> pairs) {
+    this.lexicon = lexicon;
+    this.spelling = Spelling.of(claims);
+    Judge judge = new Judge(lexicon, rarity, spelling, claims);
+    Judge.Compared compared = judge.compare(pairs);
+    this.series = compared.series();
+    this.crowd = compared.crowd();
+    List<Scored> scored = judge.score(compared, models);
+    this.rivals = new Rivals(scored);
+    decide(keep(scored));
+    claims.forEach(this::enter);
+  }
+
+  private void enter(Claim claim) {
+    claimsIn.computeIfAbsent(claim.entryKey(), key -> new ArrayList<>()).add(claim);
+  }
+
+  private List<Case> keep(List<Scored> scored) {
+    List<Case> cases = scored.stream().map(Case::new).toList();
+    for (Case one : cases) {
+      ClaimPair pair = one.scored.pair();
+      casesOf.computeIfAbsent(pair.a(), claim -> new ArrayList<>()).add(one);
+      casesOf.computeIfAbsent(pair.b(), claim -> new ArrayList<>()).add(one);
+    }
+    return cases;
+  }
+
+  private void decide(List<Case> cases) {
+    List<Judged> judged =
+        Judge.decide(cases.stream().map(one -> one.scored).toList(), rivals, models);
+    for (int i = 0; i < cases.size(); i++) {
+      cases.get(i).judged = judged.get(i);
+      if (Findings.mayTell(judged.get(i))) {
+        telling.add(cases.get(i));
+      } else {
+        telling.remove(cases.get(i));
+      }
+    }
+  }
+
+  /**
+   * Judges what is different.
+   *
+   * @param gone claims that are there no more, by identity
+   * @param come claims that were not there
+   * @param pairs those of the claims that came
+   * @param rarity of the terms of all claims, see {@link Rarity#with}
+   */
+  public void replace(Set<Claim> gone, List<Claim> come, List<ClaimPair> pairs, Rarity rarity) {
+    Set<Claim> met = forget(gone);
+    come.forEach(this::enter);
+    spelling = spelling.with(come);
+    Judge judge = new Judge(lexicon, rarity, spelling, besides(pairs));
+    Judge.Compared compared =
+        judge.compare(
+            pairs,
+            comparable -> series.with(gone, comparable, spelling),
+            comparable -> crowd.with(comparable, spelling));
+    series = compared.series();
+    crowd = compared.crowd();
+    List<Scored> scored = judge.score(compared, models);
+    keep(scored);
+    for (Scored s : scored) {
+      met.add(s.pair().a());
+      met.add(s.pair().b());
+    }
+    decideAgain(met);
+  }
+
+  /** Returns the claims that were compared with one of these. */
+  private Set<Claim> forget(Set<Claim> gone) {
+    Set<Claim> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Claim claim : gone) {
+      claimsIn.getOrDefault(claim.entryKey(), List.of()).removeIf(other -> other == claim);
+      for (Case one : cases(claim)) {
+        telling.remove(one);
+        ClaimPair pair = one.scored.pair();
+        Claim other = pair.a() == claim ? pair.b() : pair.a();
+        if (!gone.contains(other)) {
+          met.add(other);
+          cases(other).remove(one);
+        }
+      }
+    }
+    gone.forEach(casesOf::remove);
+    return met;
+  }
+
+  private List<Case> cases(Claim claim) {
+    return casesOf.getOrDefault(claim, List.of());
+  }
+
+  /** The claims of these pairs and all others of their entries. */
+  private List<Claim> besides(List<ClaimPair> pairs) {
+    Set<String> entries = new LinkedHashSet<>();
+    for (ClaimPair pair : pairs) {
+      entries.add(pair.a().entryKey());
+      entries.add(pair.b().entryKey());
+    }
+    List<Claim> all = new ArrayList<>();
+    entries.forEach(entry -> all.addAll(Objects.requireNonNull(claimsIn.get(entry))));
+    return all;
+  }
+
+  private void decideAgain(Set<Claim> claims) {
+    Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
+    Set<Case> again = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Claim claim : claims) {
+      pairsOf.put(claim, cases(claim).stream().map(one -> one.scored).toList());
+      again.addAll(cases(claim));
+    }
+    rivals = rivals.with(pairsOf);
+    decide(List.copyOf(again));
+  }
+
+  /**
+   * All verdicts.
+   *
+   * @param claims all that are there, in their order
+   */
+  public List<Judged> judged(List<Claim> claims) {
+    return judged(claims, pair -> true);
+  }
+
+  /**
+   * The verdicts that a report can tell of, with all others among the claims that they are about:
+   * findings and agreements are the same as from all.
+   *
+   * @param claims all that are there, in their order
+   */
+  public List<Judged> told(List<Claim> claims) {
+    Set<Claim> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Case one : telling) {
+      told.add(one.scored.pair().a());
+      told.add(one.scored.pair().b());
+    }
+    return judged(claims.stream().filter(told::contains).toList(), pair -> told.contains(pair.b()));
+  }
+
+  private List<Judged> judged(List<Claim> claims, Predicate<ClaimPair> which) {
+    List<Judged> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (Case one : cases(claim)) {
+        ClaimPair pair = one.scored.pair();
+        if (pair.a() == claim && which.test(pair)) {
+          all.add(one.judged());
+        }
+      }
+    }
+    return all;
+  }
+}
