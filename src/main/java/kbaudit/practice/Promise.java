@@ -11,6 +11,8 @@ import kbaudit.claim.Subject;
 import kbaudit.claim.Subjects;
 import kbaudit.contradiction.Saying;
 import kbaudit.document.Scope;
+import kbaudit.lexicon.Concept;
+import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Sentence;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
@@ -89,6 +91,12 @@ record Promise(Reading reading, Found span, ContactChannel channel) {
           "use",
           "mobile-coverage");
 
+  /** Kinds of concepts that say when or how, whatever about. */
+  private static final Set<String> MANNER = Set.of("time", "quality");
+
+  /** Words of several senses weigh no more than this. */
+  private static final double HINT = 0.5;
+
   private static final Set<ContactChannel> WRITTEN =
       EnumSet.of(
           ContactChannel.EMAIL,
@@ -101,10 +109,10 @@ record Promise(Reading reading, Found span, ContactChannel channel) {
           ContactChannel.SOCIAL);
 
   /** All of them in an entry: one for each channel that a sentence speaks of. */
-  static List<Promise> in(EntryReading entry, Subjects subjects) {
+  static List<Promise> in(EntryReading entry, Subjects subjects, Lexicon lexicon) {
     List<Promise> promises = new ArrayList<>();
     for (Reading reading : entry.readings()) {
-      if (isPromise(reading) && isOfWriting(subjects.of(entry, reading))) {
+      if (isPromise(reading) && isOfWriting(subjects.of(entry, reading), lexicon)) {
         soonness(reading)
             .ifPresent(span ->
                 channels(entry, reading)
@@ -129,10 +137,14 @@ record Promise(Reading reading, Found span, ContactChannel channel) {
         && !words.has("promise.not", line);
   }
 
-  private static boolean isOfWriting(Subject subject) {
-    return subject.all().keySet().stream()
-        .filter(key -> key.startsWith("c:"))
-        .allMatch(key -> WRITING.contains(key.substring(2)));
+  /** What is only hinted at, and when or how it is done, is no other subject. */
+  private static boolean isOfWriting(Subject subject, Lexicon lexicon) {
+    return subject.all().entrySet().stream()
+        .filter(term -> term.getKey().startsWith("c:") && term.getValue() > HINT)
+        .map(term -> term.getKey().substring(2))
+        .allMatch(id ->
+            WRITING.contains(id)
+                || lexicon.concept(id).map(Concept::kind).filter(MANNER::contains).isPresent());
   }
 
   /** The one time that the sentence tells, as an upper limit or as the usual. */

@@ -36,7 +36,7 @@ final class Promises {
     Map<ContactChannel, List<Promise>> byChannel = new EnumMap<>(ContactChannel.class);
     Map<String, List<PhoneHours>> byNumber = new TreeMap<>();
     for (EntryReading entry : content.readings()) {
-      Promise.in(entry, subjects)
+      Promise.in(entry, subjects, content.lexicon())
           .forEach(promise ->
               byChannel.computeIfAbsent(promise.channel(), c -> new ArrayList<>()).add(promise));
       PhoneHours.in(entry)
