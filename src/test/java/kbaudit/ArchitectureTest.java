@@ -53,7 +53,17 @@ class ArchitectureTest {
               "facts",
               List.of(
                   "contradiction", "candidate", "claim", "value", "lexicon", "text", "document")),
-          Map.entry("practice", List.of("contradiction", "claim", "text", "document")),
+          Map.entry(
+              "practice",
+              List.of(
+                  "topic",
+                  "contradiction",
+                  "candidate",
+                  "claim",
+                  "value",
+                  "lexicon",
+                  "text",
+                  "document")),
           Map.entry("gate", List.of("practice", "contradiction", "claim", "document")),
           Map.entry("fix", List.of("gate", "facts", "contradiction", "claim", "value", "document")),
           Map.entry("privacy", List.of()),

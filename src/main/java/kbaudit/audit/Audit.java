@@ -29,7 +29,6 @@ import kbaudit.gate.InlineIgnores;
 import kbaudit.gate.Known;
 import kbaudit.gate.Silenced;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.practice.Practices;
 import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
@@ -95,8 +94,8 @@ public final class Audit {
     List<Entry> entries = understood.entries();
     List<Contradiction> findings =
         new ArrayList<>(FactSheet.withFacts(Findings.of(judged), hearing.checks()));
-    findings.addAll(
-        Practices.findings(options.practices(), entries, new Segmenter(options.fallback())));
+    List<Agreement> agreed = agreements.apply(findings);
+    findings.addAll(Customs.findings(understood, findings, agreed));
     List<Contradiction> shown =
         findings.stream().filter(f -> f.confidence() >= options.minConfidence()).toList();
     Report report =
@@ -109,8 +108,9 @@ public final class Audit {
                 shown,
                 findings.size() - shown.size(),
                 understood.corpus().problems())
-            .agreeing(agreements.apply(findings))
+            .agreeing(agreed)
             .refereed(FactSheet.of(hearing.checks(), findings))
+            .checking(Customs.checked(options))
             .with(hearing.problems());
     return ignoring(report, entries, options.isWhole());
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 import kbaudit.facts.Fact;
+import kbaudit.practice.Policy;
 import kbaudit.practice.Practice;
 
 /**
@@ -21,6 +22,7 @@ import kbaudit.practice.Practice;
  * @param today decides what has expired
  * @param facts what is true, to hold the texts against
  * @param practices what channels are held to beyond contradictions; none unless asked for
+ * @param policy what was decided about them
  */
 public record AuditOptions(
     Set<String> channels,
@@ -31,7 +33,8 @@ public record AuditOptions(
     double minConfidence,
     LocalDate today,
     List<Fact> facts,
-    Set<Practice> practices) {
+    Set<Practice> practices,
+    Policy policy) {
 
   public AuditOptions {
     channels = Set.copyOf(channels);
@@ -59,7 +62,8 @@ public record AuditOptions(
         minConfidence,
         today,
         List.of(),
-        Set.of());
+        Set.of(),
+        Policy.NONE);
   }
 
   /** The same with something to hold the texts against. */
@@ -73,13 +77,28 @@ public record AuditOptions(
         minConfidence,
         today,
         truths,
-        practices);
+        practices,
+        policy);
   }
 
   /** The same with practices that channels are held to. */
-  public AuditOptions minding(Set<Practice> wanted) {
+  public AuditOptions minding(Set<Practice> wanted, Policy decided) {
     return new AuditOptions(
-        channels, languages, kinds, fallback, includeDrafts, minConfidence, today, facts, wanted);
+        channels,
+        languages,
+        kinds,
+        fallback,
+        includeDrafts,
+        minConfidence,
+        today,
+        facts,
+        wanted,
+        decided);
+  }
+
+  /** True when reports are to name the sides of a contradiction that fell behind. */
+  public boolean tellsStaleSides() {
+    return practices.contains(Practice.STALE_SIDE);
   }
 
   /** True when no channel, language or kind is left out, so that what is not found is not there. */

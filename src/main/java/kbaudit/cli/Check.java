@@ -21,7 +21,7 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = shown(gated(audit()));
+    Report report = shown(new Dating(request).dated(gated(audit())));
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (written) {

@@ -1,17 +1,10 @@
 package kbaudit.practice;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import kbaudit.document.Language;
 
@@ -55,23 +48,12 @@ record AddressWords(
   }
 
   private static AddressWords read(Language language) {
-    Properties words = new Properties();
-    String resource = "/kbaudit/practice/" + language.code() + ".properties";
-    try (InputStream in = AddressWords.class.getResourceAsStream(resource)) {
-      words.load(
-          new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Wording words = Wording.of(language);
     return new AddressWords(
-        words.getProperty("question"),
-        list(words, "formal"),
-        list(words, "informal"),
-        Set.copyOf(list(words, "agent")),
-        Set.copyOf(list(words, "apart")));
-  }
-
-  private static List<String> list(Properties words, String key) {
-    return List.of(words.getProperty(key).strip().split(" +"));
+        words.text("question"),
+        words.words("formal"),
+        words.words("informal"),
+        Set.copyOf(words.words("agent")),
+        Set.copyOf(words.words("apart")));
   }
 }

@@ -1,9 +1,11 @@
 package kbaudit.practice;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether a text says u or je. */
-enum Form {
+public enum Form {
   FORMAL,
   INFORMAL;
 
@@ -11,7 +13,13 @@ enum Form {
     return this == FORMAL ? INFORMAL : FORMAL;
   }
 
-  String id() {
+  /** As written in settings and reports. */
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form with this id. */
+  public static Optional<Form> of(String id) {
+    return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
   }
 }

@@ -17,10 +17,12 @@ import kbaudit.document.Entry;
 import kbaudit.document.Language;
 import kbaudit.document.Passage;
 import kbaudit.document.Text;
+import kbaudit.practice.Policy.Chosen;
 import kbaudit.text.Segmenter;
 
 /**
- * A channel that says u in most entries and je in a few, in one language and to one audience.
+ * A channel that says u in most entries and je in a few, in one language and to one audience; or
+ * against what was decided for it, however many do.
  *
  * <p>Wrong: among FAQ answers that all say "U kunt …", one with "Je kunt …". Right: u on the
  * website and je in the chat; u to businesses and je to everyone else.
@@ -43,14 +45,20 @@ final class FormsOfAddress {
   private FormsOfAddress() {}
 
   /** One per channel, language, audience and brand. */
-  static List<Contradiction> findings(List<Entry> entries, Segmenter segmenter) {
+  static List<Contradiction> findings(
+      List<Entry> entries, Map<String, Chosen> decided, Segmenter segmenter) {
     Map<String, List<Voice>> groups = new TreeMap<>();
     for (Entry entry : entries) {
       voice(entry, segmenter)
           .ifPresent(voice ->
               groups.computeIfAbsent(group(entry, voice), key -> new ArrayList<>()).add(voice));
     }
-    return groups.values().stream().flatMap(group -> finding(group).stream()).toList();
+    return groups.values().stream()
+        .flatMap(group -> {
+          Chosen chosen = decided.get(group.getFirst().entry().channel());
+          return (chosen == null ? habit(group) : decision(group, chosen)).stream();
+        })
+        .toList();
   }
 
   /** What an entry says to the customer; never empty. */
@@ -100,31 +108,53 @@ final class FormsOfAddress {
         facets.getOrDefault("brand", ""));
   }
 
-  private static Optional<Contradiction> finding(List<Voice> group) {
+  private static Optional<Contradiction> habit(List<Voice> group) {
     long formal = group.stream().filter(voice -> !voice.uses(Form.INFORMAL)).count();
     long informal = group.stream().filter(voice -> !voice.uses(Form.FORMAL)).count();
     Form habit = formal >= informal ? Form.FORMAL : Form.INFORMAL;
     long habitual = Math.max(formal, informal);
     long odd = group.size() - habitual;
     return odd > 0 && habitual >= LEAST_ENTRIES && odd * ODD_ONE_IN <= group.size()
-        ? Optional.of(finding(group, habit))
+        ? Optional.of(finding(group, habit, examples(group, habit)))
         : Optional.empty();
   }
 
-  private static Contradiction finding(List<Voice> group, Form habit) {
+  private static List<Saying> examples(List<Voice> group, Form habit) {
+    return group.stream()
+        .filter(voice -> !voice.uses(habit.other()))
+        .map(voice -> voice.addresses().getFirst().saying())
+        .sorted(BY_PLACE)
+        .limit(MOST_EXAMPLES)
+        .toList();
+  }
+
+  /** The other side is where it was decided. */
+  private static Optional<Contradiction> decision(List<Voice> group, Chosen chosen) {
+    String form = chosen.form().id();
+    String channel = group.getFirst().entry().channel();
+    String quote = channel + ": " + form;
+    Saying decided =
+        new Saying(
+            channel,
+            "addresses",
+            chosen.place(),
+            quote,
+            form,
+            quote.length() - form.length(),
+            Optional.empty(),
+            Optional.empty());
+    return group.stream().anyMatch(voice -> voice.uses(chosen.form().other()))
+        ? Optional.of(finding(group, chosen.form(), List.of(decided)))
+        : Optional.empty();
+  }
+
+  private static Contradiction finding(List<Voice> group, Form habit, List<Saying> usual) {
     Voice first = group.getFirst();
     AddressWords words = AddressWords.of(first.language()).orElseThrow();
     List<Saying> odd =
         group.stream()
             .flatMap(voice -> firstOfEachSentence(voice, habit.other()).stream())
             .sorted(BY_PLACE)
-            .toList();
-    List<Saying> usual =
-        group.stream()
-            .filter(voice -> !voice.uses(habit.other()))
-            .map(voice -> voice.addresses().getFirst().saying())
-            .sorted(BY_PLACE)
-            .limit(MOST_EXAMPLES)
             .toList();
     return Contradiction.of(
         Practice.FORM_OF_ADDRESS,

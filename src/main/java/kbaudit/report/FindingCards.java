@@ -2,7 +2,9 @@ package kbaudit.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
@@ -30,15 +32,25 @@ final class FindingCards {
     out.append(">\n<header><h3").append(language).append("><a href=\"#").append(id).append("\">");
     out.append(Markup.text(finding.question())).append("</a></h3><p class=\"meta\">");
     out.append(meta(finding)).append("</p></header>\n<div class=\"sides\">\n");
-    Set<Saying> stale = Freshness.stale(finding, messages);
+    Set<Saying> stale = stale(finding);
     for (int i = 0; i < finding.answers().size(); i++) {
       side(i, finding.answers().get(i), stale, language, out);
     }
     out.append("</div>\n");
+    Optional<String> behind = StaleLine.of(finding, report.history(), messages);
+    if (behind.isPresent()) {
+      out.append("<p class=\"meta\">").append(Markup.text(behind.get())).append("</p>\n");
+    }
     for (String ruling : RulingLine.of(report, finding, messages)) {
       out.append("<p class=\"meta\">").append(Markup.text(ruling)).append("</p>\n");
     }
     out.append("</article>\n");
+  }
+
+  private Set<Saying> stale(Contradiction finding) {
+    Set<Saying> stale = new HashSet<>(Freshness.stale(finding, report.history(), messages));
+    report.history().stale(finding).ifPresent(side -> stale.addAll(side.answer().says()));
+    return stale;
   }
 
   /** Said only where it is another than that of the page. */
@@ -94,10 +106,26 @@ final class FindingCards {
     StringBuilder where = new StringBuilder();
     where.append("<code>").append(Markup.text(saying.location().toString())).append("</code>");
     saying.owner().ifPresent(owner -> where.append(" · ").append(Markup.text(owner)));
-    saying
-        .updated()
-        .map(date -> messages.get("text.changed", Freshness.day(date)))
-        .ifPresent(changed -> where.append(" · ").append(Markup.text(changed)));
+    changed(saying).ifPresent(changed -> where.append(" · ").append(Markup.text(changed)));
     return where.toString();
+  }
+
+  /** When by the source's own field, and when and by whom in the repository. */
+  private Optional<String> changed(Saying saying) {
+    Optional<String> told =
+        saying.updated().map(date -> messages.get("text.changed", Freshness.day(date)));
+    Optional<String> committed =
+        report.history().of(saying).map(change -> committed(change, told.isPresent()));
+    return told.isPresent() && committed.isPresent()
+        ? Optional.of(told.get() + " · " + committed.get())
+        : told.or(() -> committed);
+  }
+
+  private String committed(LastChange change, boolean beside) {
+    String date = change.date().toString();
+    return change
+        .who()
+        .map(who -> messages.get(beside ? "page.committed" : "page.changed-by", date, who))
+        .orElse(messages.get(beside ? "page.committed-by-nobody" : "text.changed", date));
   }
 }

@@ -1,7 +1,6 @@
 package kbaudit.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,29 +19,34 @@ import kbaudit.document.Location;
 final class Freshness {
   private final List<Saying> sayings;
   private final Optional<LocalDate> newest;
+  private final History history;
   private final Messages messages;
 
-  private Freshness(List<Saying> sayings, Messages messages) {
+  private Freshness(List<Saying> sayings, History history, Messages messages) {
     this.sayings = sayings;
+    this.history = history;
     this.messages = messages;
-    this.newest = sayings.stream().flatMap(s -> changed(s).stream()).max(Comparator.naturalOrder());
+    this.newest =
+        sayings.stream().flatMap(s -> history.date(s).stream()).max(Comparator.naturalOrder());
   }
 
   /** One line; empty when no source says anything. */
-  static Optional<String> of(Contradiction finding, Messages messages) {
+  static Optional<String> of(Contradiction finding, History history, Messages messages) {
     List<Saying> known =
         finding.answers().stream()
             .flatMap(answer -> answer.says().stream())
-            .filter(saying -> saying.owner().isPresent() || saying.updated().isPresent())
+            .filter(saying -> saying.owner().isPresent() || shown(saying, history).isPresent())
             .toList();
-    return known.isEmpty() ? Optional.empty() : Optional.of(new Freshness(known, messages).line());
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Freshness(known, history, messages).line());
   }
 
   /** The places of a finding that are probably stale. */
-  static Set<Saying> stale(Contradiction finding, Messages messages) {
+  static Set<Saying> stale(Contradiction finding, History history, Messages messages) {
     List<Saying> all =
         finding.answers().stream().flatMap(answer -> answer.says().stream()).toList();
-    Freshness freshness = new Freshness(all, messages);
+    Freshness freshness = new Freshness(all, history, messages);
     return all.stream().filter(freshness::isStale).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -51,9 +55,9 @@ final class Freshness {
     Set<List<Object>> told = new HashSet<>();
     boolean first = true;
     for (Saying saying : sayings) {
-      if (told.add(List.of(name(saying), saying.updated(), saying.owner()))) {
+      if (told.add(List.of(name(saying), shown(saying, history), saying.owner()))) {
         parts.add(part(saying, first));
-        first = first && saying.updated().isEmpty();
+        first = first && shown(saying, history).isEmpty();
       }
     }
     return String.join(" · ", parts);
@@ -63,9 +67,8 @@ final class Freshness {
   private String part(Saying saying, boolean first) {
     List<String> words = new ArrayList<>();
     words.add(name(saying));
-    saying
-        .updated()
-        .ifPresent(date -> words.add(first ? messages.get("text.changed", day(date)) : day(date)));
+    shown(saying, history)
+        .ifPresent(date -> words.add(first ? messages.get("text.changed", date) : date));
     saying.owner().ifPresent(owner -> words.add("(" + Printed.clean(owner) + ")"));
     String said = String.join(" ", words);
     return isStale(saying) ? messages.get("text.stale", said) : said;
@@ -76,7 +79,7 @@ final class Freshness {
     long versions =
         sayings.stream()
             .filter(other -> other.channel().equals(saying.channel()))
-            .map(other -> List.of(other.owner(), other.updated()))
+            .map(other -> List.of(other.owner(), shown(other, history)))
             .distinct()
             .count();
     Location place = saying.location();
@@ -85,16 +88,16 @@ final class Freshness {
 
   private boolean isStale(Saying saying) {
     return newest
-        .flatMap(last -> changed(saying).map(date -> date.isBefore(last.minusYears(1))))
+        .flatMap(last -> history.date(saying).map(date -> date.isBefore(last.minusYears(1))))
         .orElse(false);
   }
 
-  private static Optional<LocalDate> changed(Saying saying) {
-    try {
-      return saying.updated().map(date -> LocalDate.parse(day(date)));
-    } catch (DateTimeParseException unknown) {
-      return Optional.empty();
-    }
+  /** As the source writes it, else as the repository knows it. */
+  private static Optional<String> shown(Saying saying, History history) {
+    return saying
+        .updated()
+        .map(Freshness::day)
+        .or(() -> history.of(saying).map(change -> change.date().toString()));
   }
 
   /** The date of a date with a time. */

@@ -53,7 +53,7 @@ final class HtmlReporter implements Reporter {
   private static String title(Report report, Messages messages) {
     int findings = report.findings().size();
     return findings == 0
-        ? messages.get("text.no-findings")
+        ? NothingFound.words(report, messages)
         : messages.count("text.contradictions", findings);
   }
 
@@ -84,7 +84,7 @@ final class HtmlReporter implements Reporter {
       out.append(i % BATCH == BATCH - 1 || i == all - 1 ? "</div>\n" : "");
     }
     if (report.findings().isEmpty()) {
-      out.append("<p class=\"empty\">").append(Markup.text(messages.get("text.no-findings")));
+      out.append("<p class=\"empty\">").append(Markup.text(NothingFound.words(report, messages)));
       out.append("</p>\n");
     }
   }

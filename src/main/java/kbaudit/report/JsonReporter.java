@@ -86,6 +86,16 @@ final class JsonReporter implements Reporter {
     ArrayNode answers = node.putArray("answers");
     finding.answers().forEach(answer -> answer(answer, answers.addObject()));
     FactJson.ruling(report, finding, answers);
+    report
+        .history()
+        .stale(finding)
+        .ifPresent(side ->
+            node.putObject("staleSide")
+                .put("value", side.answer().value())
+                .put("label", side.answer().label())
+                .put("changed", side.changed().toString())
+                .put("othersSince", side.others().toString())
+                .put("days", side.days()));
   }
 
   /** Who says what, in one line: every answer with the channels that give it. */

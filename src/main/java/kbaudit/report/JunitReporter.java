@@ -44,7 +44,7 @@ final class JunitReporter implements Reporter {
       error(problem, messages, out);
     }
     if (cases == 0) {
-      open("kbaudit", messages.get("text.no-findings"), out).append(" />\n");
+      open("kbaudit", NothingFound.words(report, messages), out).append(" />\n");
     }
     out.append("  </testsuite>\n</testsuites>\n");
   }

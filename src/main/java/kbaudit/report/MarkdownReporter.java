@@ -26,7 +26,10 @@ final class MarkdownReporter implements Reporter {
   @Override
   public void write(Report report, Messages messages, Appendable out) throws IOException {
     int open = report.findings().size();
-    String none = messages.get(report.entries() == 0 ? "markdown.nothing" : "text.no-findings");
+    String none =
+        report.entries() == 0
+            ? messages.get("markdown.nothing")
+            : NothingFound.words(report, messages);
     out.append("## kbaudit: ")
         .append(open == 0 ? none : messages.count("text.contradictions", open))
         .append("\n\n");

@@ -36,7 +36,9 @@ public final class Redaction {
         report.problems().stream().map(Redaction::problem).toList(),
         known(report.known()),
         report.agreements().stream().map(Redaction::agreement).toList(),
-        facts(report.facts()));
+        facts(report.facts()),
+        report.history().anonymous(),
+        report.checked());
   }
 
   private static Contradiction finding(Contradiction finding) {

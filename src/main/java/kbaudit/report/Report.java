@@ -9,6 +9,7 @@ import kbaudit.contradiction.Agreement;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
+import kbaudit.document.Rule;
 import kbaudit.facts.FactSheet;
 import kbaudit.gate.Known;
 
@@ -27,6 +28,8 @@ import kbaudit.gate.Known;
  * @param known those of the suppressed that outputs mark instead of leaving them out
  * @param agreements questions on which channels agree, the widest first
  * @param facts what is true, and who says so
+ * @param history when the places of the findings last changed
+ * @param checked the rules that were looked for; empty when nobody says
  */
 public record Report(
     int documents,
@@ -39,7 +42,9 @@ public record Report(
     List<Problem> problems,
     Known known,
     List<Agreement> agreements,
-    FactSheet facts) {
+    FactSheet facts,
+    History history,
+    List<Rule> checked) {
 
   public Report {
     channels = Collections.unmodifiableMap(new TreeMap<>(channels));
@@ -47,6 +52,7 @@ public record Report(
     findings = List.copyOf(findings);
     agreements = List.copyOf(agreements);
     problems = List.copyOf(problems);
+    checked = List.copyOf(checked);
   }
 
   /** With nothing to compare with: every finding counts. */
@@ -70,7 +76,9 @@ public record Report(
         problems,
         Known.NONE,
         List.of(),
-        FactSheet.NONE);
+        FactSheet.NONE,
+        History.NONE,
+        List.of());
   }
 
   /**
@@ -90,7 +98,9 @@ public record Report(
         problems,
         all,
         agreements,
-        facts);
+        facts,
+        history,
+        checked);
   }
 
   /** The same report with the questions on which channels agree. */
@@ -106,7 +116,9 @@ public record Report(
         problems,
         known,
         questions,
-        facts);
+        facts,
+        history,
+        checked);
   }
 
   /** The same report with what facts say. */
@@ -122,7 +134,45 @@ public record Report(
         problems,
         known,
         agreements,
-        sheet);
+        sheet,
+        history,
+        checked);
+  }
+
+  /** The same report, that says which rules were looked for. */
+  public Report checking(List<Rule> rules) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        agreements,
+        facts,
+        history,
+        rules);
+  }
+
+  /** The same report with the dates of its places. */
+  public Report dated(History dates) {
+    return new Report(
+        documents,
+        entries,
+        channels,
+        claims,
+        leftOut,
+        findings,
+        suppressed,
+        problems,
+        known,
+        agreements,
+        facts,
+        dates,
+        checked);
   }
 
   /** The same report with problems from elsewhere (settings, command line) sorted in. */
@@ -141,7 +191,9 @@ public record Report(
         all,
         known,
         agreements,
-        facts);
+        facts,
+        history,
+        checked);
   }
 
   public long count(Severity severity) {

@@ -3,7 +3,6 @@ package kbaudit.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
@@ -43,7 +42,7 @@ final class TextReporter implements Reporter {
 
   private void summary(Report report, Messages messages, Appendable out) throws IOException {
     if (report.findings().isEmpty() && report.entries() > 0) {
-      out.append(messages.get("text.no-findings")).append('\n');
+      out.append(NothingFound.words(report, messages)).append('\n');
     }
     for (String line : Printed.lines(new Summary(report, messages).line(), layout.width())) {
       out.append(line).append('\n');
@@ -54,8 +53,9 @@ final class TextReporter implements Reporter {
   List<String> finding(Report report, Contradiction finding, Messages messages) {
     List<String> lines = new ArrayList<>(header(finding, messages));
     lines.addAll(answers(finding));
-    Optional<String> freshness = Freshness.of(finding, messages);
-    freshness.ifPresent(text -> lines.addAll(aside(text)));
+    History history = report.history().tellsStale() ? report.history() : History.NONE;
+    Freshness.of(finding, history, messages).ifPresent(text -> lines.addAll(aside(text)));
+    StaleLine.of(finding, history, messages).ifPresent(text -> lines.addAll(aside(text)));
     RulingLine.of(report, finding, messages).forEach(text -> lines.addAll(aside(text)));
     lines.addAll(aside(finding.id() + " · " + explain(finding)));
     return lines;

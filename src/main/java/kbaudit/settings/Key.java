@@ -11,6 +11,7 @@ public enum Key {
   FORMATS,
   FIELDS,
   LANGUAGES,
+  ADDRESSES,
   OWNERS,
   IGNORE,
   AUTHORITY,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
 import kbaudit.document.Rule;
 import kbaudit.gate.Decision;
+import kbaudit.practice.Policy;
+import kbaudit.practice.Policy.Chosen;
 import kbaudit.practice.Practice;
 import kbaudit.reader.Globs;
 import kbaudit.reader.Options;
@@ -26,6 +29,7 @@ import kbaudit.reader.Options;
  * @param formats glob to format
  * @param fields name in the source to kbaudit's own field name
  * @param language of entries too short to tell
+ * @param addresses how a channel addresses customers, by its name
  * @param owners glob to owner
  * @param ignores paths to leave out
  * @param authority channels, the one to believe first
@@ -40,6 +44,7 @@ public record Settings(
     Globs formats,
     Map<String, String> fields,
     Optional<Language> language,
+    Map<String, Chosen> addresses,
     Globs owners,
     Globs ignores,
     List<String> authority,
@@ -57,6 +62,7 @@ public record Settings(
           Globs.NONE,
           Map.of(),
           Optional.empty(),
+          Map.of(),
           Globs.NONE,
           Globs.NONE,
           List.of(),
@@ -68,6 +74,7 @@ public record Settings(
           List.of());
 
   public Settings {
+    addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     authority = List.copyOf(authority);
     decisions = List.copyOf(decisions);
@@ -87,6 +94,7 @@ public record Settings(
         Rebasing.below(formats, below),
         fields,
         language,
+        addresses,
         Rebasing.below(owners, below),
         Rebasing.below(ignores, below),
         authority,
@@ -106,7 +114,7 @@ public record Settings(
   /** For the audit. */
   public AuditOptions auditing(Flags flags, LocalDate today) {
     AuditOptions defaults = AuditOptions.defaults(today);
-    Set<Rule> on = flags.rules().isEmpty() ? rulesLeftOn() : flags.rules();
+    Set<Rule> on = on(flags);
     return new AuditOptions(
             flags.channels(),
             flags.languages(),
@@ -115,7 +123,16 @@ public record Settings(
             flags.includeDrafts(),
             flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
             today)
-        .minding(practices(on));
+        .minding(practices(on), new Policy(addresses, declared()));
+  }
+
+  /** Those asked for; stale sides are told of what else is found, so alone they ask for all. */
+  private Set<Rule> on(Flags flags) {
+    Set<Rule> on = new HashSet<>(flags.rules());
+    if (on.isEmpty() || on.equals(Set.of(Practice.STALE_SIDE))) {
+      on.addAll(rulesLeftOn());
+    }
+    return on;
   }
 
   private static Set<ClaimKind> kinds(Set<Rule> on) {
@@ -130,10 +147,19 @@ public record Settings(
     return practices;
   }
 
+  private Set<String> declared() {
+    return channels.rules().stream().map(Globs.Rule::value).collect(Collectors.toSet());
+  }
+
+  /** Whoever decides how a channel addresses its customers wants to know where it does not. */
+  private boolean isOn(Rule rule) {
+    boolean asked =
+        rule instanceof ClaimKind || rule == Practice.FORM_OF_ADDRESS && !addresses.isEmpty();
+    return rules.getOrDefault(rule, asked);
+  }
+
   /** Contradictions are wanted unless the file says no, practices only when it says yes. */
   private Set<Rule> rulesLeftOn() {
-    return Rules.all().stream()
-        .filter(rule -> rules.getOrDefault(rule, rule instanceof ClaimKind))
-        .collect(Collectors.toSet());
+    return Rules.all().stream().filter(this::isOn).collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,8 @@ import java.util.regex.PatternSyntaxException;
 import kbaudit.document.Language;
 import kbaudit.document.Problem;
 import kbaudit.document.Rule;
+import kbaudit.practice.Form;
+import kbaudit.practice.Policy.Chosen;
 import kbaudit.reader.Format;
 import kbaudit.reader.Globs;
 import kbaudit.report.Messages;
@@ -49,6 +51,7 @@ final class SettingsReader {
                         choice(part, text, formats(), t -> Format.of(t).map(Format::label)))),
         fields(),
         language(),
+        addresses(),
         globs(Key.OWNERS, YamlPart::text),
         ignores(),
         authority(),
@@ -161,6 +164,22 @@ final class SettingsReader {
       }
     }
     return language;
+  }
+
+  private Map<String, Chosen> addresses() {
+    Map<String, Chosen> addresses = new LinkedHashMap<>();
+    for (Pair pair : pairs(Key.ADDRESSES)) {
+      YamlPart form = pair.value();
+      form.text()
+          .flatMap(text -> choice(form, text, forms(), Form::of))
+          .ifPresent(chosen ->
+              addresses.put(pair.key().text().orElseThrow(), new Chosen(chosen, form.location())));
+    }
+    return addresses;
+  }
+
+  private static List<String> forms() {
+    return Arrays.stream(Form.values()).map(Form::id).toList();
   }
 
   private List<String> authority() {

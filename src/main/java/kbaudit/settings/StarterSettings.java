@@ -79,6 +79,7 @@ public final class StarterSettings {
     return switch (key) {
       case CHANNELS -> channels();
       case LANGUAGES -> List.of("languages:", "  default: " + mostUsed());
+      case ADDRESSES -> List.of("# addresses:", "#   email: formal");
       case OWNERS -> owners();
       case FORMATS -> List.of("# formats:", "#   exports/answers.txt: table");
       case FIELDS -> List.of("# fields:", "#   Standard reply: answer");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kbaudit.document.Location;
 import kbaudit.document.Problem;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -77,6 +78,18 @@ record YamlPart(Node node, String file, String key, List<Problem> problems) {
           });
     }
     return new ArrayList<>(pairs.values());
+  }
+
+  /** Where its text stands. */
+  Location location() {
+    Optional<Mark> from = node.getStartMark();
+    Optional<Mark> to = node.getEndMark();
+    return new Location(
+        file,
+        from.map(Mark::getLine).orElse(0) + 1,
+        from.map(Mark::getColumn).orElse(0) + 1,
+        to.map(Mark::getLine).orElse(0) + 1,
+        to.map(Mark::getColumn).orElse(0) + 1);
   }
 
   /** Reports a problem at this node and gives nothing. */

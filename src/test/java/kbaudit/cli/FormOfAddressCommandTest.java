@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,78 @@ class FormOfAddressCommandTest {
     Files.writeString(folder.resolve("kbaudit.yaml"), "rules:\n  form-of-address: on\n");
     assertThat(check("--format", "json").out()).contains("\"rule\": \"form-of-address\"");
     assertThat(check("--fail-on", "warning").status()).isEqualTo(1);
+  }
+
+  @Test
+  void a_decision_in_the_settings_switches_it_on_and_is_the_other_side() throws IOException {
+    Files.writeString(
+        folder.resolve("kbaudit.yaml"), "addresses:\n  faq: informal\n  email: formal\n");
+    String told = check().out();
+    assertThat(told)
+        .contains("../kbaudit.yaml:2:8")
+        .contains("faq: [informal]")
+        .contains("[U] blokkeert uw pas")
+        .doesNotContain("Daarvoor betaal");
+  }
+
+  @Test
+  void rules_go_before_what_the_settings_decide() throws IOException {
+    Files.writeString(
+        folder.resolve("kbaudit.yaml"),
+        "addresses:\n  faq: informal\nrules:\n  form-of-address: off\n");
+    assertThat(check().out()).doesNotContain("form-of-address");
+  }
+
+  @Test
+  void a_form_that_nobody_knows_is_a_problem_with_its_place() throws IOException {
+    Files.writeString(folder.resolve("kbaudit.yaml"), "addresses:\n  faq: informeel\n");
+    TestRun.Result run = check("--locale", "en");
+    assertThat(run.err()).contains("kbaudit.yaml:2:8").contains("informal");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void a_baseline_remembers_it() throws IOException {
+    Files.writeString(folder.resolve("kbaudit.yaml"), "rules:\n  form-of-address: on\n");
+    assertThat(TestRun.in(folder).kbaudit("baseline", "create", "texts").status()).isZero();
+    TestRun.Result run = check("--fail-on", "warning");
+    assertThat(run.out()).doesNotContain("explain form-of-address");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void since_a_revision_only_the_texts_that_changed_count() throws Exception {
+    String[] since = {
+      "--rule", "form-of-address", "--fail-on", "warning", "--since", "HEAD", "--locale", "en"
+    };
+    Files.writeString(
+        folder.resolve("texts/faq/betalen.md"),
+        "## Kan ik pinnen?\nU kunt pinnen.\n\n## Krijg ik een bon?\nU krijgt een bon.\n");
+    try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+      git.add().addFilepattern(".").call();
+      git.commit()
+          .setMessage("texts")
+          .setAuthor("t", "t@example.org")
+          .setCommitter("t", "t@example.org")
+          .setSign(false)
+          .call();
+    }
+    assertThat(check(since).status()).isZero();
+    Path file = folder.resolve("texts/faq/pas.md");
+    Files.writeString(file, Files.readString(file) + "\n## En nu?\nVraag het je buurman.\n");
+    TestRun.Result run = check(since);
+    assertThat(run.out()).contains("Vraag het [je] buurman.");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void a_run_that_finds_nothing_says_what_it_looked_for() {
+    assertThat(check("--rule", "promise", "--rule", "dead-end", "--locale", "en").out())
+        .contains("Nothing found. Looked for: promised reply time, dead end.")
+        .doesNotContain("No contradictions");
+    assertThat(check("--rule", "duration", "--locale", "nl").out())
+        .contains("Niets gevonden. Gezocht naar: ");
+    assertThat(check("--locale", "en").out()).contains("No contradictions found.");
   }
 
   @Test

@@ -13,7 +13,7 @@ import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Entry;
-import kbaudit.document.Language;
+import kbaudit.document.Location;
 import kbaudit.document.Passage;
 import kbaudit.document.Scope;
 import kbaudit.document.Source;
@@ -22,13 +22,14 @@ import kbaudit.document.Text;
 import kbaudit.report.Messages;
 import kbaudit.report.RuleGuide;
 import kbaudit.report.RuleGuide.Example;
-import kbaudit.text.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsOfAddressTest {
+  private static final Location DECIDED = new Location("kbaudit.yaml", 4, 10, 4, 16);
+
   private static final List<String> FORMAL =
       List.of(
           "U kunt de factuur ook online betalen.",
@@ -159,6 +160,44 @@ class FormsOfAddressTest {
     assertThat(findings(entries)).isEmpty();
   }
 
+  @Test
+  void against_a_decision_every_text_that_does_otherwise_is_told_however_many() {
+    List<Entry> entries =
+        entries("email", List.of("Je kunt bellen.", "We helpen je.", "U kunt ook mailen."));
+    entries.addAll(entries("chat", List.of("Je kunt bellen.")));
+    List<Contradiction> findings = findings(entries, Form.FORMAL, "email");
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().answers().getFirst().says())
+        .extracting(Saying::quote)
+        .containsExactly("Je kunt bellen.", "We helpen je.");
+    Saying decided = findings.getFirst().answers().getLast().says().getFirst();
+    assertThat(decided.location()).isEqualTo(DECIDED);
+    assertThat(decided.quote()).isEqualTo("email: formal");
+    assertThat(decided.text()).isEqualTo("formal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "U kunt bij ons pinnen.",
+        "De balie sluit om 17.00 uur.",
+        "Kies daarna “Ik wil je iets vragen”.",
+        "Kun je mij helpen?",
+        "Zeg de klant dat je het nakijkt.",
+        "Sie können die Rechnung online bezahlen.",
+        "Vous pouvez payer la facture en ligne.",
+        "You can pay the invoice online as well."
+      })
+  void what_a_channel_says_as_decided_is_fine(String fine) {
+    assertThat(findings(entries("email", List.of(fine)), Form.FORMAL, "email")).isEmpty();
+  }
+
+  @Test
+  void what_most_texts_of_a_channel_do_is_wrong_when_it_was_decided_otherwise() {
+    assertThat(findings(entries("email", FORMAL), Form.INFORMAL, "email")).hasSize(1);
+    assertThat(findings(entries("email", FORMAL), Form.INFORMAL, "chat")).isEmpty();
+  }
+
   static Stream<Example> wrong() {
     return guides().flatMap(guide -> guide.contradictions().stream());
   }
@@ -193,9 +232,13 @@ class FormsOfAddressTest {
     return findings(entries("email", Stream.concat(habit.stream(), Stream.of(other)).toList()));
   }
 
+  private static List<Contradiction> findings(List<Entry> entries, Form form, String channel) {
+    Policy policy = new Policy(Map.of(channel, new Policy.Chosen(form, DECIDED)), Set.of());
+    return PracticeCase.findings(Practice.FORM_OF_ADDRESS, entries, policy);
+  }
+
   private static List<Contradiction> findings(List<Entry> entries) {
-    return Practices.findings(
-        Set.of(Practice.FORM_OF_ADDRESS), entries, new Segmenter(Language.NL));
+    return PracticeCase.findings(Practice.FORM_OF_ADDRESS, entries);
   }
 
   private static List<Entry> entries(String channel, List<String> texts) {

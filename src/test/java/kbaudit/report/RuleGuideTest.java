@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kbaudit.claim.ClaimKind;
 import kbaudit.document.Rule;
+import kbaudit.practice.Practice;
 import kbaudit.report.RuleGuide.Example;
 import kbaudit.report.RuleGuide.Section;
 import kbaudit.settings.Rules;
@@ -51,8 +51,10 @@ class RuleGuideTest {
       assertThat(guide.lookAlikes()).hasSizeGreaterThanOrEqualTo(2);
       Stream<Example> all =
           Stream.concat(guide.contradictions().stream(), guide.lookAlikes().stream());
-      // A practice is a habit: it takes more than two texts to show one.
-      int sentences = rule instanceof ClaimKind ? 2 : 4;
+      // A form of address is a habit: it takes more than two texts to show one.
+      // Who is silent shows beside two who are not.
+      int sentences =
+          rule == Practice.FORM_OF_ADDRESS ? 4 : rule == Practice.SILENT_CHANNEL ? 3 : 2;
       assertThat(all).allMatch(example -> example.says().size() == sentences);
       assertThat(guide.lookAlikes()).noneMatch(example -> example.why().isEmpty());
     }

@@ -76,7 +76,7 @@ class SettingsReaderTest {
     read("zzz: 1\n");
     assertThat(told)
         .containsExactly(
-            "1:1 There is no setting \"zzz\". Possible: channels, formats, fields, languages, owners,"
+            "1:1 There is no setting \"zzz\". Possible: channels, formats, fields, languages, addresses, owners,"
                 + " ignore, authority, facts, rules, min-confidence, fail-on, locale, decisions.");
   }
 

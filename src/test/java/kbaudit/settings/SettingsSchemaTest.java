@@ -39,6 +39,7 @@ class SettingsSchemaTest {
         "null",
         "{\"channels\": {\"faq\": [\"a/**\"], \"email\": \"b.json\"}, \"rules\": {\"number\": \"off\"}}",
         "{\"min-confidence\": \"60%\", \"fail-on\": \"warning\", \"languages\": {\"default\": \"nl\"}}",
+        "{\"addresses\": {\"faq\": \"informal\", \"email\": \"formal\"}}",
         "{\"decisions\": [{\"finding\": \"kb-1a\", \"right\": \"faq\", \"reason\": \"r\", \"by\": \"b\"}]}"
       })
   void it_takes_what_kbaudit_takes(String json) {
@@ -51,6 +52,7 @@ class SettingsSchemaTest {
         "{\"channel\": {}}",
         "{\"rules\": {\"durations\": \"off\"}}",
         "{\"fail-on\": \"never ever\"}",
+        "{\"addresses\": {\"faq\": \"je\"}}",
         "{\"decisions\": [{\"finding\": \"kb-1a\", \"right\": \"faq\", \"ignore\": \"yes\", \"reason\": \"r\", \"by\": \"b\"}]}"
       })
   void it_refuses_what_kbaudit_refuses(String json) {

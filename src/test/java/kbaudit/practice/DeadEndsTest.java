@@ -1,0 +1,59 @@
+package kbaudit.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kbaudit.contradiction.Answer;
+import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Severity;
+import kbaudit.report.RuleGuide.Example;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeadEndsTest {
+  static Stream<PracticeCase> wrong() {
+    return PracticeCase.wrong("dead-end");
+  }
+
+  static Stream<PracticeCase> fine() {
+    return PracticeCase.fine("dead-end");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void wrong(PracticeCase said) {
+    List<Contradiction> findings = said.findings(Practice.DEAD_END);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
+    assertThat(findings.getFirst().answers())
+        .extracting(Answer::label)
+        .containsExactlyInAnyOrderElementsOf(said.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void fine(PracticeCase said) {
+    assertThat(said.findings(Practice.DEAD_END)).isEmpty();
+  }
+
+  static Stream<Example> guide_wrong() {
+    return PracticeCase.guides(Practice.DEAD_END).flatMap(guide -> guide.contradictions().stream());
+  }
+
+  static Stream<Example> guide_fine() {
+    return PracticeCase.guides(Practice.DEAD_END).flatMap(guide -> guide.lookAlikes().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void guide_wrong(Example example) {
+    assertThat(PracticeCase.findings(Practice.DEAD_END, PracticeCase.together(example))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void guide_fine(Example example) {
+    assertThat(PracticeCase.findings(Practice.DEAD_END, PracticeCase.together(example))).isEmpty();
+  }
+}
