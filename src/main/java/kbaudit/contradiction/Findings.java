@@ -75,9 +75,9 @@ public final class Findings {
    */
   private static double trust(ClaimKind rule) {
     return switch (rule) {
-      case POLARITY, EXCLUSIVITY -> 0.75;
-      case PROCEDURE -> 0.625;
-      case OBLIGATION, QUANTIFIER -> 0.9;
+      case POLARITY, EXCLUSIVITY -> 0.9;
+      case PROCEDURE -> 0.75;
+      case OBLIGATION, QUANTIFIER -> 1;
       default -> 1;
     };
   }

@@ -117,12 +117,12 @@ final class QuantityRecogniser implements Recogniser {
       return null;
     }
     Speech speech = words.speech();
+    Phrases.Hit measure = speech.section("metric").at(words, rest.next());
     boolean counts =
         speech.section("unit").has(words, rest.next())
             || speech.section("currency").has(words, rest.next())
             || speech.section("percent").has(words, rest.next())
-            || speech.section("metric").has(words, rest.next())
-                && !speech.section("metric").at(words, rest.next()).meaning().equals("cm");
+            || (measure != null && !measure.meaning().equals("cm"));
     BigDecimal value = number.value().add(rest.value().movePointLeft(2));
     return counts ? null : new Measure(number, value, unit.meaning(), rest.next());
   }
