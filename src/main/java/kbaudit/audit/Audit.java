@@ -60,8 +60,7 @@ public final class Audit {
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
-    Understood understood =
-        new Understood(corpus, entries, claims, reader, options, lexicon);
+    Understood understood = new Understood(corpus, entries, claims, reader, options, lexicon);
     return report(understood, judge(claims, lexicon));
   }
 

@@ -48,7 +48,6 @@ public final class Revision {
   Report provisional(Judgement judgement) {
     boolean ruled = !understood.options().facts().isEmpty();
     List<Judged> judged = ruled ? judgement.judged() : judgement.told();
-    return Audit.report(
-        understood, judged, Hearing.of(understood, judged), findings -> List.of());
+    return Audit.report(understood, judged, Hearing.of(understood, judged), findings -> List.of());
   }
 }

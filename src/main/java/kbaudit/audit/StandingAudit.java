@@ -94,8 +94,7 @@ public final class StandingAudit {
           });
     }
     Revision now =
-        new Revision(
-            new Audit.Understood(corpus, entries, claims, reader, options, lexicon));
+        new Revision(new Audit.Understood(corpus, entries, claims, reader, options, lexicon));
     current = now;
     Judgement before = judgement;
     if (before == null || claims.size() < few) {

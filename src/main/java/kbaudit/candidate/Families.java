@@ -40,8 +40,7 @@ public final class Families {
     this.postings = Postings.of(inOrder, rarity);
     for (int i = 0; i < order.length; i++) {
       Range one = new Range(i, i + 1);
-      ranges.merge(
-          of(inOrder.get(i)), one, (before, next) -> new Range(before.from(), next.to()));
+      ranges.merge(of(inOrder.get(i)), one, (before, next) -> new Range(before.from(), next.to()));
     }
   }
 

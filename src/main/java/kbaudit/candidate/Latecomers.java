@@ -26,8 +26,7 @@ public final class Latecomers {
    * @param gone those of them that are there no more, by identity
    * @param place of any claim among all that are there now
    */
-  public Latecomers(
-      Families families, Rarity rarity, Set<Claim> gone, ToIntFunction<Claim> place) {
+  public Latecomers(Families families, Rarity rarity, Set<Claim> gone, ToIntFunction<Claim> place) {
     this.families = families;
     this.rarity = rarity;
     this.gone = gone;
@@ -64,8 +63,7 @@ public final class Latecomers {
     Range family = families.family(late.claim());
     return Arrays.stream(search.of(late.bag(), family.from(), family.to()))
         .map(families::number)
-        .mapToObj(number ->
-            new Late(families.claims().get(number), families.bags().get(number)))
+        .mapToObj(number -> new Late(families.claims().get(number), families.bags().get(number)))
         .filter(other -> !gone.contains(other.claim()))
         .limit(Nearest.NEAREST)
         .filter(other -> !other.claim().sameEntry(late.claim()))

@@ -1,5 +1,6 @@
 package kbaudit.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kbaudit.document.Language;
@@ -36,6 +37,30 @@ final class Negation {
           Language.FR,
               Set.of("pas", "jamais", "aucun", "aucune", "rien", "personne", "ni", "nulle"));
 
+  /** What it is no harm to have none of: "verzetten is geen probleem". */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "probleem",
+          "punt",
+          "bezwaar",
+          "zorg",
+          "zorgen",
+          "paniek",
+          "problem",
+          "problems",
+          "worries",
+          "trouble",
+          "bother",
+          "sorge",
+          "panik",
+          "problème",
+          "souci",
+          "inquiétude");
+
+  /** Before "personne" where it is a person and not nobody. */
+  private static final Set<String> COUNTING =
+      Set.of("par", "une", "la", "chaque", "toute", "cette", "seule", "même", "autre", "quelle");
+
   /** In characters: "no <i>later than</i> 5". */
   private static final int BOUND_REACH = 18;
 
@@ -64,13 +89,29 @@ final class Negation {
   static boolean in(Reading reading, ClauseGroup clause) {
     Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
     boolean negative = false;
-    for (Token token : reading.sentence().tokens()) {
-      if (clause.contains(token.clause())) {
-        String word = SentenceReader.lower(token.surface()).replace('’', '\'');
+    List<Token> tokens = reading.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (clause.contains(tokens.get(i).clause())) {
+        String word = word(tokens, i);
         boolean no = words.contains(word) || (word.endsWith("n't") && word.length() > 3);
-        negative ^= no && !isBound(reading, token);
+        negative ^= no && !isBound(reading, tokens.get(i)) && !isIdle(tokens, i);
       }
     }
     return negative;
+  }
+
+  /** "Geen probleem" denies nothing, and "par personne" is not nobody. */
+  private static boolean isIdle(List<Token> tokens, int i) {
+    boolean person = word(tokens, i).equals("personne") && COUNTING.contains(word(tokens, i - 1));
+    return person || HARMLESS.contains(word(tokens, i + 1)) || harmless(tokens, i);
+  }
+
+  /** "Pas de problème". */
+  private static boolean harmless(List<Token> tokens, int i) {
+    return word(tokens, i + 1).equals("de") && HARMLESS.contains(word(tokens, i + 2));
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i < 0 || i >= tokens.size() ? "" : SentenceReader.lower(tokens.get(i).surface());
   }
 }

@@ -12,6 +12,7 @@ import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Sentence;
 import kbaudit.text.Token;
 import kbaudit.text.Tokenizer;
+import kbaudit.value.Contact;
 import kbaudit.value.Found;
 import kbaudit.value.Values;
 
@@ -117,8 +118,11 @@ final class SentenceReader {
   }
 
   Reading read(Sentence sentence) {
-    List<Mention> mentions = lexicon.mentions(sentence.language(), sentence.tokens());
     List<Found> values = Values.find(sentence.text().value(), sentence.language());
+    List<Mention> mentions =
+        lexicon.mentions(sentence.language(), sentence.tokens()).stream()
+            .filter(mention -> !isAddress(mention, sentence.tokens(), values))
+            .toList();
     List<Term> terms = terms(sentence.tokens(), sentence.language(), mentions, values);
     if (sentence.language() != Language.DE) {
       names(sentence.tokens(), values, terms);
@@ -148,6 +152,16 @@ final class SentenceReader {
     }
   }
 
+  /** The words of "help@shop.example" name nothing. */
+  private static boolean isAddress(Mention mention, List<Token> tokens, List<Found> values) {
+    Token first = tokens.get(mention.from());
+    return values.stream()
+        .anyMatch(found ->
+            found.value() instanceof Contact
+                && first.from() >= found.from()
+                && first.to() <= found.to());
+  }
+
   /** Terms of a heading, title or tag. */
   List<Term> terms(String text, Language language) {
     List<Token> tokens = Tokenizer.tokens(text.replace('_', ' ').replace('/', ' '), language);
@@ -161,19 +175,15 @@ final class SentenceReader {
     for (Mention m : mentions) {
       boolean insideValue =
           inside(tokens.get(m.from()), values) && inside(tokens.get(m.to() - 1), values);
-      if (!m.concept().isStance() && !insideValue) {
-        terms.add(
-            new Term(
-                "c:" + m.concept().id(),
-                m.from(),
-                m.to(),
-                tokens.get(m.from()).clause(),
-                m.strength()));
+      if (!insideValue) {
+        // "Zonder afspraak" takes a stance on appointments.
+        List<String> ids = m.concept().isStance() ? m.concept().of() : List.of(m.concept().id());
+        for (String id : ids) {
+          terms.add(
+              new Term("c:" + id, m.from(), m.to(), tokens.get(m.from()).clause(), m.strength()));
+        }
       }
-      boolean near = m.to() - m.from() <= 4;
-      for (int i = m.from(); i < m.to(); i++) {
-        named[i] |= (near || i == m.from() || i == m.to() - 1) && !m.part();
-      }
+      m.words().forEach(i -> named[i] |= !m.part());
     }
     Vocabulary vocabulary = lexicon.vocabulary(language);
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,5 +1,7 @@
 package kbaudit.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
@@ -24,6 +27,7 @@ final class StanceClaims {
           "forbidden",
           "impossible",
           "refuse",
+          "reject",
           "unavailable",
           "excluded",
           "none",
@@ -34,7 +38,10 @@ final class StanceClaims {
           "not-responsible-for");
   private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
-  private static final Set<String> REQUIRED = Set.of("must", "required");
+  private static final Set<String> REQUIRED =
+      Set.of("must", "required", "asked-to", "by-appointment");
+  private static final Set<String> WITHOUT =
+      Set.of("without", "without-appointment", "without-reason");
   private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
   private static final Set<String> ONLY_WITH = Set.of("only", "with");
   private static final Set<String> ALL = Set.of("all", "every");
@@ -43,6 +50,10 @@ final class StanceClaims {
   /** With a negation they spare the reader something; "moet niet" forbids. */
   private static final Set<String> NEEDS =
       Set.of("hoeven", "brauchen", "müssen", "benötigen", "need");
+
+  /** Stances that tell something also where their clause names nothing. */
+  private static final Set<String> TELLING =
+      Stream.of(NO, FREE, PAID, NOT_REQUIRED, WITHOUT).flatMap(Set::stream).collect(toSet());
 
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
@@ -92,7 +103,7 @@ final class StanceClaims {
 
     /** "Zonder bon". */
     boolean lacks() {
-      return named.contains("without");
+      return names(WITHOUT);
     }
 
     /** "Hoeft … geen", "niet verplicht". */
@@ -190,11 +201,16 @@ final class StanceClaims {
                 && clause.contains(reading.clauseOf(found.from())));
   }
 
-  /** The clause's own terms; an answer that starts with yes or no speaks of what the title asks. */
+  /**
+   * The clause's own terms. An answer that starts with yes or no speaks of what the title asks, and
+   * so does one that names nothing: "Dat kost u niets".
+   */
   private Map<String, Double> focus(EntryReading entry, Reading reading, ClauseGroup clause) {
     Map<String, Double> focus = new HashMap<>(subjects.focus(reading, clause));
     Set<String> stances = reading.stances(clause);
-    if (clause.first() == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"))) {
+    boolean answers =
+        clause.first() == 0 && (stances.contains("yes-stance") || stances.contains("no-stance"));
+    if (answers || (focus.isEmpty() && stances.stream().anyMatch(TELLING::contains))) {
       subjects
           .of(entry, reading, clause.first())
           .context()

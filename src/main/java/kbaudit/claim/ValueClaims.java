@@ -103,6 +103,9 @@ final class ValueClaims {
       // telephone.
       subject = subject.with("c:" + channel(contact), 1);
     }
+    if (found.value() instanceof OpeningHours) {
+      subject = subject.with("c:opening-hours", 1);
+    }
     return Optional.of(
         new Claim(
             kind,

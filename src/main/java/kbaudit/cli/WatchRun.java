@@ -21,7 +21,8 @@ import kbaudit.report.Report;
 /**
  * One run of {@code kbaudit watch}: an audit, and another after each save, until somebody ends it.
  * What a save changes is told at once; what it changes a little in all the rest, when all the rest
- * has been judged anew in the next pause. Settings, facts and baseline are read anew each time, because they are worked on too.
+ * has been judged anew in the next pause. Settings, facts and baseline are read anew each time,
+ * because they are worked on too.
  */
 final class WatchRun {
   /** When nobody has saved for so long there is time to look at everything again. */
@@ -151,8 +152,7 @@ final class WatchRun {
 
   private Report audited(Set<Path> touched, Progress progress) {
     return finished(
-        audit.run(
-            request.root().path(), request.reading(), request.auditing(), touched, progress));
+        audit.run(request.root().path(), request.reading(), request.auditing(), touched, progress));
   }
 
   private Report finished(Report audited) {

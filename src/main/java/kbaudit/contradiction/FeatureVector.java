@@ -136,14 +136,26 @@ final class FeatureVector extends AbstractMap<String, Double> {
     return at < 0 ? 0 : values[at];
   }
 
+  /** Every value at its {@link #number}, 0 for features that the pair lacks. */
+  double[] byNumber() {
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      last = Math.max(last, numbers[i]);
+    }
+    double[] all = new double[last + 1];
+    for (int i = 0; i < size; i++) {
+      all[numbers[i]] = values[i];
+    }
+    return all;
+  }
+
   /**
    * Adds the features, each times its weight, in the order they were put.
    *
    * @param weights by {@link #number}; 0 for those beyond
-   * @param before what to add them to
    */
-  double times(double[] weights, double before) {
-    double sum = before;
+  double times(double[] weights) {
+    double sum = 0;
     for (int i = 0; i < size; i++) {
       sum += values[i] * (numbers[i] < weights.length ? weights[numbers[i]] : 0.0);
     }

@@ -70,6 +70,7 @@ final class Features {
     attributes(x, y, f);
     slots(a, b, f);
     f.put("ratio", Magnitude.distance(a, b));
+    f.put("sharedEnd", Magnitude.sharedEnd(a, b));
     f.put("common", common(a, b));
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);

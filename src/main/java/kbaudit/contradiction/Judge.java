@@ -46,10 +46,10 @@ public final class Judge {
   public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
     public static Models standard() {
       return new Models(
-          Model.standard("first-value"),
-          Model.standard("value"),
-          Model.standard("first-stance"),
-          Model.standard("stance"));
+          LogisticRegression.standard("first-value"),
+          BoostedTrees.standard("value"),
+          LogisticRegression.standard("first-stance"),
+          BoostedTrees.standard("stance"));
     }
 
     Model first(ClaimPair pair) {
@@ -65,6 +65,15 @@ public final class Judge {
   public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {}
 
   private static final int AT_ONCE = 500;
+
+  /**
+   * First score from which the second model is asked; of what lies below next to nothing is one
+   * question.
+   */
+  private static final double WORTH_A_LOOK = 0.01;
+
+  /** "Iedereen is welkom" contradicts "alleen voor leden". */
+  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
 
   private final Lexicon lexicon;
   private final Rarity rarity;
@@ -142,9 +151,8 @@ public final class Judge {
     return new Compared(comparable, relations, series.apply(comparable), crowd.apply(comparable));
   }
 
-  /** Half a million pairs with all their features would fill a laptop: they are weighed at once. */
   List<Scored> score(Compared compared, Models models) {
-    return look(compared, seen -> Scored.of(seen, models, false));
+    return look(compared, seen -> Scored.of(seen, models, WORTH_A_LOOK));
   }
 
   private <T> List<T> look(Compared compared, Function<Seen, T> take) {
@@ -188,8 +196,13 @@ public final class Judge {
     if (fit == Options.Fit.CLASH) {
       return Relation.DIFFERENT;
     }
-    if (only || fit == Options.Fit.APART) {
+    if (fit == Options.Fit.APART) {
       return Relation.INCOMPARABLE;
+    }
+    if (only) {
+      return a.kind() != b.kind() && (a.takes(EVERYONE) || b.takes(EVERYONE))
+          ? Relation.DIFFERENT
+          : Relation.INCOMPARABLE;
     }
     return Comparison.of(a, b);
   }
@@ -210,7 +223,7 @@ public final class Judge {
 
   /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    return decide(each(seen, i -> Scored.of(seen.get(i), models, true)), models);
+    return decide(each(seen, i -> Scored.of(seen.get(i), models, 0)), models);
   }
 
   private static List<Judged> decide(List<Scored> scored, Models models) {
@@ -223,8 +236,9 @@ public final class Judge {
         i -> {
           Scored s = scored.get(i);
           FeatureVector among = rivals.features(s);
-          double same = models.second(s.pair()).probability(s.sum(), among);
           Map<String, Double> features = s.features().isEmpty() ? Map.of() : s.with(among);
+          double same =
+              features.isEmpty() ? s.score() : models.second(s.pair()).probability(features);
           return new Judged(s.pair(), verdict(s, same, among), s.relation(), same, features);
         });
   }

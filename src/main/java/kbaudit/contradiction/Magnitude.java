@@ -34,6 +34,18 @@ final class Magnitude {
         / FARTHEST;
   }
 
+  /**
+   * 1 when the two share one end and not the other: "from 8 to 20" and "from 8 to 22", "2 to 4
+   * days" and "2 to 5 days".
+   */
+  static double sharedEnd(Claim a, Claim b) {
+    return a.value().isPresent()
+            && b.value().isPresent()
+            && Ends.shareOne(a.value().get().value(), b.value().get().value())
+        ? 1
+        : 0;
+  }
+
   private static OptionalDouble size(Value value) {
     return switch (value) {
       case Span s ->

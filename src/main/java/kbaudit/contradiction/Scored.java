@@ -10,30 +10,32 @@ import kbaudit.value.Relation;
  * What the models think of a pair by itself.
  *
  * @param score probability that the two answer one question, by the first model
- * @param sum what the second model makes of these features; {@link Rivals} tells it the rest
  * @param likeness how much the subjects share, 0 to 1
  * @param cover how much of the one sentence the other covers, 0 to 1
- * @param features kept for fitting only, else empty
+ * @param features empty for a pair that is not worth a second look
  */
 record Scored(
     ClaimPair pair,
     Relation relation,
     double score,
-    double sum,
     double likeness,
     double cover,
     Map<String, Double> features) {
 
-  static Scored of(Seen seen, Models models, boolean keeping) {
+  /**
+   * @param least the score from which a pair is worth a second look: half a million pairs with all
+   *     their features would fill a laptop
+   */
+  static Scored of(Seen seen, Models models, double least) {
     Map<String, Double> features = seen.features();
+    double score = models.first(seen.pair()).probability(features);
     return new Scored(
         seen.pair(),
         seen.relation(),
-        models.first(seen.pair()).probability(features),
-        models.second(seen.pair()).sum(features),
+        score,
         features.getOrDefault("all", 0.0),
         features.getOrDefault("coverMore", 0.0),
-        keeping ? features : Map.of());
+        score >= least ? features : Map.of());
   }
 
   /** All features of the pair. */

@@ -58,8 +58,7 @@ public final class StandingJudge {
    *
    * @param claims all of the knowledge base, those of one entry one after another
    */
-  public StandingJudge(
-      Lexicon lexicon, Rarity rarity, List<Claim> claims, List<ClaimPair> pairs) {
+  public StandingJudge(Lexicon lexicon, Rarity rarity, List<Claim> claims, List<ClaimPair> pairs) {
     this.lexicon = lexicon;
     this.spelling = Spelling.of(claims);
     Judge judge = new Judge(lexicon, rarity, spelling, claims);
@@ -107,8 +106,7 @@ public final class StandingJudge {
    * @param pairs those of the claims that came
    * @param rarity of the terms of all claims, see {@link Rarity#with}
    */
-  public void replace(
-      Set<Claim> gone, List<Claim> come, List<ClaimPair> pairs, Rarity rarity) {
+  public void replace(Set<Claim> gone, List<Claim> come, List<ClaimPair> pairs, Rarity rarity) {
     Set<Claim> met = forget(gone);
     come.forEach(this::enter);
     spelling = spelling.with(come);

@@ -116,8 +116,7 @@ public final class Text {
    * @param distance how much further on they stand there
    */
   public Text moved(Source to, int distance) {
-    return new Text(
-        to, value, from + distance, moved(starts, distance), moved(ends, distance));
+    return new Text(to, value, from + distance, moved(starts, distance), moved(ends, distance));
   }
 
   private static int @Nullable [] moved(int @Nullable [] places, int distance) {

@@ -3,6 +3,10 @@ package kbaudit.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import kbaudit.text.Token;
 
 /** Finds the concepts named in one sentence; time grows with its length, however long it is. */
@@ -10,10 +14,11 @@ final class Mentions {
   private static final double PART = 0.7;
   private static final double AMBIGUOUS = 0.6;
   private static final double FREE = 0.9;
+  private static final double COVERED = 0.5;
   private static final int FREE_WINDOW = 8;
 
-  /** Words farther apart ("stuur … terug") hide nothing that stands between them. */
-  private static final int HIDING = 5;
+  /** In tokens: no form reaches farther back than this. */
+  private static final int FARTHEST = 16;
 
   private final List<Token> tokens;
   private final List<Word> words;
@@ -46,47 +51,48 @@ final class Mentions {
 
   private void ordered(int i) {
     for (Form form : words.get(i).starting()) {
-      int end = match(form, i);
-      if (end > 0) {
-        add(new Mention(form.concept(), i, end, form.ambiguous() ? AMBIGUOUS : 1, false));
+      List<Integer> named = match(form, i);
+      if (!named.isEmpty()) {
+        add(new Mention(form.concept(), named, form.ambiguous() ? AMBIGUOUS : 1, false));
       }
     }
   }
 
-  /** Index after the last token of the form starting at {@code i}, or -1. */
-  private int match(Form form, int i) {
+  /** Indexes of the tokens of the form starting at {@code i}; none where it does not stand. */
+  private List<Integer> match(Form form, int i) {
+    if (form.elements().size() == 1) {
+      return List.of(i);
+    }
+    List<Integer> named = new ArrayList<>();
+    named.add(i);
     int at = i + 1;
     for (int e = 1; e < form.elements().size(); e++) {
       int limit = Math.min(at + form.gaps()[e], words.size() - 1);
       while (at <= limit && !words.get(at).keys().meet(form.elements().get(e))) {
         at++;
       }
-      if (at > limit) {
-        return -1;
+      if (at > limit || (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause())) {
+        return List.of();
       }
-      if (form.gaps()[e] > 0 && tokens.get(at).clause() != tokens.get(i).clause()) {
-        return -1;
-      }
+      named.add(at);
       at++;
     }
-    return at;
+    return named;
   }
 
   private void free(int i) {
     for (Form form : words.get(i).free()) {
-      int first = i;
-      int last = i;
+      SortedSet<Integer> named = new TreeSet<>(Set.of(i));
       boolean all = true;
       for (int e = 0; all && e < form.elements().size() - 1; e++) {
         int at = near(i, form, e);
         all = at >= 0;
-        first = all ? Math.min(first, at) : first;
-        last = Math.max(last, at);
+        named.add(at);
       }
       if (all) {
         add(
             new Mention(
-                form.concept(), first, last + 1, form.ambiguous() ? AMBIGUOUS : FREE, false));
+                form.concept(), List.copyOf(named), form.ambiguous() ? AMBIGUOUS : FREE, false));
       }
     }
   }
@@ -118,8 +124,8 @@ final class Mentions {
   }
 
   /**
-   * A longer expression hides the shorter ones inside it, but "gratis retour" is about returns and
-   * still says free.
+   * What a longer expression covers counts half: "hond meenemen" is still about dogs. Stances hide
+   * what they cover, but "gratis retour" is about returns and still says free.
    */
   private List<Mention> withoutCovered() {
     List<Mention> kept = new ArrayList<>();
@@ -127,6 +133,8 @@ final class Mentions {
       for (Mention m : here) {
         if (!isCovered(m)) {
           kept.add(m);
+        } else if (!m.concept().isStance() && m.strength() == 1 && !isIdiom(m)) {
+          kept.add(m.weaker(COVERED));
         }
       }
     }
@@ -134,10 +142,18 @@ final class Mentions {
   }
 
   private boolean isCovered(Mention m) {
-    for (int from = Math.max(0, m.to() - HIDING); from <= m.from(); from++) {
+    return isWithin(m, other -> other.concept().isStance() || !m.concept().isStance());
+  }
+
+  /** "Voor onze rekening" takes a stance and speaks of no bill. */
+  private boolean isIdiom(Mention m) {
+    return isWithin(m, other -> other.concept().isStance());
+  }
+
+  private boolean isWithin(Mention m, Predicate<Mention> which) {
+    for (int from = Math.max(0, m.to() - FARTHEST); from <= m.from(); from++) {
       for (Mention other : found.get(from)) {
-        boolean sameSort = other.concept().isStance() || !m.concept().isStance();
-        if (sameSort && other.to() - from <= HIDING && other.covers(m)) {
+        if (which.test(other) && other.covers(m)) {
           return true;
         }
       }
@@ -160,7 +176,7 @@ final class Mentions {
           if (parts.subList(0, p).stream().noneMatch(f -> f.concept().equals(form.concept()))) {
             whole.add(
                 new Mention(
-                    form.concept(), i, i + 1, form.ambiguous() ? PART * AMBIGUOUS : PART, true));
+                    form.concept(), List.of(i), form.ambiguous() ? PART * AMBIGUOUS : PART, true));
           }
         }
       }

@@ -33,6 +33,13 @@ final class AgeRecogniser implements Recogniser {
   /** "vanaf je 16e", "from your 18th birthday"; without a bound it is a day, not an age. */
   private static @Nullable Match birthday(Words words, int index) {
     Speech speech = words.speech();
+    Phrases.Hit spelled = speech.section("ordinal").at(words, index);
+    if (spelled != null) {
+      Phrases.Hit day = speech.section("age birthday").at(words, spelled.next());
+      Bound limit = day == null ? null : limit(words, index);
+      Age age = new Age(Amount.of(Long.parseLong(spelled.meaning())));
+      return limit == null || day == null ? null : Match.bound(index, day.next(), age, limit);
+    }
     Reading number = words.get(index).digits() ? Numbers.at(words, index) : null;
     int next = index + 2;
     if (number == null
@@ -50,17 +57,21 @@ final class AgeRecogniser implements Recogniser {
     if (day == null && (whose == null || !alone || !number.isWithin(YOUNGEST, OLDEST.intValue()))) {
       return null;
     }
-    int start = whose == null ? index : whose.next();
+    Bound limit = limit(words, index);
+    return limit == null
+        ? null
+        : Match.bound(
+            index, day == null ? next : day.next(), new Age(Amount.of(number.value())), limit);
+  }
+
+  /** What stands before "your 18th birthday": "until", "from". */
+  private static @Nullable Bound limit(Words words, int index) {
+    Speech speech = words.speech();
+    Phrases.Hit whose = speech.section("age whose").endingAt(words, index);
+    int start = whose == null ? words.is(index - 1, "de", "the") ? index - 1 : index : whose.next();
     Phrases.Hit bound = speech.section("bound").endingAt(words, start);
     bound = bound == null ? speech.section("bound time").endingAt(words, start) : bound;
-    if (bound == null) {
-      return null;
-    }
-    return Match.bound(
-        index,
-        day == null ? next : day.next(),
-        new Age(Amount.of(number.value())),
-        Bound.valueOf(bound.meaning()));
+    return bound == null ? null : Bound.valueOf(bound.meaning());
   }
 
   private static boolean isPlausible(Stretch stretch) {

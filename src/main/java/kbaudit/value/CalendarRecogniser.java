@@ -83,15 +83,21 @@ final class CalendarRecogniser implements Recogniser {
       DayReading numeric = NumericDates.at(words, index);
       return numeric == null ? dayMonth(words, index) : numeric;
     }
-    return word.letters() ? monthFirst(words, index) : null;
+    DayReading spelled = word.letters() ? dayMonth(words, index) : null;
+    return spelled == null && word.letters() ? monthFirst(words, index) : spelled;
   }
 
   private static @Nullable DayReading dayMonth(Words words, int index) {
     OptionalInt day = dayNumber(words, index);
-    if (day.isEmpty()) {
+    Phrases.Hit spelled = words.speech().section("ordinal").at(words, index);
+    if (day.isEmpty() && spelled == null) {
       return null;
     }
     int at = afterOrdinal(words, index + 1);
+    if (spelled != null) {
+      day = OptionalInt.of(Integer.parseInt(spelled.meaning()));
+      at = spelled.next();
+    }
     at = words.is(at, "of") ? at + 1 : at;
     Phrases.Hit month = month(words, at);
     return month == null ? null : withYear(words, month, day);

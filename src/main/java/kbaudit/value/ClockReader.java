@@ -37,7 +37,12 @@ final class ClockReader {
     for (String section : new String[] {"clock quarter", "clock half"}) {
       Phrases.Hit offset = speech.section(section).at(words, index);
       Reading hour = offset == null ? null : Numbers.at(words, offset.next());
-      if (offset != null && hour != null && hour.isWithin(1, 12) && !hasUnit(words, hour.next())) {
+      boolean dozen = hour != null && offset != null && hour.next() > offset.next() + 1;
+      if (offset != null
+          && hour != null
+          && !dozen
+          && hour.isWithin(1, 12)
+          && !hasUnit(words, hour.next())) {
         int minute = hour.value().intValue() * HOUR + Integer.parseInt(offset.meaning());
         return ClockPoint.of(minute, hour.next(), Evidence.SURE, false);
       }

@@ -15,6 +15,7 @@ final class Measures {
   private static final Map<String, Scale> SCALES =
       Map.ofEntries(
           scale("mm", "mm", "1"),
+          scale("floor", "floor", "1"),
           scale("cm", "mm", "10"),
           scale("dm", "mm", "100"),
           scale("m", "mm", "1000"),

@@ -50,7 +50,7 @@ final class MonthPartRecogniser implements Recogniser {
     int first = Integer.parseInt(days.substring(0, dash));
     int last = Integer.parseInt(days.substring(dash + 1));
     int longest = month == CalendarDay.ANY_MONTH ? last : DayReading.longest(month);
-    CalendarDay start = day(year, month, first);
+    CalendarDay start = day(year, month, Math.min(first, longest));
     if (first == last) {
       return Match.implied(from, next, start, null);
     }

@@ -22,6 +22,12 @@ final class PhoneNumbers {
       Pattern.compile(
           "\\d{1,2}[.:]\\d{2}\\s?[-–/].*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?:\\D.*)?|0[.,]\\d+.*|\\d{1,2}[.:]\\d{2}");
 
+  private static final int ANNOUNCED_REACH = 40;
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "\\b(?:bel|belt|bellen|telefoon\\p{L}*|tel|nummer|call|calling|ring|ringing|phone|telephone|dial|number|hotline|line|anruf\\p{L}*|ruf\\p{L}*|telefon\\p{L}*|rufnummer|appel\\p{L}*|téléphon\\p{L}*|numéro|joindre)\\b[^.!?]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private PhoneNumbers() {}
 
   static void in(String text, Language language, List<Contacts.Place> places) {
@@ -79,7 +85,7 @@ final class PhoneNumbers {
       if (NOT_A_NUMBER.matcher(digits).matches()) {
         return end;
       }
-      Optional<String> address = address(digits, language);
+      Optional<String> address = address(digits, language, isAnnounced(text, from));
       if (address.isPresent()) {
         places.add(
             new Contacts.Place(
@@ -108,11 +114,17 @@ final class PhoneNumbers {
     return ends;
   }
 
-  private static Optional<String> address(String digits, Language language) {
+  /** "Bel 01632 …", "our number is": what follows is a telephone number, given out or not. */
+  private static boolean isAnnounced(String text, int at) {
+    return ANNOUNCED.matcher(text).region(Math.max(0, at - ANNOUNCED_REACH), at).find();
+  }
+
+  private static Optional<String> address(String digits, Language language, boolean announced) {
     PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = phones.parse(digits, region(language));
-      return phones.isValidNumber(number)
+      boolean grouped = announced && digits.strip().matches("0\\d{2,4}[ -]\\d.*");
+      return phones.isValidNumber(number) || (grouped && phones.isPossibleNumber(number))
           ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
     } catch (NumberParseException e) {

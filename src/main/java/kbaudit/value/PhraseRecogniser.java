@@ -12,6 +12,9 @@ final class PhraseRecogniser implements Recogniser {
   public @Nullable Match at(Words words, int index) {
     Phrases.Hit implied = words.speech().section("implied").at(words, index);
     Phrases.Hit none = words.speech().section("not a value").at(words, index);
+    if (none != null && isCounting(words, none)) {
+      return null;
+    }
     if (implied == null || none != null && none.next() > implied.next()) {
       return none == null ? null : Match.nothing(index, none.next());
     }
@@ -25,8 +28,24 @@ final class PhraseRecogniser implements Recogniser {
       case "P2D" -> span(index, implied.next(), 2, Unit.DAY);
       case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);
       case "P1D" -> span(index, implied.next(), 1, Unit.DAY);
+      case "EUR10", "GBP10", "GBP5" -> note(index, implied);
       default -> span(index, implied.next(), 0, Unit.DAY);
     };
+  }
+
+  /** "Les deux" are both, "les deux premiers jours" are two days. */
+  private static boolean isCounting(Words words, Phrases.Hit none) {
+    Speech speech = words.speech();
+    return words.is(none.next() - 1, "deux")
+        && (speech.section("unit filler").has(words, none.next())
+            || speech.section("unit").has(words, none.next()));
+  }
+
+  /** "Een tientje", "a fiver": a currency and an amount. */
+  private static Match note(int index, Phrases.Hit note) {
+    String currency = note.meaning().substring(0, 3);
+    Amount amount = Amount.of(Long.parseLong(note.meaning().substring(3)));
+    return Match.implied(index, note.next(), new Money(amount, currency), null);
   }
 
   private static Match span(int from, int next, int amount, Unit unit) {

@@ -1,5 +1,6 @@
 package kbaudit.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kbaudit.value.Stretch.Measure;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with a unit of measure: "20 kg", "twenty kilos", "5 tot 10 km", "55 x 40 x 23 cm". */
 final class QuantityRecogniser implements Recogniser {
   private static final int MOST_SIDES = 3;
+  private static final int HIGHEST_FLOOR = 99;
+
+  /** In metres, of what is measured in metres and centimetres. */
+  private static final int TALLEST = 9;
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -15,11 +20,38 @@ final class QuantityRecogniser implements Recogniser {
     if (sides != null) {
       return sides;
     }
+    Match floor = floor(words, index);
+    if (floor != null) {
+      return floor;
+    }
     Stretch stretch = Stretch.at(words, index, QuantityRecogniser::measure);
     if (stretch == null || stretch.unit().isEmpty() || isName(words, stretch)) {
       return null;
     }
     return Match.of(index, stretch.next(), new Quantity(List.of(stretch.amount()), stretch.unit()));
+  }
+
+  /** "De 4e verdieping", "bis in den zweiten Stock", "up to the third floor". */
+  private static @Nullable Match floor(Words words, int index) {
+    Phrases.Hit spelled = words.speech().section("ordinal").at(words, index);
+    Reading digits = words.get(index).digits() ? Numbers.at(words, index) : null;
+    if (spelled == null && (digits == null || !digits.isWithin(1, HIGHEST_FLOOR))) {
+      return null;
+    }
+    boolean marked =
+        spelled == null
+            && words.get(index + 1).glued()
+            && words.is(index + 1, "e", "ste", "de", "st", "nd", "rd", "th", "er", "ème", ".");
+    int next = spelled == null ? index + (marked ? 2 : 1) : spelled.next();
+    BigDecimal number =
+        digits == null && spelled != null ? new BigDecimal(spelled.meaning()) : value(digits);
+    return (marked || spelled != null) && words.speech().section("floor").has(words, next)
+        ? Match.of(index, next + 1, new Quantity(List.of(Amount.of(number)), "floor"))
+        : null;
+  }
+
+  private static BigDecimal value(@Nullable Reading digits) {
+    return digits == null ? BigDecimal.ONE : digits.value();
   }
 
   /** "4g", "5G": a fixed wording that is no quantity. */
@@ -60,16 +92,39 @@ final class QuantityRecogniser implements Recogniser {
 
   private static @Nullable Measure measure(Words words, int index) {
     Reading number = Numbers.at(words, index);
-    if (number == null || number.form() == Reading.Form.ARTICLE) {
+    if (number == null) {
       return null;
     }
     int at = number.next();
     boolean hyphen = words.is(at, "-") && words.get(at).glued() && words.get(at + 1).glued();
     at = hyphen && words.get(at + 1).letters() ? at + 1 : at;
     Phrases.Hit unit = words.speech().section("metric").at(words, at);
-    return unit == null || !isUnit(words, at, unit, number)
-        ? Measure.bare(number)
-        : Measure.of(number, unit.meaning(), unit.next());
+    boolean article = number.form() == Reading.Form.ARTICLE;
+    if (unit == null || !isUnit(words, at, unit, number)) {
+      return article ? null : Measure.bare(number);
+    }
+    Measure exact = withCentimetres(words, number, unit);
+    return exact == null && article
+        ? null
+        : exact == null ? Measure.of(number, unit.meaning(), unit.next()) : exact;
+  }
+
+  /** "Een meter twintig", "1m20", "einen Meter zehn". */
+  private static @Nullable Measure withCentimetres(Words words, Reading number, Phrases.Hit unit) {
+    boolean metres = unit.meaning().equals("m") && number.isWithin(1, TALLEST);
+    Reading rest = metres ? Numbers.at(words, unit.next()) : null;
+    if (rest == null || rest.form() == Reading.Form.ARTICLE || !rest.isWithin(5, 99)) {
+      return null;
+    }
+    Speech speech = words.speech();
+    boolean counts =
+        speech.section("unit").has(words, rest.next())
+            || speech.section("currency").has(words, rest.next())
+            || speech.section("percent").has(words, rest.next())
+            || speech.section("metric").has(words, rest.next())
+                && !speech.section("metric").at(words, rest.next()).meaning().equals("cm");
+    BigDecimal value = number.value().add(rest.value().movePointLeft(2));
+    return counts ? null : new Measure(number, value, unit.meaning(), rest.next());
   }
 
   /** A single letter is a unit only in lower case after digits: "5 m", not "5 M" or "vijf m". */

@@ -21,7 +21,10 @@ final class ShareRecogniser implements Recogniser {
       share = words.speech().section("share sometimes").at(words, index);
       share = share != null && isShare(words, index, share.next()) ? share : null;
     }
-    if (share != null && !isMeasured(words, share.next()) && !isOrdinal(words, index)) {
+    boolean half = share != null && share.meaning().equals("50");
+    if (share != null
+        && !(half ? isUnit(words, share.next()) : isMeasured(words, share.next()))
+        && !isOrdinal(words, index)) {
       return Match.of(index, share.next(), percentage(new BigDecimal(share.meaning())));
     }
     return odds(words, index);
@@ -35,6 +38,11 @@ final class ShareRecogniser implements Recogniser {
 
   /** "drie kwart jaar", "a quarter of an hour", "un quart de litre", "kwart over negen". */
   private static boolean isMeasured(Words words, int next) {
+    return isUnit(words, next) || words.speech().section("share not").has(words, next);
+  }
+
+  /** "De helft van een uur"; "kwart voor" is a time of day, "de helft voor" is not. */
+  private static boolean isUnit(Words words, int next) {
     Speech speech = words.speech();
     int at = next;
     Phrases.Hit of = speech.section("of").at(words, at);
@@ -43,8 +51,7 @@ final class ShareRecogniser implements Recogniser {
     boolean glued = words.is(next, "-") && words.get(next).glued();
     return glued
         || speech.section("unit").has(words, at)
-        || speech.section("metric").has(words, at)
-        || speech.section("share not").has(words, next);
+        || speech.section("metric").has(words, at);
   }
 
   /** "het tweede kwart", "das letzte Viertel". */

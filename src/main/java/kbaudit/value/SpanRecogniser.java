@@ -2,6 +2,7 @@ package kbaudit.value;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.value.Stretch.Measure;
@@ -16,6 +17,10 @@ final class SpanRecogniser implements Recogniser {
   private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
   private static final int LONGEST_WORD = 40;
   private static final int MOST_OR_SO = 20;
+
+  /** Units whose first one is a length of time; "the first day" is a day. */
+  private static final Set<String> LONG = Set.of("WEEK", "MONTH", "MONTH*3", "MONTH*6", "YEAR");
+
   private static final Map<Unit, BigDecimal> PARTS =
       Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));
 
@@ -140,7 +145,8 @@ final class SpanRecogniser implements Recogniser {
   private static @Nullable Measure measure(Words words, int index) {
     Reading number = Numbers.at(words, index);
     if (number == null) {
-      return word(words, index);
+      Measure first = first(words, index);
+      return first == null ? word(words, index) : first;
     }
     Measure times = times(words, number);
     if (times != null) {
@@ -160,6 +166,22 @@ final class SpanRecogniser implements Recogniser {
     }
     Measure minutes = withMinutes(words, number, unit);
     return minutes == null ? Measure.of(number, unit.meaning(), unit.next()) : minutes;
+  }
+
+  /** "The first month is free"; not "the first month of the year". */
+  private static @Nullable Measure first(Words words, int index) {
+    Speech speech = words.speech();
+    Phrases.Hit first = speech.section("first unit").at(words, index);
+    Phrases.Hit unit = first == null ? null : unit(words, first.next());
+    boolean isLong = unit != null && LONG.contains(unit.meaning());
+    if (first == null
+        || unit == null
+        || !isLong
+        || speech.section("first not").has(words, unit.next())) {
+      return null;
+    }
+    Reading one = new Reading(BigDecimal.ONE, first.next(), Reading.Form.SPELLED);
+    return Measure.of(one, unit.meaning(), unit.next());
   }
 
   /** "2 x 24 uur". */

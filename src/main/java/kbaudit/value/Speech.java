@@ -45,6 +45,7 @@ final class Speech {
           "share",
           "share sometimes",
           "ordinal",
+          "first unit",
           "month part",
           "month part alone",
           "holiday",

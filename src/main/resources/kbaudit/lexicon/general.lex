@@ -429,7 +429,7 @@ en: approve, approval, give the go-ahead, green light, agree to(approve), agree
 de: genehmigen, Genehmigung, bewilligen, zu|stimmen, Zustimmung, Freigabe
 fr: approuver, approbation, accord(approve), donner son accord, feu vert
 
-[reject] kind=action opposite=approve
+[reject] kind=stance opposite=approve
 gloss: say no to a request
 nl: af|wijzen, afwijzing, af|keuren, afkeuring, verwerpen
 en: reject, rejection, deny, disapprove, knock back

@@ -4,10 +4,10 @@
 
 [must] kind=stance opposite=need-not
 gloss: the customer or the company has the duty to do it
-nl: moeten, dienen te, dient u, dien je, behoren te, zijn verplicht om, ben je verplicht, bent u verplicht, er niet onderuit kunnen, horen te
-en: must, have to, have got to, need to, be obliged to, be supposed to
-de: müssen, sind verpflichtet, verpflichtet sein, nicht umhinkommen
-fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =devons, =devez, =doivent, =devrai, =devra, =devrez, =devront, =devrons, =devrais, =devrait, =devriez, =devraient, =deviez, =devait, =devaient, =doive, =dû
+nl: moeten, dienen te, dient u, dien je, behoren te, zijn verplicht om, ben je verplicht, bent u verplicht, er niet onderuit kunnen, horen te, dienen … te, =u dient, =je dient
+en: must, have to, have got to, need to, be obliged to, be supposed to, =you'll need, =you will need, =you need, =we need, =we'll need, =we will need
+de: müssen, sind verpflichtet, verpflichtet sein, nicht umhinkommen, =brauchen Sie, =brauchst du, =Sie brauchen, =du brauchst, =brauchen wir, =wir brauchen
+fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =devons, =devez, =doivent, =devrai, =devra, =devrez, =devront, =devrons, =devrais, =devrait, =devriez, =devraient, =deviez, =devait, =devaient, =doive, =dû, =il vous faut, =il te faut, =il nous faut, =nous faut
 
 [need-not] kind=stance opposite=must
 gloss: there is no duty to do it
@@ -123,10 +123,10 @@ fr: insuffisant, pas suffisant, pas assez, ne suffit pas, trop peu
 
 [refuse] kind=stance opposite=accept
 gloss: the company or customer does not take or grant it
-nl: weigeren, weigering, niet accepteren, accepteren … niet, nemen … niet aan, nemen … niet in behandeling, niet aanvaarden, van de hand wijzen
-en: refuse(turn down), refusal, turn|down, not accept, don't accept, do not accept, not accepted, turn|away, decline(refuse)
-de: verweigern, Verweigerung, nicht annehmen, nehmen … nicht an, nicht akzeptieren, akzeptieren … nicht, nicht angenommen, sich weigern
-fr: refuser, refus, ne pas accepter, n'acceptons pas, n'accepte pas, pas accepté, décliner
+nl: weigeren, weigering, niet accepteren, accepteren … niet, nemen … niet aan, nemen … niet in behandeling, niet aanvaarden, van de hand wijzen, tegen|houden, =buiten blijven, =blijven buiten, =blijft buiten, =buiten laten, =moeten buiten, =moet buiten
+en: refuse(turn down), refusal, turn|down, not accept, don't accept, do not accept, not accepted, turn|away, decline(refuse), stay outside, wait outside, leave outside, =left outside, =remain outside
+de: verweigern, Verweigerung, nicht annehmen, nehmen … nicht an, nicht akzeptieren, akzeptieren … nicht, nicht angenommen, sich weigern, draußen bleiben, draußen lassen, draußen warten, =müssen draußen
+fr: refuser, refus, ne pas accepter, n'acceptons pas, n'accepte pas, pas accepté, décliner, rester dehors, laisser dehors, attendre dehors, rester à la porte
 
 [accept] kind=stance opposite=refuse
 gloss: the company or customer takes or grants it
@@ -139,10 +139,10 @@ fr: accepter, acceptation, accepté, consentir
 
 [only] kind=stance opposite=also
 gloss: nothing or nobody else
-nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één
+nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één, =voorbehouden aan, =bestemd voor
 en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for
 de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
-fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à
+fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement
 
 [also] kind=stance opposite=only
 gloss: in addition, likewise
@@ -414,28 +414,28 @@ fr: inclus, compris, y compris, inclure, tout compris, fait partie du prix, comp
 
 [excluded] kind=stance opposite=included
 gloss: it is not part of the price, package or arrangement
-nl: exclusief, excl., niet inbegrepen, uitgesloten, uitsluiten, niet inclusief, zit er niet bij, komt er nog bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
-en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, comes on top, sold separately
-de: ausgeschlossen(excluded), exklusive, exkl., nicht inbegriffen, ausschließen, nicht enthalten, nicht inklusive, kommt noch dazu, nicht im Preis, zuzüglich
-fr: exclu, non compris, exclure, non inclus, pas compris, pas inclus, vendu séparément, =en sus
+nl: exclusief, excl., uitgesloten, uitsluiten, niet inclusief, zit er niet bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
+en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, sold separately
+de: ausgeschlossen(excluded), exklusive, exkl., ausschließen, nicht enthalten, nicht im Preis, zuzüglich
+fr: exclu, exclure, vendu séparément
 
 [free-of-charge] kind=stance opposite=chargeable
 gloss: the customer pays nothing for it
-nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in
-en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra
-de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra
-fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer
+nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen
+en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying
+de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde
-en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply
-de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich
-fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde, =zijn niet inbegrepen, =is niet inbegrepen, =niet inbegrepen, =niet in de prijs, =komt er nog bij, =komen er nog bij, =komt daar nog bij, =komt er apart bij
+en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply, =is not included, =are not included, =not included in, =is charged separately, =charged extra, =comes on top
+de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich, =nicht inbegriffen, =nicht inklusive, =kommt noch dazu, =extra berechnet, =zusätzlich in Rechnung, =zusätzlich berechnet, =gesondert berechnet
+fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais, =non compris, =non inclus, =pas compris, =pas inclus, =en sus, =facturé à part
 
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
-nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf
+nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf, =zelf voor je rekening, =zelf voor uw rekening, =rekening van de huurder, =voor eigen kosten, =betaal je zelf, =rekening van de ontvanger, =zelf voor rekening
 en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account
 de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst
 fr: =à vos frais, =à votre charge, =à ses frais, =à la charge du client, =à la charge de l'acheteur, =à tes frais, =à ta charge, =payer vous-même, =de votre poche, =à vos propres frais, =frais à votre charge, =c'est à vous de payer, =aux frais du client, =supporté par le client
@@ -500,8 +500,8 @@ fr: non accompagné, sans accompagnateur, sans accompagnement, en solo
 
 [without] kind=stance opposite=with
 gloss: not having it
-nl: zonder, zonder dat, ontbreken, geen … nodig hebben, niet beschikken over
-en: without, lacking, not having, no … with
+nl: zonder, zonder dat, ontbreken, niet beschikken over
+en: without, lacking, not having
 de: ohne, ohne dass, fehlen, nicht dabei
 fr: sans, dépourvu de, manquer de, sans que
 
@@ -775,14 +775,14 @@ en: not responsible, not liable, no liability, accept no liability, disclaim
 de: nicht haftbar, haften nicht, keine Haftung, übernehmen keine Haftung, nicht verantwortlich
 fr: pas responsable, décliner toute responsabilité, aucune responsabilité, non responsable
 
-[with-reason] kind=stance opposite=without-reason
+[with-reason] kind=stance opposite=without-reason of=reason
 gloss: a reason has to be stated
 nl: met opgave van reden, opgave van reden, reden opgeven, motiveren, onderbouwen, met reden omkleed, onder vermelding van de reden
 en: stating a reason, give a reason, state the reason, with a reason, justify, valid reason
 de: Angabe von Gründen, unter Angabe von Gründen, begründen, Begründung, Grund angeben, triftiger Grund
 fr: justifier, motiver, indiquer le motif, justification, motif valable
 
-[without-reason] kind=stance opposite=with-reason
+[without-reason] kind=stance opposite=with-reason of=reason
 gloss: no reason has to be stated
 nl: zonder opgave van reden, zonder reden, geen reden opgeven, hoef je geen reden, zonder opgaaf van redenen, reden hoeft niet
 en: without giving a reason, without stating a reason, no reason needed, no questions asked, without reason
@@ -803,14 +803,14 @@ en: first come first served, first come, while stocks last, in order of arrival
 de: wer zuerst kommt, in der Reihenfolge, solange der Vorrat reicht, nach Reihenfolge des Eingangs
 fr: premier arrivé, par ordre d'arrivée, dans la limite des stocks disponibles, jusqu'à épuisement des stocks
 
-[by-appointment] kind=stance opposite=without-appointment
+[by-appointment] kind=stance opposite=without-appointment of=make-appointment
 gloss: in advance by appointment only
 nl: op afspraak, alleen op afspraak, na afspraak, uitsluitend op afspraak
 en: by appointment, by appointment only, with an appointment, appointment only
 de: nach Terminvereinbarung, nur mit Termin, mit Termin, auf Termin
 fr: sur rendez-vous, uniquement sur rendez-vous, avec rendez-vous
 
-[without-appointment] kind=stance opposite=by-appointment
+[without-appointment] kind=stance opposite=by-appointment of=make-appointment
 gloss: walk in, no appointment needed
 nl: zonder afspraak, vrije inloop, inloop, zomaar binnenlopen, geen afspraak nodig, loop gerust binnen
 en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed
@@ -826,9 +826,16 @@ fr: par personne, p.p., par client, par tête, par participant
 
 
 
+[asked-to] kind=stance is=required
+gloss: a duty put as a polite request
+nl: =vragen je, =vragen u, =vragen we je, =vragen wij u, =vragen we u, wordt verzocht, worden verzocht, verzoeken u, verzoeken je, verzoeken wij
+en: =we ask you, =we ask that, =you are asked, =you're asked, =we do ask, are requested to, kindly asked
+de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten
+fr: nous vous demandons, nous te demandons, êtes prié de, est prié de, sont priés, =vous prions de, =te prions de
+
 [please] kind=stance
 gloss: politeness around a request, no meaning of its own
 nl: alsjeblieft, alstublieft, gelieve, svp
 en: kindly, =please
 de: bitte, =bitte, bitte schön
-fr: s'il vous plaît, s'il te plaît, veuillez, svp, nous vous prions, prière de
+fr: s'il vous plaît, s'il te plaît, veuillez, svp, prière de

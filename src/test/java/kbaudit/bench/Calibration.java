@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import kbaudit.audit.Audit;
 import kbaudit.audit.AuditOptions;
 import kbaudit.audit.Progress;
@@ -20,10 +20,12 @@ import kbaudit.candidate.Candidates;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
+import kbaudit.contradiction.BoostedTrees;
 import kbaudit.contradiction.Judge;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Judge.Models;
 import kbaudit.contradiction.Judge.Seen;
+import kbaudit.contradiction.LogisticRegression;
 import kbaudit.contradiction.Model;
 import kbaudit.document.Entry;
 import kbaudit.document.Language;
@@ -38,12 +40,15 @@ import kbaudit.value.Relation;
  * Fits the models on labelled knowledge bases and shows what they get wrong.
  *
  * <ul>
- *   <li>{@code fit OUT KB…} writes the four weight files into the folder {@code OUT}
- *   <li>{@code cross KB…} judges each knowledge base by models fitted on the others
+ *   <li>{@code fit OUT KB…} writes the files of the four models into the folder {@code OUT}
+ *   <li>{@code cross KB…} judges each fifth of the knowledge bases by models fitted on the others
  *   <li>{@code missing KB…} lists contradictions that never became a pair
  * </ul>
  */
 public final class Calibration {
+  private static final int FOLDS = 5;
+  private static final String HEADER =
+      "# Fitted by kbaudit.bench.Calibration; do not edit by hand.\n";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   /** A knowledge base with its comparable pairs. */
@@ -61,7 +66,7 @@ public final class Calibration {
       bases.add(base(Path.of(args[i]), lexicon));
     }
     switch (args[0]) {
-      case "fit" -> write(Path.of(args[1]), models(bases));
+      case "fit" -> write(Path.of(args[1]), fit(bases));
       case "cross" -> cross(bases);
       default -> bases.forEach(Calibration::missing);
     }
@@ -88,36 +93,70 @@ public final class Calibration {
         judge.see(new Candidates(rarity).pairs(claims)));
   }
 
-  /** The weights of the four models, by file name. */
-  static Map<String, Map<String, Double>> models(List<Base> bases) {
-    Map<String, Map<String, Double>> weights = new TreeMap<>();
-    List<Example> first = new ArrayList<>();
-    for (Base base : bases) {
-      for (Seen seen : base.seen()) {
-        if (seen.relation() == Relation.DIFFERENT) {
-          first.add(example(base, seen.pair().a(), seen.pair().b(), seen.features()));
+  /** The four models, fitted. */
+  record Fitted(
+      Map<String, Double> firstValue,
+      Boosting.Fitted value,
+      Map<String, Double> firstStance,
+      Boosting.Fitted stance) {
+    Models models() {
+      return new Models(
+          new LogisticRegression(firstValue),
+          value.model(),
+          new LogisticRegression(firstStance),
+          stance.model());
+    }
+  }
+
+  /** First models of two kinds; the second ones say nothing yet. */
+  private record First(Map<String, Double> value, Map<String, Double> stance) {
+    static First of(List<Base> bases) {
+      List<Example> examples = new ArrayList<>();
+      for (Base base : bases) {
+        for (Seen seen : base.seen()) {
+          if (seen.relation() == Relation.DIFFERENT) {
+            examples.add(example(base, seen.pair().a(), seen.pair().b(), seen.features()));
+          }
         }
       }
+      return new First(
+          Regression.fit(examples.stream().filter(Example::value).toList()),
+          Regression.fit(examples.stream().filter(e -> !e.value()).toList()));
     }
-    weights.put("first-value", Regression.fit(first.stream().filter(Example::value).toList()));
-    weights.put("first-stance", Regression.fit(first.stream().filter(e -> !e.value()).toList()));
-    Models half =
-        new Models(
-            new Model(weights.get("first-value")),
-            new Model(Map.of()),
-            new Model(weights.get("first-stance")),
-            new Model(Map.of()));
+
+    Models models() {
+      Model none = new BoostedTrees(0, List.of());
+      return new Models(new LogisticRegression(value), none, new LogisticRegression(stance), none);
+    }
+  }
+
+  /**
+   * The second models learn from what first models say of knowledge bases that they were not fitted
+   * on, as it will be later.
+   */
+  static Fitted fit(List<Base> bases) {
     List<Example> second = new ArrayList<>();
-    for (Base base : bases) {
-      for (Judged judged : base.judge().judge(base.seen(), half)) {
-        if (judged.relation() == Relation.DIFFERENT) {
-          second.add(example(base, judged.pair().a(), judged.pair().b(), judged.features()));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Models first = First.of(fold(bases, i -> i % FOLDS != left)).models();
+      for (Base base : fold(bases, i -> i % FOLDS == left)) {
+        for (Judged judged : base.judge().judge(base.seen(), first)) {
+          if (judged.relation() == Relation.DIFFERENT) {
+            second.add(example(base, judged.pair().a(), judged.pair().b(), judged.features()));
+          }
         }
       }
     }
-    weights.put("value", Regression.fit(second.stream().filter(Example::value).toList()));
-    weights.put("stance", Regression.fit(second.stream().filter(e -> !e.value()).toList()));
-    return weights;
+    First first = First.of(bases);
+    return new Fitted(
+        first.value(),
+        Boosting.fit(second.stream().filter(Example::value).toList()),
+        first.stance(),
+        Boosting.fit(second.stream().filter(e -> !e.value()).toList()));
+  }
+
+  private static List<Base> fold(List<Base> bases, IntPredicate which) {
+    return IntStream.range(0, bases.size()).filter(which).mapToObj(bases::get).toList();
   }
 
   private static Example example(Base base, Claim a, Claim b, Map<String, Double> features) {
@@ -125,23 +164,18 @@ public final class Calibration {
         base.name(), a.kind().isValue(), features, base.truth().exactlyBetween(a, b).isPresent());
   }
 
-  private static Models of(Map<String, Map<String, Double>> weights) {
-    return new Models(
-        new Model(weights.getOrDefault("first-value", Map.of())),
-        new Model(weights.getOrDefault("value", Map.of())),
-        new Model(weights.getOrDefault("first-stance", Map.of())),
-        new Model(weights.getOrDefault("stance", Map.of())));
+  private static void write(Path folder, Fitted fitted) throws IOException {
+    weights(folder.resolve("first-value.properties"), fitted.firstValue());
+    weights(folder.resolve("first-stance.properties"), fitted.firstStance());
+    Files.writeString(folder.resolve("value.trees"), HEADER + fitted.value().text());
+    Files.writeString(folder.resolve("stance.trees"), HEADER + fitted.stance().text());
   }
 
-  private static void write(Path folder, Map<String, Map<String, Double>> models)
-      throws IOException {
-    for (Map.Entry<String, Map<String, Double>> model : models.entrySet()) {
-      StringBuilder out =
-          new StringBuilder("# Fitted by kbaudit.bench.Calibration; do not edit by hand.\n");
-      new TreeMap<>(model.getValue())
-          .forEach((k, v) -> out.append(k).append(String.format(Locale.ROOT, "=%.3f%n", v)));
-      Files.writeString(folder.resolve(model.getKey() + ".properties"), out);
-    }
+  private static void weights(Path file, Map<String, Double> weights) throws IOException {
+    StringBuilder out = new StringBuilder(HEADER);
+    new TreeMap<>(weights)
+        .forEach((k, v) -> out.append(k).append(String.format(Locale.ROOT, "=%.3f%n", v)));
+    Files.writeString(file, out);
   }
 
   /**
@@ -150,13 +184,18 @@ public final class Calibration {
    */
   private static void cross(List<Base> bases) {
     List<Unseen> all = new ArrayList<>();
-    for (Base base : bases) {
-      Models models = of(models(bases.stream().filter(b -> b != base).toList()));
-      for (Judged judged : base.judge().judge(base.seen(), models)) {
-        if (judged.relation() == Relation.DIFFERENT) {
-          all.add(
-              new Unseen(
-                  base.name(), judged, base.truth().between(judged.pair().a(), judged.pair().b())));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Models models = fit(fold(bases, i -> i % FOLDS != left)).models();
+      for (Base base : fold(bases, i -> i % FOLDS == left)) {
+        for (Judged judged : base.judge().judge(base.seen(), models)) {
+          if (judged.relation() == Relation.DIFFERENT) {
+            all.add(
+                new Unseen(
+                    base.name(),
+                    judged,
+                    base.truth().between(judged.pair().a(), judged.pair().b())));
+          }
         }
       }
     }
@@ -268,55 +307,6 @@ public final class Calibration {
           }
         }
       }
-    }
-  }
-
-  /** Logistic regression with a little L2 by gradient descent; deterministic. */
-  private static final class Regression {
-    static Map<String, Double> fit(List<Example> examples) {
-      List<String> names =
-          new ArrayList<>(
-              new TreeSet<>(
-                  examples.stream().flatMap(e -> e.features().keySet().stream()).toList()));
-      Map<String, Integer> at = new HashMap<>();
-      names.forEach(n -> at.put(n, at.size()));
-      int[][] columns = new int[examples.size()][];
-      double[][] x = new double[examples.size()][];
-      for (int i = 0; i < x.length; i++) {
-        List<Map.Entry<String, Double>> present =
-            examples.get(i).features().entrySet().stream().filter(e -> e.getValue() != 0).toList();
-        columns[i] = present.stream().mapToInt(e -> at.getOrDefault(e.getKey(), 0)).toArray();
-        x[i] = present.stream().mapToDouble(Map.Entry::getValue).toArray();
-      }
-      double[] w = new double[names.size()];
-      double[] velocity = new double[names.size()];
-      for (int step = 0; step < 1500; step++) {
-        double[] gradient = gradient(examples, columns, x, w);
-        for (int j = 0; j < w.length; j++) {
-          double penalty = names.get(j).equals("bias") ? 0 : 0.5 * w[j];
-          velocity[j] = 0.9 * velocity[j] - 0.03 / Math.sqrt(x.length) * (gradient[j] + penalty);
-          w[j] += velocity[j];
-        }
-      }
-      Map<String, Double> weights = new HashMap<>();
-      names.forEach(n -> weights.put(n, w[at.getOrDefault(n, 0)]));
-      return weights;
-    }
-
-    private static double[] gradient(
-        List<Example> examples, int[][] columns, double[][] x, double[] w) {
-      double[] gradient = new double[w.length];
-      for (int i = 0; i < x.length; i++) {
-        double z = 0;
-        for (int j = 0; j < x[i].length; j++) {
-          z += w[columns[i][j]] * x[i][j];
-        }
-        double error = 1 / (1 + Math.exp(-z)) - (examples.get(i).right() ? 1 : 0);
-        for (int j = 0; j < x[i].length; j++) {
-          gradient[columns[i][j]] += error * x[i][j];
-        }
-      }
-      return gradient;
     }
   }
 }

@@ -40,7 +40,7 @@ class FeatureVectorTest {
 
   @Test
   void a_model_weighs_a_vector_as_it_weighs_any_map() {
-    Model model = new Model(Map.of("likeness", 2.0, "rank", -1.0));
+    Model model = new LogisticRegression(Map.of("likeness", 2.0, "rank", -1.0));
     Map<String, Double> features = new LinkedHashMap<>();
     features.put("rank", 0.25);
     features.put("never fitted", 9.0);

@@ -67,8 +67,7 @@ public final class WatchTimes {
     }
     Collections.sort(times);
     System.out.printf(
-        "median %d ms, worst %d ms of %d saves%n",
-        times.get(saves / 2), times.getLast(), saves);
+        "median %d ms, worst %d ms of %d saves%n", times.get(saves / 2), times.getLast(), saves);
     long began = System.nanoTime();
     Report revised = audit.adopt(audit.revision().work());
     Changes later = Changes.between(report, revised);
