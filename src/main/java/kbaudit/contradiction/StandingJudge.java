@@ -197,8 +197,7 @@ public final class StandingJudge {
     return judged(
         claims.stream().filter(told::contains).toList(),
         judged ->
-            !(judged.verdict() instanceof Verdict.CannotTell)
-                && told.contains(judged.pair().b()));
+            !(judged.verdict() instanceof Verdict.CannotTell) && told.contains(judged.pair().b()));
   }
 
   private List<Judged> judged(List<Claim> claims, Predicate<Judged> which) {
