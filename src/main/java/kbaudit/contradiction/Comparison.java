@@ -46,6 +46,12 @@ final class Comparison {
     if (x.value() instanceof Contact one && y.value() instanceof Contact other) {
       return Reach.same(one, other) ? Relation.EQUAL : Relations.relate(x, y);
     }
+    if (x.value() instanceof Money one
+        && y.value() instanceof Money other
+        && one.currency().equals(other.currency())
+        && (Totals.isTotal(a, one, other) || Totals.isTotal(b, other, one))) {
+      return Relation.COMPATIBLE;
+    }
     Relation relation = Relations.relate(x, y);
     if (relation == Relation.COMPATIBLE) {
       return Limits.differ(x, y) ? Relation.DIFFERENT : relation;

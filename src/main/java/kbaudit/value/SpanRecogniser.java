@@ -21,6 +21,12 @@ final class SpanRecogniser implements Recogniser {
   /** Units whose first one is a length of time; "the first day" is a day. */
   private static final Set<String> LONG = Set.of("WEEK", "MONTH", "MONTH*3", "MONTH*6", "YEAR");
 
+  /** "The first months" are as many as one likes. */
+  private static final Set<String> PLURALS =
+      Set.of(
+          "weken", "maanden", "jaren", "kwartalen", "weeks", "months", "years", "quarters",
+          "wochen", "monate", "monaten", "jahre", "jahren", "semaines", "années");
+
   private static final Map<Unit, BigDecimal> PARTS =
       Map.of(Unit.HOUR, BigDecimal.valueOf(60), Unit.YEAR, BigDecimal.valueOf(12));
 
@@ -177,6 +183,7 @@ final class SpanRecogniser implements Recogniser {
     if (first == null
         || unit == null
         || !isLong
+        || PLURALS.contains(words.get(unit.next() - 1).norm())
         || speech.section("first not").has(words, unit.next())) {
       return null;
     }
