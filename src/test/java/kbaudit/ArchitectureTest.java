@@ -132,6 +132,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.ofEntries(
           Map.entry("picocli..", List.of("cli")),
+          Map.entry("org.jline..", List.of("cli")),
           Map.entry("org.apache.lucene..", List.of("candidate", "lexicon")),
           Map.entry("morfologik..", List.of("lexicon")),
           Map.entry("tools.jackson..", List.of("reader", "settings", "report")),

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
 import kbaudit.claim.EntryReading;
@@ -32,6 +34,7 @@ import kbaudit.topic.Reply;
 public final class Inquiry implements AutoCloseable {
   private final Claims reader;
   private final Replies replies;
+  private final List<String> questions;
   private final Map<String, Integer> channels;
   private final Map<String, Integer> leftOut;
   private final List<Problem> problems;
@@ -39,11 +42,13 @@ public final class Inquiry implements AutoCloseable {
   private Inquiry(
       Claims reader,
       Replies replies,
+      List<String> questions,
       Map<String, Integer> channels,
       Map<String, Integer> leftOut,
       List<Problem> problems) {
     this.reader = reader;
     this.replies = replies;
+    this.questions = questions;
     this.channels = channels;
     this.leftOut = leftOut;
     this.problems = problems;
@@ -74,6 +79,7 @@ public final class Inquiry implements AutoCloseable {
     return new Inquiry(
         reader,
         new Replies(readings, claims, findings, Agreements.of(judged, findings), lexicon),
+        questions(entries),
         Audit.perChannel(entries),
         Audit.leftOut(corpus, options),
         corpus.problems());
@@ -109,7 +115,26 @@ public final class Inquiry implements AutoCloseable {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     Collections.sort(all);
-    return new Inquiry(reader, replies, channels, leftOut, all);
+    return new Inquiry(reader, replies, questions, channels, leftOut, all);
+  }
+
+  /** What the texts themselves ask, each once, by the alphabet. */
+  public List<String> questions() {
+    return questions;
+  }
+
+  private static List<String> questions(List<Entry> entries) {
+    SortedSet<String> questions = new TreeSet<>();
+    for (Entry entry : entries) {
+      if (!entry.titleIsName()) {
+        entry
+            .title()
+            .map(title -> title.value().strip())
+            .filter(title -> title.endsWith("?"))
+            .ifPresent(questions::add);
+      }
+    }
+    return List.copyOf(questions);
   }
 
   /** Entries per channel, by name. */

@@ -69,7 +69,7 @@ final class Judgement {
    */
   Change change(List<Claim> now, Map<Claim, Claim> firstSeen) {
     List<Claim> seen = new ArrayList<>();
-    Map<Claim, Integer> place = new IdentityHashMap<>();
+    Map<Claim, Integer> place = new IdentityHashMap<>(now.size());
     Map<Claim, Claim> standing = new IdentityHashMap<>();
     for (Claim claim : now) {
       Claim first = firstSeen.getOrDefault(claim, claim);
@@ -79,7 +79,7 @@ final class Judgement {
         standing.put(first, claim);
       }
     }
-    Set<Claim> left = identities();
+    Set<Claim> left = Collections.newSetFromMap(new IdentityHashMap<>(claims.size()));
     left.addAll(claims);
     List<Claim> come = seen.stream().filter(claim -> !left.remove(claim)).toList();
     return new Change(seen, place, standing, left, come);

@@ -75,6 +75,7 @@ final class Postings {
       Document document = new Document();
       document.add(new Field(TERM, terms, type));
       for (Claim claim : claims) {
+        Shares.giveWay();
         terms.give(claim.subject().blend().keySet());
         writer.addDocument(document);
       }

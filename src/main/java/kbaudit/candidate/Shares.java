@@ -46,6 +46,17 @@ public final class Shares {
     new Shares(size, share, work).run(Math.min(processors, (size + share - 1) / share));
   }
 
+  /**
+   * For work that cannot be shared.
+   *
+   * @throws CancellationException when this thread is interrupted
+   */
+  public static void giveWay() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
+  }
+
   private void run(int workers) {
     List<Thread> others = new ArrayList<>();
     Thread caller = Thread.currentThread();

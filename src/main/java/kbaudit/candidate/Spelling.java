@@ -102,6 +102,7 @@ public final class Spelling {
       List<Reading> readings, Spelled[] letters, BiConsumer<Integer, Map<String, Double>> sides) {
     Map<Entry, Map<String, Double>> entries = new IdentityHashMap<>();
     for (int i = 0; i < letters.length; i++) {
+      Shares.giveWay();
       Entry entry = readings.get(i).sentence().entry();
       entries.computeIfAbsent(entry, e -> Letters.of(text(e)));
       int number = entries.size();

@@ -92,7 +92,10 @@ public final class TermSpace {
   public List<Weights> weigh() {
     double[] rarity = IntStream.range(0, numbers.size()).mapToDouble(this::rarity).toArray();
     List<Weights> all = new ArrayList<>();
-    bags.forEach(bag -> all.add(weigh(bag, term -> rarity[term])));
+    for (Raw bag : bags) {
+      Shares.giveWay();
+      all.add(weigh(bag, term -> rarity[term]));
+    }
     bags.clear();
     return all;
   }

@@ -1,7 +1,8 @@
 package kbaudit.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import kbaudit.audit.Inquiry;
 import kbaudit.audit.Progress;
 import kbaudit.document.Problem;
@@ -84,17 +85,30 @@ final class AskRun {
 
   /** Until an empty line or the end of the input. */
   private boolean converse(Inquiry inquiry) throws IOException {
-    BufferedReader typed = new BufferedReader(session.surroundings().in());
-    while (true) {
-      session.surroundings().err().append(messages.get("ask.prompt")).append(' ').flush();
-      String line = typed.readLine();
-      if (line == null || line.isBlank()) {
-        return true;
+    try (Questions questions = questions(inquiry)) {
+      Optional<String> asked = questions.next();
+      while (asked.isPresent()) {
+        if (!write(inquiry.ask(asked.get()))) {
+          return false;
+        }
+        asked = questions.next();
       }
-      if (!write(inquiry.ask(line.strip()))) {
-        return false;
-      }
+      return true;
     }
+  }
+
+  /** What may have personal data in it, and is to be kept out of sight, is not kept at all. */
+  private Questions questions(Inquiry inquiry) throws IOException {
+    Surroundings surroundings = session.surroundings();
+    String prompt = messages.get("ask.prompt");
+    if (!EditedQuestions.canBe(surroundings)) {
+      return Questions.plain(surroundings, prompt);
+    }
+    Optional<Path> history =
+        StateFolder.of(surroundings.environment())
+            .filter(folder -> !request.redact())
+            .map(folder -> folder.resolve("questions"));
+    return EditedQuestions.here(prompt, inquiry.questions(), history);
   }
 
   private boolean write(Reply reply) {

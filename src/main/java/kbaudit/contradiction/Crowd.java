@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 
@@ -17,12 +18,18 @@ final class Crowd {
   private static final int NEAREST = 5;
 
   private final Spelling spelling;
-  private final Map<Claim, Double> around = new IdentityHashMap<>();
+  private final Map<Claim, Double> around;
+
+  private Crowd(Spelling spelling, Map<Claim, Double> around) {
+    this.spelling = spelling;
+    this.around = around;
+  }
 
   Crowd(List<ClaimPair> pairs, Spelling spelling) {
-    this.spelling = spelling;
+    this(spelling, new IdentityHashMap<>());
     Map<Claim, List<Double>> likenesses = new IdentityHashMap<>();
     for (ClaimPair pair : pairs) {
+      Shares.giveWay();
       double alike = spelling.whole(pair.a(), pair.b());
       likenesses.computeIfAbsent(pair.a(), claim -> new ArrayList<>()).add(alike);
       likenesses.computeIfAbsent(pair.b(), claim -> new ArrayList<>()).add(alike);
@@ -35,9 +42,9 @@ final class Crowd {
    * neighbour more or less hardly changes it.
    */
   Crowd with(List<ClaimPair> pairs, Spelling later) {
-    Crowd more = new Crowd(pairs, later);
-    more.around.putAll(around);
-    return more;
+    Map<Claim, Double> all = new IdentityHashMap<>(around);
+    new Crowd(pairs, later).around.forEach(all::putIfAbsent);
+    return new Crowd(later, all);
   }
 
   private static double mean(List<Double> all) {

@@ -68,11 +68,14 @@ final class Grouping {
     }
   }
 
-  /** Of most claims no pair is told, and nobody asks whether they fit. */
+  /**
+   * Of most claims no pair is told, and nobody asks whether they fit; a pair that cannot be told
+   * says nothing for it.
+   */
   private void note(Judged j) {
     Map<Claim, Judged> one = judged.get(j.pair().a());
     Map<Claim, Judged> other = judged.get(j.pair().b());
-    if (one != null && other != null) {
+    if (one != null && other != null && !(j.verdict() instanceof Verdict.CannotTell)) {
       one.put(j.pair().b(), j);
       other.put(j.pair().a(), j);
     }
@@ -128,7 +131,7 @@ final class Grouping {
         return false;
       }
       Judged j = judged.getOrDefault(claim, Map.of()).get(member);
-      sum += j == null || j.verdict() instanceof Verdict.CannotTell ? 0 : j.sameQuestion();
+      sum += j == null ? 0 : j.sameQuestion();
     }
     return sum / group.members.size() >= (known ? threshold : JOIN);
   }

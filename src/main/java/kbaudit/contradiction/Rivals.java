@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.value.Relation;
 
@@ -61,10 +62,16 @@ final class Rivals {
     }
   }
 
-  private final Map<Claim, Standing> standings = new IdentityHashMap<>();
+  private final Map<Claim, Standing> standings;
+
+  private Rivals(Map<Claim, Standing> standings) {
+    this.standings = standings;
+  }
 
   Rivals(List<Scored> pairs) {
+    this(new IdentityHashMap<>());
     for (Scored s : pairs) {
+      Shares.giveWay();
       Claim a = s.pair().a();
       Claim b = s.pair().b();
       Standing one = standings.computeIfAbsent(a, Standing::new);
@@ -80,8 +87,7 @@ final class Rivals {
    * @param pairsOf all pairs of each of those, by identity
    */
   Rivals with(Map<Claim, List<Scored>> pairsOf) {
-    Rivals rivals = new Rivals(List.of());
-    rivals.standings.putAll(standings);
+    Rivals rivals = new Rivals(new IdentityHashMap<>(standings));
     pairsOf.forEach((claim, pairs) -> {
       Standing standing = new Standing(claim);
       for (Scored s : pairs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 
@@ -28,6 +29,7 @@ final class Series {
 
   Series(List<ClaimPair> pairs, Spelling spelling) {
     for (ClaimPair pair : pairs) {
+      Shares.giveWay();
       if (pair.a().channel().equals(pair.b().channel())
           && pair.a().value().isPresent()
           && alike(pair, spelling)) {

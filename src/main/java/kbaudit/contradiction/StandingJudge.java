@@ -179,12 +179,12 @@ public final class StandingJudge {
    * @param claims all that are there, in their order
    */
   public List<Judged> judged(List<Claim> claims) {
-    return judged(claims, pair -> true);
+    return judged(claims, judged -> true);
   }
 
   /**
-   * The verdicts that a report can tell of, with all others among the claims that they are about:
-   * findings and agreements are the same as from all.
+   * The verdicts that a report can tell of, with all others among the claims that they are about
+   * but those that cannot tell: findings and agreements are the same as from all.
    *
    * @param claims all that are there, in their order
    */
@@ -194,15 +194,17 @@ public final class StandingJudge {
       told.add(one.scored.pair().a());
       told.add(one.scored.pair().b());
     }
-    return judged(claims.stream().filter(told::contains).toList(), pair -> told.contains(pair.b()));
+    return judged(
+        claims.stream().filter(told::contains).toList(),
+        judged ->
+            !(judged.verdict() instanceof Verdict.CannotTell) && told.contains(judged.pair().b()));
   }
 
-  private List<Judged> judged(List<Claim> claims, Predicate<ClaimPair> which) {
+  private List<Judged> judged(List<Claim> claims, Predicate<Judged> which) {
     List<Judged> all = new ArrayList<>();
     for (Claim claim : claims) {
       for (Case one : cases(claim)) {
-        ClaimPair pair = one.scored.pair();
-        if (pair.a() == claim && which.test(pair)) {
+        if (one.scored.pair().a() == claim && which.test(one.judged())) {
           all.add(one.judged());
         }
       }

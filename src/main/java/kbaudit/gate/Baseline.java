@@ -50,6 +50,9 @@ public record Baseline(List<Accepted> entries) {
   }
 
   private Map<Contradiction, Accepted> recognise(List<Contradiction> findings) {
+    if (entries.isEmpty()) {
+      return Map.of();
+    }
     Recognition recognition = Recognition.of(findings(), findings);
     Map<Remembered, Accepted> byFinding = new IdentityHashMap<>();
     entries.forEach(entry -> byFinding.put(entry.finding(), entry));
@@ -65,6 +68,9 @@ public record Baseline(List<Accepted> entries) {
 
   /** Entries of which nothing is left in the texts. */
   public List<Accepted> stale(List<Contradiction> findings, Audited audited) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     Set<Remembered> gone = new HashSet<>(Recognition.of(findings(), findings).gone());
     return entries.stream()
         .filter(entry -> gone.contains(entry.finding()) && audited.covers(entry.finding()))
