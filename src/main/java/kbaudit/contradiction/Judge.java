@@ -73,7 +73,7 @@ public final class Judge {
   private static final double WORTH_A_LOOK = 0.01;
 
   /** "Iedereen is welkom" contradicts "alleen voor leden". */
-  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
+  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless");
 
   private final Lexicon lexicon;
   private final Rarity rarity;
@@ -200,7 +200,7 @@ public final class Judge {
       return Relation.INCOMPARABLE;
     }
     if (only) {
-      return a.kind() != b.kind() && (a.takes(EVERYONE) || b.takes(EVERYONE))
+      return a.kind() != b.kind() && isOneLanguage(a, b) && (a.takes(EVERYONE) || b.takes(EVERYONE))
           ? Relation.DIFFERENT
           : Relation.INCOMPARABLE;
     }
@@ -286,8 +286,11 @@ public final class Judge {
    * Who says no and who yes is too fine a difference to tell between a text and its translation.
    */
   private static boolean translated(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.POLARITY
-        && pair.a().reading().sentence().language() != pair.b().reading().sentence().language();
+    return pair.a().kind() == ClaimKind.POLARITY && !isOneLanguage(pair.a(), pair.b());
+  }
+
+  private static boolean isOneLanguage(Claim a, Claim b) {
+    return a.reading().sentence().language() == b.reading().sentence().language();
   }
 
   /** Different by what they state: unlike slots, or scopes that exclude one another. */
@@ -309,7 +312,6 @@ public final class Judge {
 
   /** The words of a list meet across languages only as far as the lexicon has all of them. */
   private static boolean isTranslatedList(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.SET
-        && pair.a().reading().sentence().language() != pair.b().reading().sentence().language();
+    return pair.a().kind() == ClaimKind.SET && !isOneLanguage(pair.a(), pair.b());
   }
 }

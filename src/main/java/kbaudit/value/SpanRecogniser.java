@@ -211,7 +211,9 @@ final class SpanRecogniser implements Recogniser {
     }
     Reading second = Numbers.at(words, number.next() + 1);
     Phrases.Hit unit = second == null ? null : unit(words, second.next());
-    return second == null || unit == null
+    // "4 times a day" is a rate.
+    boolean rate = second != null && second.form() == Reading.Form.ARTICLE;
+    return second == null || rate || unit == null
         ? null
         : new Measure(number, number.value().multiply(second.value()), unit.meaning(), unit.next());
   }

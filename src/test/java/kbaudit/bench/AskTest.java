@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
  */
 class AskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  /** Of the knowledge bases that rules and models have seen, one in so many is asked. */
+  private static final int EACH = 4;
+
   private static final List<Asked> ALL = new ArrayList<>();
 
   /** A channel that answers a question, and what came up: the right passage, another, or none. */
@@ -34,7 +38,12 @@ class AskTest {
   @BeforeAll
   static void ask() {
     Lexicon lexicon = Lexicon.standard();
-    for (LabelledBase base : LabelledBase.all()) {
+    List<LabelledBase> bases = LabelledBase.all();
+    for (int i = 0; i < bases.size(); i++) {
+      LabelledBase base = bases.get(i);
+      if (i % EACH > 0 && base.standing() == Standing.FITTED) {
+        continue;
+      }
       try (Inquiry inquiry =
           Inquiry.of(
               base.folder(),

@@ -26,13 +26,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code fix --apply} over every labelled knowledge base and both samples, the channels in one
- * order of authority or the opposite one: what it changes is what was reported, and the files stay
- * what they were.
+ * {@code fix --apply} over labelled knowledge bases and samples, the channels in one order of
+ * authority or the opposite one: what it changes is what was reported, and the files stay what they
+ * were.
  */
 class FixEverywhereTest {
   private static final List<Path> SHELVES =
       List.of(Path.of("src/test/resources/bench"), Path.of("kb-samples"));
+
+  /** One in so many is tried; all with {@code -Dkbaudit.everywhere=true}. */
+  private static final int EACH = 2;
 
   /** Characters that a value may grow by. */
   private static final int LONGER = 20;
@@ -46,6 +49,9 @@ class FixEverywhereTest {
     List<Path> bases = new ArrayList<>();
     for (Path shelf : SHELVES) {
       bases.addAll(folders(shelf));
+    }
+    if (!Boolean.getBoolean("kbaudit.everywhere")) {
+      bases.removeIf(base -> Math.floorMod(name(base).hashCode(), EACH) > 0);
     }
     for (String more : System.getProperty("kbaudit.more-bases", "").split(":")) {
       bases.addAll(more.isEmpty() ? List.of() : folders(Path.of(more)));
