@@ -190,8 +190,9 @@ enum ClauseForm {
               : STATEMENT;
     }
     if (language == Language.DE) {
+      boolean asks = at > 0 && SentenceReader.lower(words.getFirst().surface()).equals("bitte");
       return next.filter("sie"::equals).isEmpty()
-          ? STATEMENT
+          ? asks ? IMPERATIVE : STATEMENT
           : hasLaterClause(reading, clause) ? SUBORDINATE : IMPERATIVE;
     }
     // "Terugsturen kost niets", "dan nemen wij": a Dutch infinitive or plural asks for nothing.
@@ -252,6 +253,10 @@ enum ClauseForm {
       String word, Optional<String> next, Language language, Vocabulary vocabulary) {
     List<Lemma> lemmas = vocabulary.lemmas(word);
     boolean noun = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN);
+    String form = SentenceReader.lower(word);
+    if (language == Language.NL && (form.endsWith("de") || form.endsWith("te"))) {
+      return false; // "Afgeprijsde artikelen": a participle asks for nothing
+    }
     return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB)
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)
         && (!noun

@@ -35,7 +35,8 @@ final class StanceClaims {
           "no-longer",
           "not-entitled",
           "neither",
-          "not-responsible-for");
+          "not-responsible-for",
+          "non-refundable");
   private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED =

@@ -14,6 +14,7 @@ import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Claims;
+import kbaudit.claim.Reading;
 import kbaudit.contradiction.Judge;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
@@ -188,8 +189,15 @@ public final class Referee {
     List<Told> right = new ArrayList<>();
     List<Told> wrong = new ArrayList<>();
     Set<String> silent = new TreeSet<>(channels);
+    Set<Reading> otherwise = Collections.newSetFromMap(new IdentityHashMap<>());
+    answering.stream()
+        .filter(j -> !(j.verdict() instanceof Verdict.Agree))
+        .forEach(j -> otherwise.add(j.pair().b().reading()));
     for (Judged j : answering) {
       boolean agrees = j.verdict() instanceof Verdict.Agree;
+      if (agrees && otherwise.contains(j.pair().b().reading())) {
+        continue; // "free of charge up to 24 hours before": right about the price only
+      }
       Testimony.of(j, fact)
           .ifPresent(told -> {
             (agrees ? right : wrong).add(told);

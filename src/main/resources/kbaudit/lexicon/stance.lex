@@ -110,7 +110,7 @@ fr: non garanti, pas garanti, ne pas garantir, aucune garantie que, sous réserv
 [sufficient] kind=stance opposite=insufficient
 gloss: it is enough
 nl: voldoende(sufficient), genoeg, volstaan, toereikend, is al genoeg, meer is niet nodig, daarmee … klaar, afdoende, voldoen
-en: sufficient, enough, suffice, adequate, be all you need, is all it takes, good enough
+en: sufficient, enough, suffice, adequate, be all you need, is all it takes, good enough, =will do
 de: ausreichend, ausreichen, genügen, genug, reichen(suffice), genügend, hinreichend, reicht aus
 fr: suffisant, suffire, assez, il suffit, suffisamment
 
@@ -414,24 +414,24 @@ fr: inclus, compris, y compris, inclure, tout compris, fait partie du prix, comp
 
 [excluded] kind=stance opposite=included
 gloss: it is not part of the price, package or arrangement
-nl: exclusief, excl., uitgesloten, uitsluiten, niet inclusief, zit er niet bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij
-en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, sold separately
-de: ausgeschlossen(excluded), exklusive, exkl., ausschließen, nicht enthalten, nicht im Preis, zuzüglich
-fr: exclu, exclure, vendu séparément
+nl: exclusief, excl., uitgesloten, uitsluiten, niet inclusief, zit er niet bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij, vallen buiten, buiten … vallen, doen niet mee
+en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, sold separately, fall outside, not part of the offer
+de: ausgeschlossen(excluded), exklusive, exkl., ausschließen, nicht enthalten, nicht im Preis, zuzüglich, fallen nicht unter, nehmen nicht teil
+fr: exclu, exclure, vendu séparément, ne sont pas concernés, exclus de
 
 [free-of-charge] kind=stance opposite=chargeable
 gloss: the customer pays nothing for it
-nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen, bij … inbegrepen, in … inbegrepen
-en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying, included in, =is free, =are free, =it is free, =it's free
-de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet, im … enthalten, im … inbegriffen, im … inklusive, im … drin
+nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen, bij … inbegrepen, in … inbegrepen, =hoort bij de prijs, =horen bij de prijs, rekenen … niets, rekenen … niks
+en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying, included in, =is free, =are free, =it is free, =it's free, =don't pay for, =do not pay for, =pay no extra, =not charge for, =n't charge for
+de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet, im … enthalten, im … inbegriffen, im … inklusive, im … drin, berechnen … nichts, berechnen … nicht
 fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises, compris dans, inclus dans, sans … supplément
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde, =zijn niet inbegrepen, =is niet inbegrepen, =niet inbegrepen, =niet in de prijs, =komt er nog bij, =komen er nog bij, =komt daar nog bij, =komt er apart bij
-en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply, =is not included, =are not included, =not included in, =is charged separately, =charged extra, =comes on top
-de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich, =nicht inbegriffen, =nicht inklusive, =kommt noch dazu, =extra berechnet, =zusätzlich in Rechnung, =zusätzlich berechnet, =gesondert berechnet
-fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais, =non compris, =non inclus, =pas compris, =pas inclus, =en sus, =facturé à part
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde, =zijn niet inbegrepen, =is niet inbegrepen, =niet inbegrepen, =niet in de prijs, =komt er nog bij, =komen er nog bij, =komt daar nog bij, =komt er apart bij, =betaal je apart, =betaalt u apart, =apart betalen, =apart in rekening, =betaal je extra, =betaalt u extra, =betaal je bij
+en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply, =is not included, =are not included, =not included in, =is charged separately, =charged extra, =comes on top, =is extra, =are extra, =charge for, =charged for, =pay extra, =pay separately
+de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich, =nicht inbegriffen, =nicht inklusive, =kommt noch dazu, =extra berechnet, =zusätzlich in Rechnung, =zusätzlich berechnet, =gesondert berechnet, =zahlst du extra, =zahlen Sie extra, =extra zahlen, =extra bezahlen
+fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais, =non compris, =non inclus, =pas compris, =pas inclus, =en sus, =facturé à part, =facturé en sus, =en supplément, =payante, =payants, =payantes
 
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
@@ -825,6 +825,13 @@ de: pro Person, p. P., pro Kopf, je Person, pro Kunde
 fr: par personne, p.p., par client, par tête, par participant
 
 
+
+[non-refundable] kind=stance of=refund
+gloss: the money stays with the company
+nl: niet restitueerbaar, niet terugbetaalbaar, geen restitutie
+en: non-refundable, nonrefundable, not refundable
+de: nicht erstattungsfähig, nicht erstattbar, keine Erstattung
+fr: non remboursable, pas remboursable, aucun remboursement
 
 [asked-to] kind=stance is=required
 gloss: a duty put as a polite request

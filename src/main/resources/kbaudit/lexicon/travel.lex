@@ -335,10 +335,10 @@ fr: frais de modification, frais de changement
 
 [non-refundable-rate] kind=thing opposite=flexible-rate
 gloss: rate without refund on cancellation
-nl: niet-restitueerbaar, niet restitueerbaar, non-refundable, niet-annuleerbaar tarief, voordeeltarief(travel)
-en: non-refundable, nonrefundable, non-refundable rate, saver rate
-de: nicht erstattbar, nicht erstattungsfähig, nicht stornierbar, Sparpreis
-fr: non remboursable, tarif non remboursable, non annulable
+nl: niet-restitueerbaar, non-refundable, niet-annuleerbaar tarief, voordeeltarief(travel)
+en: non-refundable rate, saver rate
+de: nicht stornierbar, Sparpreis
+fr: tarif non remboursable, non annulable
 
 [flexible-rate] kind=thing opposite=non-refundable-rate
 gloss: rate allowing free change or cancellation

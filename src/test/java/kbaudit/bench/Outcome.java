@@ -45,6 +45,11 @@ record Outcome(
     return base.truth().contradictions();
   }
 
+  /** Findings that hit something. */
+  List<Contradiction> hits() {
+    return told.stream().filter(f -> listed().stream().anyMatch(c -> hits(f, c))).toList();
+  }
+
   /** Findings that hit nothing. */
   List<Contradiction> wrong() {
     return told.stream().filter(f -> listed().stream().noneMatch(c -> hits(f, c))).toList();

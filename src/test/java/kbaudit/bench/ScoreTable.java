@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.bench.LabelledBase.Standing;
 import kbaudit.bench.Truth.Listed;
+import kbaudit.contradiction.Contradiction;
 
 /** Outcomes as tables in Markdown: in all, per language, difficulty and kind. */
 record ScoreTable(List<Outcome> outcomes) {
@@ -73,7 +74,27 @@ record ScoreTable(List<Outcome> outcomes) {
     for (String kind : distinct(Listed::kind)) {
       split(table, kind, listed -> listed.kind().equals(kind));
     }
+    table.append("\n| Confidence, never seen | Findings | of them right |\n|---|--:|--:|\n");
+    for (int tenth = 9; tenth >= 5; tenth--) {
+      in(Standing.BLIND).reliability(table, tenth);
+    }
     return table.toString();
+  }
+
+  /** Of findings with a confidence in that tenth, how many are right. */
+  private void reliability(StringBuilder table, int tenth) {
+    Predicate<Contradiction> such =
+        finding -> Math.min(9, (int) (finding.confidence() * 10 + 1e-9)) == tenth;
+    long told = outcomes.stream().flatMap(o -> o.told().stream()).filter(such).count();
+    long right = outcomes.stream().flatMap(o -> o.hits().stream()).filter(such).count();
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "| %d–%d%% | %d | %.0f%% |%n",
+            tenth * 10,
+            tenth * 10 + (tenth == 9 ? 10 : 9),
+            told,
+            told == 0 ? 0 : 100.0 * right / told));
   }
 
   private static void line(StringBuilder table, String name, ScoreTable part) {

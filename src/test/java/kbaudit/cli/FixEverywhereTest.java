@@ -92,7 +92,7 @@ class FixEverywhereTest {
     assertThat(left.at("/summary/entries")).isEqualTo(found.at("/summary/entries"));
     assertThat(left.at("/problems")).isEqualTo(found.at("/problems"));
     assertThat(ids(found)).containsAll(ids(left));
-    assertThat(ids(found).size() - ids(left).size()).isEqualTo(settled(applied));
+    assertThat(counting(found) - counting(left)).isEqualTo(settled(applied));
     assertThat(kbaudit(copy, "fix", ".").out()).isEmpty();
   }
 
@@ -113,6 +113,15 @@ class FixEverywhereTest {
         .valueStream()
         .map(f -> f.get("id").asString())
         .collect(Collectors.toSet());
+  }
+
+  /** Notes promise nothing: another price in a text may well take one away. */
+  private static long counting(JsonNode report) {
+    return report
+        .at("/findings")
+        .valueStream()
+        .filter(f -> !f.get("severity").asString().equals("note"))
+        .count();
   }
 
   /** As the last line on the standard error says. */

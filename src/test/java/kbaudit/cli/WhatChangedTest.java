@@ -127,16 +127,20 @@ class WhatChangedTest {
 
   @Test
   void another_file_with_the_same_title_gives_the_same_wrong_answer() throws Exception {
-    write("faq/hours.md", hours("Our shops are", "17:00"));
-    write("shop/a.md", hours("Our shop in Amsterdam is", "17:00"));
-    write("shop/u.md", hours("Our shop in Utrecht is", "18:00"));
+    write("faq/returns.md", window("", "30"));
+    write("shop/a.md", window(" to our shop in Amsterdam", "30"));
+    write("shop/u.md", window(" to our shop in Utrecht", "14"));
     commit();
-    write("shop/a.md", hours("Our shop in Amsterdam is", "18:00"));
+    write("shop/a.md", window(" to our shop in Amsterdam", "14"));
     assertThat(gate()).isEqualTo(STOPPED);
   }
 
-  private static String hours(String who, String until) {
-    return "# When are you open?\n\n" + who + " open from 9:00 to " + until + " on Saturday.\n";
+  private static String window(String where, String days) {
+    return "# How long do I have to return my order?\n\nYou can return your order"
+        + where
+        + " within "
+        + days
+        + " days after delivery.\n";
   }
 
   // --- Old in spite of everything

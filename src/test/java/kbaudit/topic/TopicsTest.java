@@ -18,9 +18,9 @@ class TopicsTest {
   void who_answers_the_same_question_stands_side_by_side() {
     Topic dogs = about("hond", kennels().topics());
     assertThat(dogs.channels()).contains("email", "faq", "phone");
-    assertThat(dogs.passages().subList(0, 3))
+    assertThat(dogs.passages())
         .extracting(Excerpt::quote)
-        .containsExactlyInAnyOrder(
+        .contains(
             "Je hond mag mee in het vakantiehuis.",
             "Helaas is uw hond in onze vakantiehuizen niet welkom.",
             "De hond slaapt gratis bij de gasten in het huis.");

@@ -15,7 +15,7 @@ class CalendarWordsTest {
         nl | Rond de 25ste staat het op je rekening. | ??-25 ~
         nl | De huur betaal je vóór de 1e van de maand. | ??-01 less_than
         nl | Elke 27e van de maand. | ??-27
-        nl | Ga naar de 3e verdieping. | -
+        nl | Ga naar de 3e verdieping. | 3 floor
         nl | Op de 2e dag krijg je bericht. | -
         nl | Aan het eind van de maand. | ??-21..??-31 *
         nl | Uiterlijk eind mei. | 05-21..05-31 at_most *
@@ -26,7 +26,7 @@ class CalendarWordsTest {
         nl | Medio maart 2026. | 2026-03-11..2026-03-20 *
         en | Pay by the 5th of each month. | ??-05 at_most
         en | We collect on the 27th. | ??-27
-        en | On the 3rd floor. | -
+        en | On the 3rd floor. | 3 floor
         en | The rent is due on the first of the month. | ??-01
         en | At the end of May. | 05-21..05-31 *
         en | In early July. | 07-01..07-10 *
