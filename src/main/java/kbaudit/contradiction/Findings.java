@@ -75,10 +75,9 @@ public final class Findings {
    */
   private static double trust(ClaimKind rule) {
     return switch (rule) {
-      case POLARITY, EXCLUSIVITY -> 0.9;
-      case SET -> 0.8;
+      case EXCLUSIVITY -> 0.65;
+      case POLARITY, SET -> 0.8;
       case PROCEDURE -> 0.75;
-      case OBLIGATION, QUANTIFIER -> 1;
       default -> 1;
     };
   }
