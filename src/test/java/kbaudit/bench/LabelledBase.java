@@ -42,16 +42,12 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
           "reisbureau-nl",
           "tickets-en",
           "stadtwerke-bus-de",
-          "festival-nl",
-          "dierenarts-nl",
           "hogeschool-nl",
           "sauna-nl",
           "petfood-en",
-          "library-en",
           "fernbus-de",
           "fitness-fr",
-          "baumarkt-de",
-          "luchthaven-nl-en");
+          "baumarkt-de");
 
   /** Copies, translations, templates and tables that hardly contradict each other anywhere. */
   private static final Set<String> CONSISTENT =
