@@ -76,7 +76,7 @@ public final class Candidates {
           for (int p = from; p < to; p++) {
             int i = (int) (pairs[p] >>> Integer.SIZE);
             int j = (int) pairs[p];
-            boolean comparable = isOneLanguage(claims.get(i), claims.get(j));
+            boolean comparable = claims.get(i).sameLanguage(claims.get(j));
             met[p] = new Met(i, j, bags.get(i).cosine(bags.get(j), comparable));
           }
         });
@@ -114,10 +114,6 @@ public final class Candidates {
           }
         });
     return nearest;
-  }
-
-  static boolean isOneLanguage(Claim a, Claim b) {
-    return a.reading().sentence().language() == b.reading().sentence().language();
   }
 
   /**

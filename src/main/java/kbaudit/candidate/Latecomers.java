@@ -86,8 +86,7 @@ public final class Latecomers {
 
   /** The claim that stands before the other comes first. */
   private ClaimPair pair(Late one, Late other) {
-    double alike =
-        one.bag().cosine(other.bag(), Candidates.isOneLanguage(one.claim(), other.claim()));
+    double alike = one.bag().cosine(other.bag(), one.claim().sameLanguage(other.claim()));
     boolean first = place.applyAsInt(one.claim()) < place.applyAsInt(other.claim());
     return new ClaimPair(
         first ? one.claim() : other.claim(), first ? other.claim() : one.claim(), alike, 1);

@@ -81,6 +81,10 @@ public record Claim(
     return path() + "#" + entryId();
   }
 
+  public boolean sameLanguage(Claim other) {
+    return reading.sentence().language() == other.reading.sentence().language();
+  }
+
   /** True when both stand in one entry of one file. */
   public boolean sameEntry(Claim other) {
     return path().equals(other.path()) && entryId().equals(other.entryId());

@@ -75,9 +75,8 @@ final class Negation {
     return reading.mentions().stream()
         .filter(m -> stances.contains(m.concept().id()) && m.from() > 0)
         .map(m -> reading.sentence().tokens().get(m.from() - 1))
-        .anyMatch(t ->
-            clause.contains(t.clause())
-                && words.contains(SentenceReader.lower(t.surface()).replace('’', '\'')));
+        .anyMatch(
+            t -> clause.contains(t.clause()) && words.contains(SentenceReader.lower(t.surface())));
   }
 
   /** "Nog geen drie jaar", "no later than 5 pm": part of the value behind it. */

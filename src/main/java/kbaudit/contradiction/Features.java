@@ -51,7 +51,7 @@ final class Features {
     Claim b = pair.b();
     Portrait x = portrait(a);
     Portrait y = portrait(b);
-    boolean comparable = a.reading().sentence().language() == b.reading().sentence().language();
+    boolean comparable = a.sameLanguage(b);
     FeatureVector f = new FeatureVector();
     f.put("bias", 1.0);
     f.put("all", pair.likeness());

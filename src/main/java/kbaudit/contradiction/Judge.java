@@ -14,7 +14,6 @@ import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
-import kbaudit.claim.Slot;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public final class Judge {
   private final Spelling spelling;
   private final Statements statements;
   private final Options options;
-  private final Scopes scopes;
+  private final Exclusions exclusions;
 
   /**
    * @param claims all of the knowledge base, those of one entry one after another
@@ -100,7 +99,7 @@ public final class Judge {
     this.spelling = spelling;
     this.statements = new Statements(claims);
     this.options = new Options(lexicon, claims);
-    this.scopes = new Scopes(lexicon);
+    this.exclusions = new Exclusions(lexicon);
   }
 
   /** Verdicts in the order of the pairs. */
@@ -173,7 +172,7 @@ public final class Judge {
   /** Incomparable also where the pair is not worth a look. */
   private Relation comparison(ClaimPair pair) {
     Relation relation = relation(pair.a(), pair.b());
-    return likely(pair, relation) && !excluded(pair) ? relation : Relation.INCOMPARABLE;
+    return exclusions.exclude(pair, relation) ? Relation.INCOMPARABLE : relation;
   }
 
   private Map<Claim, Portrait> portraits(List<ClaimPair> pairs) {
@@ -200,7 +199,7 @@ public final class Judge {
       return Relation.INCOMPARABLE;
     }
     if (only) {
-      return a.kind() != b.kind() && isOneLanguage(a, b) && (a.takes(EVERYONE) || b.takes(EVERYONE))
+      return a.kind() != b.kind() && a.sameLanguage(b) && (a.takes(EVERYONE) || b.takes(EVERYONE))
           ? Relation.DIFFERENT
           : Relation.INCOMPARABLE;
     }
@@ -274,44 +273,5 @@ public final class Judge {
       return aligned ? new Verdict.CannotTell() : new Verdict.Contradict(same);
     }
     return same >= 0.5 ? new Verdict.Agree() : new Verdict.CannotTell();
-  }
-
-  /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
-  private static boolean likely(ClaimPair pair, Relation relation) {
-    double least = relation == Relation.DIFFERENT ? 0.12 : 0.3;
-    return pair.a().kind().isValue() || (pair.likeness() >= least && !translated(pair));
-  }
-
-  /**
-   * Who says no and who yes is too fine a difference to tell between a text and its translation.
-   */
-  private static boolean translated(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.POLARITY && !isOneLanguage(pair.a(), pair.b());
-  }
-
-  private static boolean isOneLanguage(Claim a, Claim b) {
-    return a.reading().sentence().language() == b.reading().sentence().language();
-  }
-
-  /** Different by what they state: unlike slots, or scopes that exclude one another. */
-  private boolean excluded(ClaimPair pair) {
-    Slot.Role x = pair.a().slot().role();
-    Slot.Role y = pair.b().slot().role();
-    boolean threshold = (x == Slot.Role.THRESHOLD) != (y == Slot.Role.THRESHOLD);
-    boolean reduction = (x == Slot.Role.REDUCTION) != (y == Slot.Role.REDUCTION);
-    return threshold
-        || (reduction && pair.a().kind() == ClaimKind.MONEY)
-        || isTranslatedList(pair)
-        || (!isExclusive(pair) && scopes.exclude(pair.a(), pair.b()));
-  }
-
-  /** "Alleen voor bedrijven": for whom it is only is what it states. */
-  private static boolean isExclusive(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.EXCLUSIVITY || pair.b().kind() == ClaimKind.EXCLUSIVITY;
-  }
-
-  /** The words of a list meet across languages only as far as the lexicon has all of them. */
-  private static boolean isTranslatedList(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.SET && !isOneLanguage(pair.a(), pair.b());
   }
 }

@@ -122,8 +122,7 @@ public final class Referee {
   }
 
   private static double alike(Claim fact, Claim claim, Likeness likeness) {
-    boolean comparable =
-        fact.reading().sentence().language() == claim.reading().sentence().language();
+    boolean comparable = fact.sameLanguage(claim);
     return likeness.cosine(fact.subject().blend(), claim.subject().blend(), comparable);
   }
 

@@ -34,24 +34,22 @@ final class QuantityRecogniser implements Recogniser {
   /** "De 4e verdieping", "bis in den zweiten Stock", "up to the third floor". */
   private static @Nullable Match floor(Words words, int index) {
     Phrases.Hit spelled = words.speech().section("ordinal").at(words, index);
-    Reading digits = words.get(index).digits() ? Numbers.at(words, index) : null;
-    if (spelled == null && (digits == null || !digits.isWithin(1, HIGHEST_FLOOR))) {
-      return null;
+    if (spelled != null) {
+      return floor(words, index, new BigDecimal(spelled.meaning()), spelled.next());
     }
+    Reading digits = words.get(index).digits() ? Numbers.at(words, index) : null;
     boolean marked =
-        spelled == null
-            && words.get(index + 1).glued()
+        words.get(index + 1).glued()
             && words.is(index + 1, "e", "ste", "de", "st", "nd", "rd", "th", "er", "ème", ".");
-    int next = spelled == null ? index + (marked ? 2 : 1) : spelled.next();
-    BigDecimal number =
-        digits == null && spelled != null ? new BigDecimal(spelled.meaning()) : value(digits);
-    return (marked || spelled != null) && words.speech().section("floor").has(words, next)
-        ? Match.of(index, next + 1, new Quantity(List.of(Amount.of(number)), "floor"))
+    return digits != null && marked && digits.isWithin(1, HIGHEST_FLOOR)
+        ? floor(words, index, digits.value(), index + 2)
         : null;
   }
 
-  private static BigDecimal value(@Nullable Reading digits) {
-    return digits == null ? BigDecimal.ONE : digits.value();
+  private static @Nullable Match floor(Words words, int from, BigDecimal number, int noun) {
+    return words.speech().section("floor").has(words, noun)
+        ? Match.of(from, noun + 1, new Quantity(List.of(Amount.of(number)), "floor"))
+        : null;
   }
 
   /** "4g", "5G": a fixed wording that is no quantity. */
