@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.audit.Progress;
 import kbaudit.contradiction.Contradiction;
+import kbaudit.contradiction.Saying;
+import kbaudit.contradiction.Severity;
 import kbaudit.document.Location;
 import kbaudit.fix.Edit;
 import kbaudit.fix.Original;
@@ -54,20 +56,26 @@ record FixTrial(Session session, CheckRequest request, Originals originals) {
     List<Contradiction> strange = strange(certain, before, after);
     return Stream.of(
             misread(certain, before, after),
-            blamed(strange, certain, place -> place.path() + ":" + place.line()),
-            blamed(strange, certain, Location::path),
+            blamed(strange, certain, FixTrial::changed, FixTrial::line),
+            blamed(strange, certain, repair -> places(repair.finding()), FixTrial::line),
+            blamed(strange, certain, FixTrial::changed, Location::path),
             strange.isEmpty() ? Set.<Repair>of() : Set.copyOf(certain))
         .filter(blamed -> !blamed.isEmpty())
         .findFirst()
         .orElse(Set.of());
   }
 
-  /** Findings that are new, or should have gone. */
+  /** Findings that are new and count, or should have gone; a note may come with any change. */
   private static List<Contradiction> strange(List<Repair> certain, Report before, Report after) {
     Set<String> known =
         before.findings().stream().map(Contradiction::id).collect(Collectors.toSet());
-    certain.forEach(repair -> known.remove(repair.finding().id()));
-    return after.findings().stream().filter(finding -> !known.contains(finding.id())).toList();
+    Set<String> settled =
+        certain.stream().map(repair -> repair.finding().id()).collect(Collectors.toSet());
+    return after.findings().stream()
+        .filter(finding ->
+            settled.contains(finding.id())
+                || (finding.severity() != Severity.NOTE && !known.contains(finding.id())))
+        .toList();
   }
 
   /** Repairs after which a file is not read as it was. */
@@ -84,26 +92,34 @@ record FixTrial(Session session, CheckRequest request, Originals originals) {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * @param places of a repair
+   * @param name by which places are the same
+   */
   private static Set<Repair> blamed(
-      List<Contradiction> strange, List<Repair> repairs, Function<Location, String> name) {
-    Set<String> places = new HashSet<>();
-    strange.forEach(finding -> places.addAll(places(finding, name)));
+      List<Contradiction> strange,
+      List<Repair> repairs,
+      Function<Repair, Stream<Location>> places,
+      Function<Location, String> name) {
+    Set<String> trace =
+        strange.stream().flatMap(FixTrial::places).map(name).collect(Collectors.toSet());
     return repairs.stream()
-        .filter(repair -> touches(repair, places, name))
+        .filter(repair -> places.apply(repair).map(name).anyMatch(trace::contains))
         .collect(Collectors.toSet());
   }
 
-  private static boolean touches(
-      Repair repair, Set<String> places, Function<Location, String> name) {
-    return repair.losing().stream()
-        .anyMatch(saying -> places.contains(name.apply(saying.location())));
+  private static String line(Location place) {
+    return place.path() + ":" + place.line();
   }
 
-  private static Set<String> places(Contradiction finding, Function<Location, String> name) {
+  private static Stream<Location> changed(Repair repair) {
+    return repair.losing().stream().map(Saying::location);
+  }
+
+  private static Stream<Location> places(Contradiction finding) {
     return finding.answers().stream()
         .flatMap(answer -> answer.says().stream())
-        .map(saying -> name.apply(saying.location()))
-        .collect(Collectors.toSet());
+        .map(Saying::location);
   }
 
   private Report tried(List<Repair> repairs) throws IOException {
