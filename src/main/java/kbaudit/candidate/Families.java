@@ -58,12 +58,13 @@ public final class Families {
 
   /**
    * Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also
-   * there", and free of charge a price.
+   * there", free of charge a price, and "by itself" a duty.
    */
   static ClaimKind of(Claim claim) {
     return switch (claim.kind()) {
       case EXCLUSIVITY -> ClaimKind.POLARITY;
       case COST -> ClaimKind.MONEY;
+      case PROCEDURE -> ClaimKind.OBLIGATION;
       default -> claim.kind();
     };
   }

@@ -18,6 +18,12 @@ import kbaudit.claim.Claim;
  * terms on the way, so that {@link Bag}s of them can be compared without looking words up.
  */
 public final class Rarity {
+  /**
+   * As if so many entries spoke of other things: in a knowledge base of two, what both name would
+   * be as common as can be.
+   */
+  static final int BACKGROUND = 50;
+
   private static final double LEAST = 0.05;
 
   private final Map<String, Integer> numbers;
@@ -44,7 +50,8 @@ public final class Rarity {
         .forEach(terms -> terms.forEach(term -> count.computeIfAbsent(term, t -> new int[1])[0]++));
     String[] terms = count.keySet().toArray(String[]::new);
     Arrays.sort(terms);
-    double most = Math.log(1 + termsOf.size());
+    double entries = (double) termsOf.size() + BACKGROUND;
+    double most = Math.log(1 + entries);
     Map<String, Integer> numbers = HashMap.newHashMap(terms.length);
     double[] rarity = new double[terms.length];
     boolean[] shared = new boolean[terms.length];
@@ -52,8 +59,7 @@ public final class Rarity {
       int with = count.getOrDefault(terms[i], new int[1])[0];
       numbers.put(terms[i], i);
       shared[i] = isShared(terms[i]);
-      rarity[i] =
-          with == 0 ? 1 : Math.max(LEAST, Math.log(1 + (double) termsOf.size() / with) / most);
+      rarity[i] = with == 0 ? 1 : Math.max(LEAST, Math.log(1 + entries / with) / most);
     }
     return new Rarity(numbers, rarity, shared);
   }

@@ -36,10 +36,10 @@ public final class Spelling {
   private static final int SIDES = 4;
 
   private final TermSpace space;
-  private final Map<Reading, Integer> numbers;
+  private final Numbering numbers;
   private final List<Weights> weights;
 
-  private Spelling(TermSpace space, Map<Reading, Integer> numbers, List<Weights> weights) {
+  private Spelling(TermSpace space, Numbering numbers, List<Weights> weights) {
     this.space = space;
     this.numbers = numbers;
     this.weights = weights;
@@ -49,8 +49,8 @@ public final class Spelling {
    * @param claims those of one entry one after another
    */
   public static Spelling of(List<Claim> claims) {
-    Map<Reading, Integer> numbers = new IdentityHashMap<>();
-    List<Reading> readings = number(claims, numbers);
+    Numbering numbers = Numbering.of(claims);
+    List<Reading> readings = numbers.readings();
     Spelled[] letters = new Spelled[readings.size()];
     Shares.of(
         letters.length,
@@ -67,25 +67,14 @@ public final class Spelling {
 
   /** The same, and also knows these claims; the others are spelled as before. */
   public Spelling with(List<Claim> later) {
-    Map<Reading, Integer> all = new IdentityHashMap<>(numbers);
+    Numbering all = numbers.with(later);
     List<Weights> more = new ArrayList<>(weights);
-    List<Reading> readings = number(later, all);
+    List<Reading> readings = all.readings().subList(weights.size() / SIDES, all.readings().size());
     bags(
         readings,
         readings.stream().map(Spelled::of).toArray(Spelled[]::new),
         (entry, bag) -> more.add(space.weighLater(bag)));
     return new Spelling(space, all, more);
-  }
-
-  /** Numbers the sentences of these claims that have no number yet, and returns them. */
-  private static List<Reading> number(List<Claim> claims, Map<Reading, Integer> numbers) {
-    List<Reading> readings = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (numbers.putIfAbsent(claim.reading(), numbers.size()) == null) {
-        readings.add(claim.reading());
-      }
-    }
-    return readings;
   }
 
   /** The letters of one sentence and of what is over it. */
@@ -154,8 +143,8 @@ public final class Spelling {
   public record Alike(double sentences, double frame, double asked, double cross, double entries) {}
 
   public Alike of(Claim a, Claim b) {
-    int one = SIDES * number(a);
-    int other = SIDES * number(b);
+    int one = SIDES * numbers.of(a);
+    int other = SIDES * numbers.of(b);
     double sentences = cosine(one + SENTENCE, other + SENTENCE);
     // A text without a title says what it answers in its sentence alone.
     boolean titled = weights.get(one + OVER).norm() > 0 && weights.get(other + OVER).norm() > 0;
@@ -183,18 +172,10 @@ public final class Spelling {
   }
 
   private double cosine(Claim a, int side, Claim b, int otherSide) {
-    return cosine(SIDES * number(a) + side, SIDES * number(b) + otherSide);
+    return cosine(SIDES * numbers.of(a) + side, SIDES * numbers.of(b) + otherSide);
   }
 
   private double cosine(int one, int other) {
     return weights.get(one).cosine(weights.get(other), true);
-  }
-
-  private int number(Claim claim) {
-    Integer number = numbers.get(claim.reading());
-    if (number == null) {
-      throw new IllegalArgumentException("not one of the claims: " + claim);
-    }
-    return number;
   }
 }

@@ -110,7 +110,8 @@ public final class TermSpace {
 
   private double rarity(int term) {
     double with = Math.max(1, entriesWith[term]);
-    return Math.max(COMMONEST, StrictMath.log(1 + entries / with) / StrictMath.log(1 + entries));
+    double all = (double) entries + Rarity.BACKGROUND;
+    return Math.max(COMMONEST, StrictMath.log(1 + all / with) / StrictMath.log(1 + all));
   }
 
   private Weights weigh(Raw bag, IntToDoubleFunction rarity) {

@@ -39,7 +39,6 @@ enum ClauseForm {
                   "which",
                   "who",
                   "while",
-                  "so",
                   "unless",
                   "whether",
                   "although",
@@ -58,7 +57,7 @@ enum ClauseForm {
 
   /** Relative pronouns that are articles or demonstratives at the head of a sentence. */
   private static final Set<String> DEMONSTRATIVE =
-      Set.of("die", "dat", "der", "das", "den", "dem", "that", "so", "da");
+      Set.of("die", "dat", "der", "das", "den", "dem", "that", "da");
 
   /** "Tot u zich aanmeldt, …" sets a condition; "tot 18 jaar is het gratis" states something. */
   private static final Map<Language, Set<String>> PREPOSITIONS =
@@ -70,8 +69,8 @@ enum ClauseForm {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "je", "u", "jij", "jullie", "we", "wij", "ze", "zij", "hij", "het", "men", "er", "you",
-          "they", "it", "he", "she", "i", "sie", "du", "ihr", "wir", "es", "man", "dat", "that");
+          "je", "u", "jij", "jullie", "we", "wij", "ze", "zij", "hij", "men", "er", "you", "they",
+          "it", "he", "she", "i", "sie", "du", "ihr", "wir", "es", "man", "dat", "that");
 
   private static final Map<Language, Set<String>> SUBJECTS =
       Map.of(
@@ -79,7 +78,7 @@ enum ClauseForm {
               Set.of("je", "u", "jij", "jullie", "de", "het", "een", "er", "uw", "dat", "dit"),
           Language.EN, Set.of(),
           Language.DE, Set.of("du", "der", "die", "das", "ihr", "ihre", "ein", "eine", "es", "er"),
-          Language.FR, Set.of());
+          Language.FR, Set.of("vous", "tu", "il", "elle", "on", "ils", "elles", "je"));
   private static final Map<Language, Set<String>> AFTER_VERB =
       Map.of(
           Language.NL,
@@ -119,14 +118,19 @@ enum ClauseForm {
                   "geen",
                   "op",
                   "aan",
-                  "alleen"),
+                  "alleen",
+                  "bij",
+                  "via",
+                  "met",
+                  "per"),
           Language.EN,
               Set.of(
                   "your", "the", "a", "an", "it", "us", "this", "that", "these", "those", "any",
                   "all", "to", "them", "both", "one", "our", "up", "back", "out", "here", "online",
                   "only", "within", "first", "always", "every", "each", "or", "and"),
           Language.DE, Set.of("sie", "bitte"),
-          Language.FR, Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "-"));
+          Language.FR,
+              Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "moi", "y", "en"));
   private static final Set<String> THEN = Set.of("dan", "dann", "alors");
   private static final Set<String> OPENERS =
       Set.of(
@@ -193,12 +197,14 @@ enum ClauseForm {
       boolean asks = at > 0 && SentenceReader.lower(words.getFirst().surface()).equals("bitte");
       return next.filter("sie"::equals).isEmpty()
           ? asks ? IMPERATIVE : STATEMENT
-          : hasLaterClause(reading, clause) ? SUBORDINATE : IMPERATIVE;
+          : hasLaterClause(reading, clause) && !asks ? SUBORDINATE : IMPERATIVE;
     }
     // "Terugsturen kost niets", "dan nemen wij": a Dutch infinitive or plural asks for nothing.
     boolean plural =
         language == Language.NL
-            && vocabulary.lemmas(words.get(at).surface()).getFirst().form().equals(first);
+            && vocabulary.lemmas(first).stream()
+                .filter(lemma -> lemma.pos() == PartOfSpeech.VERB)
+                .anyMatch(lemma -> lemma.form().equals(first));
     return plural ? STATEMENT : IMPERATIVE;
   }
 

@@ -37,10 +37,9 @@ final class Contrasts {
     for (Term term : terms) {
       if (term.key().startsWith("c:")) {
         String id = term.key().substring(2);
-        String below = id;
         for (String broader : lexicon.broader(id)) {
           if (lexicon.concept(broader).map(Concept::contrast).orElse(false)) {
-            found.computeIfAbsent(broader, k -> new TreeSet<>()).add(below);
+            found.computeIfAbsent(broader, k -> new TreeSet<>()).add(id);
           }
         }
       }

@@ -43,14 +43,28 @@ final class StanceClaims {
       Set.of("must", "required", "asked-to", "by-appointment");
   private static final Set<String> WITHOUT =
       Set.of("without", "without-appointment", "without-reason");
-  private static final Set<String> NOT_REQUIRED = Set.of("need-not", "optional", "sufficient");
+  private static final Set<String> NOT_REQUIRED =
+      Set.of("need-not", "optional", "sufficient", "regardless");
   private static final Set<String> ONLY_WITH = Set.of("only", "with");
+  private static final String CONDITION = "provided-that";
+  private static final String EXCEPTION = "except";
   private static final Set<String> ALL = Set.of("all", "every");
   private static final Set<String> SOME = Set.of("some", "most", "few");
 
   /** With a negation they spare the reader something; "moet niet" forbids. */
   private static final Set<String> NEEDS =
       Set.of("hoeven", "brauchen", "müssen", "benötigen", "need");
+
+  private static final Set<String> FORGETTING =
+      Set.of(
+          "vergeten",
+          "forget",
+          "vergessen",
+          "oublier",
+          "hesitate",
+          "aarzelen",
+          "zögern",
+          "hésiter");
 
   /** Stances that tell something also where their clause names nothing. */
   private static final Set<String> TELLING =
@@ -71,7 +85,9 @@ final class StanceClaims {
   List<Claim> find(EntryReading entry, Reading reading) {
     List<Claim> claims = new ArrayList<>();
     Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
-    for (ClauseGroup group : ClauseGroup.of(reading.sentence(), vocabulary)) {
+    List<ClauseGroup> groups = ClauseGroup.of(reading.sentence(), vocabulary);
+    for (int i = 0; i < groups.size(); i++) {
+      ClauseGroup group = groups.get(i);
       ClauseForm form = ClauseForm.of(reading, group, vocabulary);
       Map<String, Double> focus = focus(entry, reading, group);
       if (form != ClauseForm.SUBORDINATE
@@ -79,12 +95,26 @@ final class StanceClaims {
           && !group.isIdle()
           && !Conditions.isExample(reading, group)
           && !Conditions.isCase(reading, group)) {
-        stances(reading, group, form)
-            .forEach(
-                (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
+        Map<ClaimKind, Stance> stances = stances(reading, group, form);
+        stances.forEach(
+            (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
+        if (stances.containsKey(ClaimKind.EXCLUSIVITY) && i + 1 < groups.size()) {
+          onlyIf(entry, reading, group, groups.get(i + 1)).ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  /** "Wij keren alleen uit <b>als u beide sleutels inlevert</b>" asks for both keys. */
+  private Optional<Claim> onlyIf(
+      EntryReading entry, Reading reading, ClauseGroup only, ClauseGroup next) {
+    if (!reading.stances(next).contains(CONDITION)) {
+      return Optional.empty();
+    }
+    ClauseGroup both = new ClauseGroup(only.first(), next.last(), false);
+    Map<String, Double> focus = focus(entry, reading, both);
+    return Optional.of(claim(entry, reading, both, ClaimKind.OBLIGATION, Stance.REQUIRED, focus));
   }
 
   /**
@@ -115,13 +145,15 @@ final class StanceClaims {
 
   private Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
     // "Vergeet uw pas niet" asks for something.
-    boolean negated = Negation.in(reading, clause) && form != ClauseForm.IMPERATIVE;
+    boolean negated =
+        Negation.in(reading, clause)
+            && !(form == ClauseForm.IMPERATIVE && says(reading, clause, FORGETTING));
     Wording wording =
         new Wording(reading.stances(clause), form, negated, negated && needs(reading, clause));
     boolean no = wording.refuses();
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
     cost(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.COST, s));
-    obligation(wording).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
+    obligation(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
     if (wording.named().contains("automatic") && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
     } else if (wording.names(ON_REQUEST) && !no) {
@@ -139,7 +171,10 @@ final class StanceClaims {
     return stances;
   }
 
-  /** "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none. */
+  /**
+   * "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none, and "alle behalve één"
+   * of neither.
+   */
   private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
     if (!wording.names(ALL)) {
       return wording.names(SOME) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
@@ -147,14 +182,17 @@ final class StanceClaims {
     if (Negation.before(reading, clause, ALL)) {
       return Optional.of(Stance.NOT_ALL);
     }
-    return wording.refuses() ? Optional.empty() : Optional.of(Stance.ALL);
+    return wording.refuses() || reading.stances().contains(EXCEPTION)
+        ? Optional.empty()
+        : Optional.of(Stance.ALL);
   }
 
-  private static Optional<Stance> obligation(Wording wording) {
+  private static Optional<Stance> obligation(Reading reading, ClauseGroup clause, Wording wording) {
     boolean no = wording.refuses();
     if (wording.lacks()) {
-      // "Zonder bon geen garantie" asks for the receipt, "ook zonder bon" does not.
-      return Optional.of(no ? Stance.REQUIRED : Stance.NOT_REQUIRED);
+      // "Zonder bon geen garantie" asks for the receipt; "ook zonder bon", "geen afspraak" do not.
+      return Optional.of(
+          no && !Negation.within(reading, clause, WITHOUT) ? Stance.REQUIRED : Stance.NOT_REQUIRED);
     }
     if (wording.named().containsAll(ONLY_WITH) && !no) {
       return Optional.of(Stance.REQUIRED);
@@ -173,11 +211,15 @@ final class StanceClaims {
 
   /** "U hoeft voor een beroep op de garantie geen bon te bewaren": however far the two stand. */
   private boolean needs(Reading reading, ClauseGroup clause) {
+    return says(reading, clause, NEEDS);
+  }
+
+  private boolean says(Reading reading, ClauseGroup clause, Set<String> lemmas) {
     Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
     return reading.sentence().tokens().stream()
         .filter(t -> t.isWord() && clause.contains(t.clause()))
         .flatMap(t -> vocabulary.lemmas(t.surface()).stream())
-        .anyMatch(lemma -> NEEDS.contains(lemma.form()));
+        .anyMatch(lemma -> lemmas.contains(lemma.form()));
   }
 
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */

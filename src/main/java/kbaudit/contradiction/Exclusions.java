@@ -3,15 +3,14 @@ package kbaudit.contradiction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
-import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 
 /** Pairs that are not worth a look, or speak of different things by what they state. */
 final class Exclusions {
   private final Scopes scopes;
 
-  Exclusions(Lexicon lexicon) {
-    this.scopes = new Scopes(lexicon);
+  Exclusions(Scopes scopes) {
+    this.scopes = scopes;
   }
 
   boolean exclude(ClaimPair pair, Relation relation) {

@@ -3,13 +3,13 @@ package kbaudit.contradiction;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
 import kbaudit.claim.Stance;
+import kbaudit.value.Contact;
 import kbaudit.value.Found;
 import kbaudit.value.Members;
 import kbaudit.value.Relation;
@@ -29,16 +29,23 @@ final class Features {
   private final Map<Claim, Portrait> portraits;
   private final Spelling spelling;
   private final Options options;
-  private final Crowd crowd;
+  private final Scopes scopes;
+  private final Surroundings around;
 
   /**
    * @param portraits of all claims that may be compared
    */
-  Features(Map<Claim, Portrait> portraits, Spelling spelling, Options options, Crowd crowd) {
+  Features(
+      Map<Claim, Portrait> portraits,
+      Spelling spelling,
+      Options options,
+      Scopes scopes,
+      Surroundings around) {
     this.portraits = portraits;
     this.spelling = spelling;
     this.options = options;
-    this.crowd = crowd;
+    this.scopes = scopes;
+    this.around = around;
   }
 
   /**
@@ -63,15 +70,16 @@ final class Features {
     double residue = Math.min(residue(x, y), residue(y, x));
     f.put("residue", Math.min(1, residue / 3));
     f.put("loose", loose(a, b) ? 1.0 : 0.0);
-    f.put("contrast", contrast(a, b) ? 1.0 : 0.0);
+    f.put("contrast", scopes.contrastAnyhow(a, b) ? 1.0 : 0.0);
     spelling(a, b, f);
-    f.put("closeness", crowd.closeness(a, b));
+    crowd(a, b, f);
     f.put("statedThere", shareOfEntries);
     attributes(x, y, f);
     slots(a, b, f);
     f.put("ratio", Magnitude.distance(a, b));
     f.put("sharedEnd", Magnitude.sharedEnd(a, b));
     f.put("common", common(a, b));
+    f.put("links", isLink(a) && isLink(b) ? 1.0 : 0.0);
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
     f.put("oneConditional", a.conditional() != b.conditional() ? 1.0 : 0.0);
@@ -139,6 +147,14 @@ final class Features {
     f.put("lettersEntry", alike.entries());
   }
 
+  private void crowd(Claim a, Claim b, FeatureVector f) {
+    f.put("closeness", around.peers().of(a, b).closeness());
+    Crowd.Place place = around.everyone().of(a, b);
+    f.put("closenessToAll", place.closeness());
+    f.put("nearestLess", place.less());
+    f.put("nearestMore", place.more());
+  }
+
   /** The attributes both sides name: the same one, or different ones. */
   private static void attributes(Portrait x, Portrait y, FeatureVector f) {
     boolean same = Portrait.meet(x.attributes(), y.attributes());
@@ -188,19 +204,17 @@ final class Features {
         : 0;
   }
 
+  /** Two pages of a site are seldom two answers. */
+  private static boolean isLink(Claim claim) {
+    return claim.value().map(Found::value).orElse(null) instanceof Contact contact
+        && contact.type() == Contact.Type.LINK;
+  }
+
   /** Logic alone would let both values be true. */
   private static boolean loose(Claim a, Claim b) {
     return a.value().isPresent()
         && b.value().isPresent()
         && Relations.relate(a.value().get(), b.value().get()) == Relation.COMPATIBLE;
-  }
-
-  private static boolean contrast(Claim a, Claim b) {
-    return a.contrasts().entrySet().stream()
-        .anyMatch(e -> {
-          Set<String> other = b.contrasts().get(e.getKey());
-          return other != null && e.getValue().stream().noneMatch(other::contains);
-        });
   }
 
   private static boolean opposedLimits(Claim a, Claim b) {

@@ -2,9 +2,12 @@ package kbaudit.contradiction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Grouping.Group;
@@ -26,6 +29,12 @@ public final class Findings {
 
   static final Comparator<Claim> PLACE =
       Comparator.comparing(Claim::channel).thenComparing(Claim::location);
+
+  private static final double LIST = 0.8;
+  private static final double WITHIN_CHANNEL = 0.8;
+
+  private static final Set<ClaimKind> NARROWER =
+      EnumSet.of(ClaimKind.COST, ClaimKind.EXCLUSIVITY, ClaimKind.PROCEDURE);
 
   private Findings() {}
 
@@ -55,7 +64,7 @@ public final class Findings {
     }
     Judged surest = group.contradictions.getFirst();
     ClaimKind rule = rule(surest.pair().a(), surest.pair().b());
-    double confidence = Math.round(group.confidence() * trust(rule) * 100) / 100.0;
+    double confidence = Math.round(confidence(group) * 100) / 100.0;
     Claim asks = Questions.best(group.members);
     return Optional.of(
         new Contradiction(
@@ -68,27 +77,29 @@ public final class Findings {
             answers));
   }
 
+  private static double confidence(Group group) {
+    return group.contradictions.stream()
+        .mapToDouble(j -> j.sameQuestion() * trust(j.pair()))
+        .max()
+        .orElse(0);
+  }
+
   /**
-   * Stances and lists are right less often on real, consistent content than their model thinks,
-   * which has mostly seen content that contradicts itself; "must" against "need not" and "all"
-   * against "not all" are not.
+   * Some are right less often on real, consistent content than their model thinks, which has mostly
+   * seen content that contradicts itself: lists, and texts of one department, which knows what it
+   * has written.
    */
-  private static double trust(ClaimKind rule) {
-    return switch (rule) {
-      case EXCLUSIVITY -> 0.65;
-      case POLARITY, SET -> 0.8;
-      case PROCEDURE -> 0.75;
-      default -> 1;
-    };
+  private static double trust(ClaimPair pair) {
+    double list = pair.a().kind() == ClaimKind.SET ? LIST : 1;
+    return pair.a().channel().equals(pair.b().channel()) ? list * WITHIN_CHANNEL : list;
   }
 
   /**
    * What two claims differ in: a price and "free of charge" in what it costs, "only there" and
-   * "also here" in where alone it is possible.
+   * "also here" in where alone it is possible, "by itself" and "you must" in how it goes.
    */
   static ClaimKind rule(Claim a, Claim b) {
-    boolean narrower = b.kind() == ClaimKind.COST || b.kind() == ClaimKind.EXCLUSIVITY;
-    return narrower ? b.kind() : a.kind();
+    return NARROWER.contains(b.kind()) ? b.kind() : a.kind();
   }
 
   private static Severity severity(double confidence) {

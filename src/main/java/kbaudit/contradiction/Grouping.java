@@ -20,10 +20,6 @@ final class Grouping {
   static final class Group {
     final List<Claim> members = new ArrayList<>();
     final List<Judged> contradictions = new ArrayList<>();
-
-    double confidence() {
-      return contradictions.stream().mapToDouble(Judged::sameQuestion).max().orElse(0);
-    }
   }
 
   /** A further answer has to be more likely to the same question than not. */

@@ -6,12 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
-import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.lexicon.Lexicon;
@@ -72,20 +72,21 @@ public final class Judge {
   private static final double WORTH_A_LOOK = 0.01;
 
   /** "Iedereen is welkom" contradicts "alleen voor leden". */
-  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless");
+  private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
 
   private final Lexicon lexicon;
   private final Rarity rarity;
-  private final Spelling spelling;
+  private final Likeness likeness;
   private final Statements statements;
   private final Options options;
+  private final Scopes scopes;
   private final Exclusions exclusions;
 
   /**
    * @param claims all of the knowledge base, those of one entry one after another
    */
   public Judge(Lexicon lexicon, Rarity rarity, List<Claim> claims) {
-    this(lexicon, rarity, Spelling.of(claims), claims);
+    this(lexicon, rarity, Likeness.of(claims), claims);
   }
 
   /**
@@ -93,13 +94,14 @@ public final class Judge {
    *
    * @param claims with every claim all others of its entry
    */
-  Judge(Lexicon lexicon, Rarity rarity, Spelling spelling, List<Claim> claims) {
+  Judge(Lexicon lexicon, Rarity rarity, Likeness likeness, List<Claim> claims) {
     this.lexicon = lexicon;
     this.rarity = rarity;
-    this.spelling = spelling;
+    this.likeness = likeness;
     this.statements = new Statements(claims);
     this.options = new Options(lexicon, claims);
-    this.exclusions = new Exclusions(lexicon);
+    this.scopes = new Scopes(lexicon);
+    this.exclusions = new Exclusions(scopes);
   }
 
   /** Verdicts in the order of the pairs. */
@@ -117,27 +119,20 @@ public final class Judge {
    * Pairs that can be compared.
    *
    * @param relations of the pairs
-   * @param series among all claims, also those of other pairs
-   * @param crowd around all claims
+   * @param around all claims, also those of other pairs
    */
-  record Compared(List<ClaimPair> pairs, List<Relation> relations, Series series, Crowd crowd) {}
+  record Compared(List<ClaimPair> pairs, List<Relation> relations, Surroundings around) {}
 
   /** Of these pairs, those that can be compared; they are all there are. */
   Compared compare(List<ClaimPair> pairs) {
-    return compare(
-        pairs,
-        comparable -> new Series(comparable, spelling),
-        comparable -> new Crowd(comparable, spelling));
+    return compare(pairs, (all, comparable) -> Surroundings.of(all, comparable, likeness));
   }
 
   /**
-   * @param series made from the pairs that can be compared
-   * @param crowd as well
+   * @param around made from all pairs and those of them that can be compared
    */
   Compared compare(
-      List<ClaimPair> pairs,
-      Function<List<ClaimPair>, Series> series,
-      Function<List<ClaimPair>, Crowd> crowd) {
+      List<ClaimPair> pairs, BiFunction<List<ClaimPair>, List<ClaimPair>, Surroundings> around) {
     List<Relation> all = each(pairs, i -> comparison(pairs.get(i)));
     List<ClaimPair> comparable = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
@@ -147,7 +142,7 @@ public final class Judge {
         relations.add(all.get(i));
       }
     }
-    return new Compared(comparable, relations, series.apply(comparable), crowd.apply(comparable));
+    return new Compared(comparable, relations, around.apply(pairs, comparable));
   }
 
   List<Scored> score(Compared compared, Models models) {
@@ -156,14 +151,16 @@ public final class Judge {
 
   private <T> List<T> look(Compared compared, Function<Seen, T> take) {
     List<ClaimPair> pairs = compared.pairs();
-    Features features = new Features(portraits(pairs), spelling, options, compared.crowd());
+    Features features =
+        new Features(portraits(pairs), likeness.spelling(), options, scopes, compared.around());
     return each(
         pairs,
         i -> {
           ClaimPair pair = pairs.get(i);
           Relation relation = compared.relations().get(i);
           double share = statements.shareOfEntries(pair.a(), pair.b());
-          return relation == Relation.DIFFERENT && explained(pair, share, compared.series())
+          return relation == Relation.DIFFERENT
+                  && explained(pair, share, compared.around().series())
               ? null
               : take.apply(new Seen(pair, relation, features.of(pair, share)));
         });
@@ -226,15 +223,15 @@ public final class Judge {
   }
 
   private static List<Judged> decide(List<Scored> scored, Models models) {
-    return decide(scored, new Rivals(scored), models);
+    return decide(scored, Others.of(scored), models);
   }
 
-  static List<Judged> decide(List<Scored> scored, Rivals rivals, Models models) {
+  static List<Judged> decide(List<Scored> scored, Others others, Models models) {
     return each(
         scored,
         i -> {
           Scored s = scored.get(i);
-          FeatureVector among = rivals.features(s);
+          FeatureVector among = others.features(s);
           Map<String, Double> features = s.features().isEmpty() ? Map.of() : s.with(among);
           double same =
               features.isEmpty() ? s.score() : models.second(s.pair()).probability(features);

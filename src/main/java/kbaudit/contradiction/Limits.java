@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import kbaudit.value.Age;
 import kbaudit.value.Amount;
+import kbaudit.value.Bound;
 import kbaudit.value.CalendarDay;
 import kbaudit.value.Count;
 import kbaudit.value.Found;
@@ -27,7 +28,7 @@ final class Limits {
       return false;
     }
     if (a.value() instanceof CalendarDay x && b.value() instanceof CalendarDay y) {
-      return daysDiffer(x, y);
+      return daysDiffer(x, a.bound(), y, b.bound());
     }
     Optional<BigDecimal> x = single(a.value());
     Optional<BigDecimal> y = single(b.value());
@@ -38,19 +39,40 @@ final class Limits {
         && x.get().compareTo(y.get()) != 0;
   }
 
-  /** A season that ends on the 27th, and a closing on the 14th of that month. */
-  private static boolean daysDiffer(CalendarDay x, CalendarDay y) {
-    if (x.until().isPresent() == y.until().isPresent()) {
+  /**
+   * A season that ends on the 27th, and a closing on the 14th of that month; "from 1 April to 31
+   * October" and "from 15 March".
+   */
+  private static boolean daysDiffer(CalendarDay x, Bound ofX, CalendarDay y, Bound ofY) {
+    if (x.until().isPresent() && y.until().isPresent()) {
       return false;
     }
-    CalendarDay range = x.until().isPresent() ? x : y;
-    CalendarDay day = x.until().isPresent() ? y : x;
-    CalendarDay end = range.until().orElseThrow();
-    return day.day().isPresent()
-        && ((end.month() == day.month() && end.day().isPresent() && !end.day().equals(day.day()))
-            || (range.month() == day.month()
-                && range.day().isPresent()
-                && !range.day().equals(day.day())));
+    if (y.until().isPresent()) {
+      return daysDiffer(y, ofY, x, ofX);
+    }
+    boolean from = ofY == Bound.AT_LEAST;
+    boolean to = ofY == Bound.AT_MOST || ofY == Bound.LESS_THAN;
+    if (x.until().isEmpty()) {
+      return ofX == Bound.EXACT && from && isOther(x, y, true)
+          || ofY == Bound.EXACT && ofX == Bound.AT_LEAST && isOther(x, y, true);
+    }
+    CalendarDay end = x.until().get();
+    return (from && isOther(x, y, true))
+        || (to && isOther(end, y, true))
+        || isOther(end, y, false)
+        || isOther(x, y, false);
+  }
+
+  /**
+   * @param anyMonth false when only another day of the same month counts
+   */
+  private static boolean isOther(CalendarDay x, CalendarDay y, boolean anyMonth) {
+    boolean days = x.day().isPresent() && y.day().isPresent();
+    return days && (x.month() == y.month() ? !x.day().equals(y.day()) : anyMonth && isNamed(x, y));
+  }
+
+  private static boolean isNamed(CalendarDay x, CalendarDay y) {
+    return x.month() != CalendarDay.ANY_MONTH && y.month() != CalendarDay.ANY_MONTH;
   }
 
   private static Optional<BigDecimal> single(Value value) {

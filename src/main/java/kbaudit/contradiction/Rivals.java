@@ -68,8 +68,8 @@ final class Rivals {
     this.standings = standings;
   }
 
-  Rivals(List<Scored> pairs) {
-    this(new IdentityHashMap<>());
+  static Rivals of(List<Scored> pairs) {
+    Map<Claim, Standing> standings = new IdentityHashMap<>();
     for (Scored s : pairs) {
       Shares.giveWay();
       Claim a = s.pair().a();
@@ -79,6 +79,7 @@ final class Rivals {
       one.add(other.entry, b.channel(), s);
       other.add(one.entry, a.channel(), s);
     }
+    return new Rivals(standings);
   }
 
   /**

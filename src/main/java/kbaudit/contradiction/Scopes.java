@@ -1,8 +1,8 @@
 package kbaudit.contradiction;
 
-import java.util.Map;
 import java.util.Set;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.lexicon.Lexicon;
 
 /** Whether two claims hold for different people, things or times: then both can be true. */
@@ -30,6 +30,23 @@ final class Scopes {
           "household-waste",
           "subscription-type");
 
+  /** Those that are no answer to how much, how long or when. */
+  private static final Set<String> OF_VALUES =
+      Set.of("payment-method", "animal", "bank-account-type", "childcare", "home-abroad");
+
+  private static final Set<String> OF_PRICES =
+      Set.of(
+          "payment-method", "animal", "bank-account-type", "childcare", "home-abroad", "age-group");
+  private static final Set<String> OF_HOURS =
+      Set.of(
+          "payment-method",
+          "animal",
+          "bank-account-type",
+          "childcare",
+          "home-abroad",
+          "weekday",
+          "day-part");
+
   private final Lexicon lexicon;
 
   Scopes(Lexicon lexicon) {
@@ -41,17 +58,34 @@ final class Scopes {
     return a.scope().isApart(b.scope()) || contrast(a, b);
   }
 
-  /** Both name a scope of one dimension, and none of one is a kind of the other's. */
   private boolean contrast(Claim a, Claim b) {
-    for (Map.Entry<String, Set<String>> e : a.contrasts().entrySet()) {
-      Set<String> other = b.contrasts().get(e.getKey());
-      if (other != null
-          && DIMENSIONS.contains(e.getKey())
-          && e.getValue().stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)))) {
-        return true;
-      }
-    }
-    return false;
+    return a.contrasts().keySet().stream()
+        .anyMatch(dimension ->
+            (DIMENSIONS.contains(dimension) || dimensions(a.kind()).contains(dimension))
+                && areApart(a, b, dimension));
+  }
+
+  /** Whether the two are told apart in some dimension, be it the answer or not. */
+  boolean contrastAnyhow(Claim a, Claim b) {
+    return a.contrasts().keySet().stream().anyMatch(dimension -> areApart(a, b, dimension));
+  }
+
+  /** Both name a scope of the dimension, and none of one is a kind of the other's. */
+  private boolean areApart(Claim a, Claim b, String dimension) {
+    Set<String> one = a.contrasts().getOrDefault(dimension, Set.of());
+    Set<String> other = b.contrasts().getOrDefault(dimension, Set.of());
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)));
+  }
+
+  private static Set<String> dimensions(ClaimKind kind) {
+    return switch (kind) {
+      case MONEY, PERCENTAGE -> OF_PRICES;
+      case TIME -> OF_HOURS;
+      case DURATION, DATE, NUMBER, CONTACT -> OF_VALUES;
+      default -> Set.of();
+    };
   }
 
   private boolean related(String x, String y) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
-import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.lexicon.Lexicon;
@@ -34,10 +33,9 @@ public final class StandingJudge {
   /** Those that a report may tell of; hardly any are. */
   private final Set<Case> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Spelling spelling;
-  private Series series;
-  private Crowd crowd;
-  private Rivals rivals;
+  private Likeness likeness;
+  private Surroundings around;
+  private Others others;
 
   /** A pair with its verdict, as long as both claims are there. */
   private static final class Case {
@@ -60,13 +58,12 @@ public final class StandingJudge {
    */
   public StandingJudge(Lexicon lexicon, Rarity rarity, List<Claim> claims, List<ClaimPair> pairs) {
     this.lexicon = lexicon;
-    this.spelling = Spelling.of(claims);
-    Judge judge = new Judge(lexicon, rarity, spelling, claims);
+    this.likeness = Likeness.of(claims);
+    Judge judge = new Judge(lexicon, rarity, likeness, claims);
     Judge.Compared compared = judge.compare(pairs);
-    this.series = compared.series();
-    this.crowd = compared.crowd();
+    this.around = compared.around();
     List<Scored> scored = judge.score(compared, models);
-    this.rivals = new Rivals(scored);
+    this.others = Others.of(scored);
     decide(keep(scored));
     claims.forEach(this::enter);
   }
@@ -87,7 +84,7 @@ public final class StandingJudge {
 
   private void decide(List<Case> cases) {
     List<Judged> judged =
-        Judge.decide(cases.stream().map(one -> one.scored).toList(), rivals, models);
+        Judge.decide(cases.stream().map(one -> one.scored).toList(), others, models);
     for (int i = 0; i < cases.size(); i++) {
       cases.get(i).judged = judged.get(i);
       if (Findings.mayTell(judged.get(i))) {
@@ -109,22 +106,18 @@ public final class StandingJudge {
   public void replace(Set<Claim> gone, List<Claim> come, List<ClaimPair> pairs, Rarity rarity) {
     Set<Claim> met = forget(gone);
     come.forEach(this::enter);
-    spelling = spelling.with(come);
-    Judge judge = new Judge(lexicon, rarity, spelling, besides(pairs));
+    likeness = likeness.with(come);
+    Judge judge = new Judge(lexicon, rarity, likeness, besides(pairs));
     Judge.Compared compared =
-        judge.compare(
-            pairs,
-            comparable -> series.with(gone, comparable, spelling),
-            comparable -> crowd.with(comparable, spelling));
-    series = compared.series();
-    crowd = compared.crowd();
+        judge.compare(pairs, (all, comparable) -> around.with(gone, all, comparable, likeness));
+    around = compared.around();
     List<Scored> scored = judge.score(compared, models);
     keep(scored);
     for (Scored s : scored) {
       met.add(s.pair().a());
       met.add(s.pair().b());
     }
-    decideAgain(met);
+    decideAgain(gone, met);
   }
 
   /** Returns the claims that were compared with one of these. */
@@ -162,14 +155,14 @@ public final class StandingJudge {
     return all;
   }
 
-  private void decideAgain(Set<Claim> claims) {
+  private void decideAgain(Set<Claim> gone, Set<Claim> claims) {
     Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
     Set<Case> again = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Claim claim : claims) {
       pairsOf.put(claim, cases(claim).stream().map(one -> one.scored).toList());
       again.addAll(cases(claim));
     }
-    rivals = rivals.with(pairsOf);
+    others = others.with(gone, pairsOf);
     decide(List.copyOf(again));
   }
 

@@ -9,8 +9,8 @@ import kbaudit.text.Token.Kind;
 
 /**
  * Splits a sentence into tokens and numbers its clauses. French and Italian-style elisions ({@code
- * l'animal}, {@code d'attente}) are two tokens; a Dutch {@code foto's} or {@code 's avonds} stays
- * one.
+ * l'animal}, {@code d'attente}) and pronouns behind a hyphen ({@code envoyez-nous}) are two tokens;
+ * a Dutch {@code foto's} or {@code 's avonds} stays one.
  */
 public final class Tokenizer {
   private static final Pattern TOKEN =
@@ -22,6 +22,12 @@ public final class Tokenizer {
   private static final Pattern ELISION =
       Pattern.compile(
           "^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Renvoyez-nous", "faites-le"; a subject stays with its verb: "puis-je". */
+  private static final Pattern CLITIC =
+      Pattern.compile(
+          "^\\p{L}{2,}(-)(?:nous|moi|toi|le|la|les|lui|leur|y|en)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Tokenizer() {}
@@ -51,6 +57,12 @@ public final class Tokenizer {
           add(surface.substring(0, elision.end()), start, tokens);
           start += elision.end();
           surface = surface.substring(elision.end());
+        }
+        Matcher clitic = CLITIC.matcher(surface);
+        if (clitic.find()) {
+          add(surface.substring(0, clitic.start(1)), start, tokens);
+          start += clitic.end(1);
+          surface = surface.substring(clitic.end(1));
         }
       }
       add(surface, start, tokens);

@@ -53,11 +53,20 @@ final class SpanRecogniser implements Recogniser {
     if (stretch == null || isRate(words, stretch)) {
       return null;
     }
+    if (isPast(words, index, stretch)) {
+      return Match.nothing(index, stretch.next());
+    }
     Span span = span(stretch.amount(), stretch.unit());
     if (stretch.isRange()) {
       return Match.of(index, stretch.next(), span);
     }
     return longer(words, index, stretch, span);
+  }
+
+  /** "Two years ago" tells what happened when, not how long something takes. */
+  private static boolean isPast(Words words, int index, Stretch stretch) {
+    return words.speech().section("ago").has(words, stretch.next())
+        || words.speech().section("ago before").endingAt(words, index) != null;
   }
 
   /** "times a year": the article belongs to the rate. */

@@ -42,7 +42,7 @@ en: WhatsApp, via WhatsApp, WhatsApp message, message us on WhatsApp, drop us a 
 de: WhatsApp, über WhatsApp, per WhatsApp
 fr: WhatsApp, par WhatsApp, via WhatsApp
 
-[web-form] kind=channel is=contact-channel of=form
+[web-form] kind=channel is=online-channel of=form
 gloss: form on the website
 nl: contactformulier, webformulier, online formulier, formulier op de website, formulier op onze site
 en: contact form, web form, online form, form on the website, form on our site
@@ -112,21 +112,42 @@ en: TikTok, YouTube
 de: TikTok, YouTube
 fr: TikTok, YouTube
 
-[app-channel] kind=channel is=contact-channel of=app-software
+[online-channel] kind=channel is=contact-channel opposite=offline-channel
+gloss: over the internet, wherever there
+nl: online, via internet, via het internet, op internet, digitaal via, op het web, vanuit je luie stoel, via de computer
+en: online, over the internet, via the internet, on the internet, on the web, web-based
+de: online, im Internet, übers Internet, über das Internet, per Internet, im Netz
+fr: en ligne, sur internet, par internet, via internet, sur le web
+
+[offline-channel] kind=channel is=contact-channel opposite=online-channel
+gloss: not over the internet, in the flesh
+nl: offline, fysiek
+en: offline, in the flesh, brick-and-mortar
+de: offline, physisch
+fr: hors ligne, en physique
+
+[shop-channel] kind=channel is=in-person of=shop
+gloss: by going to a shop or branch
+nl: in de winkel, in onze winkel, in een winkel, in de winkels, in onze winkels, in het filiaal, in onze filialen, op kantoor, op vestiging
+en: in store, in the shop, in our shops, in our shop, in our stores, in a branch, in our branches, at a branch, in any branch
+de: im Geschäft, in der Filiale, in unseren Filialen, im Laden, in unseren Geschäften, in einer Filiale, in jeder Filiale
+fr: en magasin, en boutique, en agence, dans nos magasins, dans nos boutiques, dans nos agences
+
+[app-channel] kind=channel is=online-channel of=app-software
 gloss: in the company's app
 nl: via de app, in de app, in onze app, met de app, in je app
 en: in the app, via the app, through the app, in our app, using the app
 de: in der App, über die App, per App, mit der App, in unserer App
 fr: dans l'application, via l'application, via l'appli, dans l'appli, sur l'application
 
-[website-channel] kind=channel is=contact-channel of=website
+[website-channel] kind=channel is=online-channel of=website
 gloss: on the company's website
 nl: via de website, op de website, via onze website, op onze site, via de site, op onze website
 en: via the website, on the website, on our website, through our website, on our site
 de: über die Website, auf der Website, auf unserer Website, über unsere Internetseite, auf unserer Webseite
 fr: via le site, sur le site, sur notre site, via notre site, sur notre site internet
 
-[account-channel] kind=channel is=contact-channel of=user-account
+[account-channel] kind=channel is=online-channel of=user-account
 gloss: in one's own online account
 nl: via je account, in je account, via mijn account, inloggen in je account, via je profiel, =in Mijn omgeving, =via Mijn omgeving, =je persoonlijke pagina
 en: =in your account, =via your account, =through your account, =in my account, =in the account, =from the account page
@@ -224,7 +245,7 @@ en: message, leave a note
 de: Nachricht
 fr: message
 
-[link] kind=channel
+[link] kind=channel is=online-channel
 gloss: address on the internet to click
 nl: link, klik hier, hyperlink, doorklikken
 en: hyperlink, link, web link, =url

@@ -119,7 +119,7 @@ gloss: contact by telephone
 nl: bellen, op|bellen, telefoneren, telefonisch contact opnemen, aan de lijn(call), een belletje, telefoontje, even bellen, bel ons, telefonisch bereiken
 en: call(phone), phone us, give us a ring, give us a call, telephone us, dial, give us a bell, =ring us, =ringing us, =ring our, =ring your, =rang, =ring the
 de: an|rufen, telefonieren, Anruf, durch|klingeln, zum Hörer greifen, Anruf bei, =rufen Sie uns an, =rufen Sie uns, =ruf uns an
-fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appelez-nous, nous appeler, appel
+fr: appeler, téléphoner, appel téléphonique, passer un coup de fil, joindre par téléphone, appelez nous, nous appeler, appel
 
 [call-back] kind=action is=call
 gloss: return somebody's call
@@ -133,7 +133,7 @@ gloss: get in touch with the company by any channel
 nl: contact opnemen, contacteren, contact met ons, contact zoeken, neem contact op, benaderen, bereiken(contact), je melden bij ons, contact leggen, ons bereiken, neem gerust contact, laat het ons weten via, een berichtje sturen, trek aan de bel, klop bij ons aan
 en: contact, get in touch, reach out, contact us, reach us, get hold of us, be in touch, drop us a line, give us a shout, contact our team, message us, speak to us, =reach, =reached, =reaching, =reach our, get through to, =reach a
 de: kontaktieren, Kontakt aufnehmen, sich melden, sich wenden an, Kontaktaufnahme, in Verbindung setzen, erreichen(contact), meld dich, =an uns wenden, =melden Sie sich, =wenden Sie sich an, =schreiben Sie uns, =uns erreichen, =erreichen Sie uns
-fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez-nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre, contact
+fr: contacter, prendre contact, nous joindre, se mettre en rapport, s'adresser à, nous contacter, entrer en contact, écrivez nous, nous écrire, adressez-vous, n'hésitez pas à nous, joindre notre, contact
 
 [help-customer] kind=action
 gloss: give assistance
@@ -1392,7 +1392,7 @@ en: Sunday
 de: Sonntag, sonntags
 fr: dimanche, le dimanche, dominical
 
-[working-day] kind=time opposite=calendar-day
+[working-day] kind=time opposite=calendar-day is=weekday
 gloss: Monday to Friday, days on which businesses work
 nl: werkdag, doordeweeks, doordeweekse dag, op weekdagen, weekdag(mon-fri), maandag tot en met vrijdag, ma-vr, maandag t/m vrijdag, bankwerkdag, door de week, buiten het weekend
 en: working day, weekday, business day, Monday to Friday, during the week, midweek, Mon-Fri

@@ -84,7 +84,7 @@ en: adult, grown-up, of age, over 18
 de: Erwachsene, volljährig, erwachsen, über 18
 fr: adulte, majeur, plus de 18 ans
 
-[student] kind=person
+[student] kind=person is=age-group
 gloss: studies at college or university
 nl: student, studenten, studerende, mbo-student, hbo-student
 en: student, undergraduate

@@ -327,9 +327,9 @@ gloss: shop or branch one can walk into
 nl: winkel, filiaal, vestiging, fysieke winkel, winkelfiliaal, verkooppunt, winkels
 en: branch, outlet, physical store, in-store, shop, =store, =stores
 de: Geschäft, Filiale, Ladengeschäft, Niederlassung, Verkaufsstelle, =der Laden, =im Laden, =den Laden, =ein Laden, =einem Laden, =unserem Laden, =unseren Laden, =Läden, Ladenlokal
-fr: magasin, boutique, succursale, point de vente, agence, en magasin
+fr: magasin, boutique, succursale, point de vente, agence
 
-[webshop] kind=place
+[webshop] kind=place is=online-channel
 gloss: shop on the internet
 nl: webwinkel, webshop, onlinewinkel, internetwinkel, online winkel
 en: webshop, online shop, online store, web store

@@ -46,10 +46,10 @@ fr: ne pas pouvoir, ne pouvoir pas, ne … pouvez pas, ne peut pas, ne peuvent p
 
 [possible] kind=stance opposite=impossible
 gloss: it can be done
-nl: mogelijk, kan gewoon, mogelijkheid, haalbaar, te doen, behoort tot de mogelijkheden, dat kan, uitvoerbaar, kan altijd, =geen enkel probleem, =geen probleem, =geen bezwaar
-en: possible, possibility, feasible, doable, an option, that works, =no problem at all, =not a problem
-de: möglich, Möglichkeit, machbar, das geht, geht problemlos, durchführbar, =kein Problem
-fr: possible, possibilité, faisable, envisageable, réalisable, =aucun problème, =pas de problème
+nl: mogelijk, kan gewoon, mogelijkheid, haalbaar, te doen, behoort tot de mogelijkheden, dat kan, uitvoerbaar, kan altijd, =geen enkel probleem, =geen probleem, =geen bezwaar, =zonder probleem, =zonder problemen
+en: possible, possibility, feasible, doable, an option, that works, =no problem at all, =not a problem, =without any problem, =without a problem
+de: möglich, Möglichkeit, machbar, das geht, geht problemlos, problemlos, durchführbar, =kein Problem, =ohne Probleme, =ohne Problem
+fr: possible, possibilité, faisable, envisageable, réalisable, =aucun problème, =pas de problème, =sans problème, =sans souci
 
 [impossible] kind=stance opposite=possible
 gloss: it cannot be done
@@ -142,7 +142,7 @@ gloss: nothing or nobody else
 nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één, =voorbehouden aan, =bestemd voor
 en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for
 de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
-fr: seulement, uniquement, exclusivement, ne … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement
+fr: seulement, uniquement, exclusivement, ne … que, n' … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement
 
 [also] kind=stance opposite=only
 gloss: in addition, likewise
@@ -216,10 +216,10 @@ fr: à condition que, à condition de, pourvu que, tant que, pour autant que, so
 
 [regardless] kind=stance
 gloss: whatever the circumstance
-nl: ongeacht, onafhankelijk van, los van, maakt niet uit, maakt geen verschil, om het even
-en: regardless of, regardless, irrespective of, no matter, independent of, whatever the, makes no difference
-de: unabhängig von, ungeachtet, egal ob, egal, gleichgültig, spielt keine Rolle
-fr: quel que soit, indépendamment de, peu importe, sans distinction de, peu importe si
+nl: ongeacht, onafhankelijk van, los van, maken niet uit, maken … niet uit, maken geen verschil, om het even, spelen geen rol, spelen … geen rol, doen er niet toe
+en: regardless of, regardless, irrespective of, no matter, independent of, whatever the, make no difference, =doesn't matter, =does not matter
+de: unabhängig von, ungeachtet, egal ob, egal, gleichgültig, spielen keine Rolle, spielen … keine Rolle
+fr: quel que soit, indépendamment de, peu importe, sans distinction de, peu importe si, ne jouer aucun rôle, n'a pas d'importance
 
 [depends-on] kind=stance
 gloss: it varies with the circumstance
@@ -424,7 +424,7 @@ gloss: the customer pays nothing for it
 nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen, bij … inbegrepen, in … inbegrepen, =hoort bij de prijs, =horen bij de prijs, rekenen … niets, rekenen … niks
 en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying, included in, =is free, =are free, =it is free, =it's free, =don't pay for, =do not pay for, =pay no extra, =not charge for, =n't charge for
 de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet, im … enthalten, im … inbegriffen, im … inklusive, im … drin, berechnen … nichts, berechnen … nicht
-fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises, compris dans, inclus dans, sans … supplément
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises, compris dans, inclus dans, sans … supplément, forfait … comprendre, prix … comprendre, tarif … comprendre, prix … inclure, tarif … inclure, forfait … inclure
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
@@ -436,7 +436,7 @@ fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplé
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
 nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf, =zelf voor je rekening, =zelf voor uw rekening, =rekening van de huurder, =voor eigen kosten, =rekening van de ontvanger, =zelf voor rekening
-en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account
+en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =yours to bear, =yours to pay, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account
 de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst
 fr: =à vos frais, =à votre charge, =à ses frais, =à la charge du client, =à la charge de l'acheteur, =à tes frais, =à ta charge, =payer vous-même, =de votre poche, =à vos propres frais, =frais à votre charge, =c'est à vous de payer, =aux frais du client, =supporté par le client
 
@@ -502,7 +502,7 @@ fr: non accompagné, sans accompagnateur, sans accompagnement, en solo
 gloss: not having it
 nl: zonder, zonder dat, ontbreken, niet beschikken over
 en: without, lacking, not having
-de: ohne, ohne dass, fehlen, nicht dabei
+de: ohne, ohne dass, =fehlt der, =fehlt die, =fehlt das, =fehlt ein, =fehlt eine, =fehlen die, nicht dabei
 fr: sans, dépourvu de, manquer de, sans que
 
 [with] kind=stance opposite=without
@@ -718,20 +718,6 @@ nl: onbeschikbaar, niet beschikbaar, niet verkrijgbaar, niet te krijgen, niet be
 en: unavailable, not available, not obtainable, not on offer, unreachable
 de: nicht verfügbar, nicht erhältlich, nicht erreichbar, nicht vorhanden
 fr: indisponible, pas disponible, non disponible, injoignable
-
-[online-state] kind=stance opposite=offline-state
-gloss: over the internet
-nl: online, via internet, via het internet, digitaal via, op het web, vanuit je luie stoel, via de computer
-en: online, via the internet, over the internet, on the web, web-based
-de: online, im Internet, über das Internet, übers Internet, im Netz
-fr: en ligne, sur internet, par internet, via internet, sur le web
-
-[offline-state] kind=stance opposite=online-state
-gloss: not over the internet, in the flesh
-nl: offline, fysiek, niet online, niet via internet
-en: offline, in the flesh, not online, brick-and-mortar
-de: offline, nicht online, physisch, nicht über das Internet
-fr: hors ligne, pas en ligne, non disponible en ligne, en physique
 
 [yes-stance] kind=stance opposite=no-stance
 gloss: confirmation as an answer

@@ -56,6 +56,24 @@ class TellingApartTest {
   }
 
   @Test
+  void hours_of_working_days_and_of_sunday_go_together() throws IOException {
+    write("faq/hours.md", "## Opening hours\n\nOn weekdays the shop closes at 18:00.\n");
+    write("shop/card.md", "## Opening hours\n\nOn Sunday the shop closes at 16:00.\n");
+    assertThat(alarms()).isEmpty();
+    write("shop/card.md", "## Opening hours\n\nOn Monday the shop closes at 16:00.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
+  void students_and_seniors_may_pay_differently() throws IOException {
+    write("faq/discount.md", "## Discounts\n\nStudents get a discount of 10%.\n");
+    write("email/discount.md", "## Discounts\n\nSeniors get a discount of 15%.\n");
+    assertThat(alarms()).isEmpty();
+    write("email/discount.md", "## Discounts\n\nStudents get a discount of 15%.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void a_sentence_that_gives_both_answers_tells_two_cases_apart() throws IOException {
     write(
         "faq/refund.md",

@@ -61,6 +61,7 @@ class ClockRecogniserTest {
         nl | We zijn dag en nacht bereikbaar. | mo-su 00:00-24:00
         nl | Bereikbaar 24 uur per dag, 7 dagen per week. | mo-su 00:00-24:00
         nl | Op zondag gesloten. | su closed
+        nl | In het weekend zijn we niet bereikbaar. | sa-su closed
         nl | Ma-vr 9:00-17:30. | mo-fr 09:00-17:30
         nl | Dagelijks behalve op maandag van 10 tot 17 uur. | mo closed; tu-su 10:00-17:00
         nl | Van 9.00 tot 17.00 uur op werkdagen. | mo-fr 09:00-17:00
@@ -74,6 +75,7 @@ class ClockRecogniserTest {
         de | Rund um die Uhr. | mo-su 00:00-24:00
         de | Mo-Fr 9-12.30 und 14-18 Uhr. | mo-fr 09:00-12:30,14:00-18:00
         de | Sonntags geschlossen. | su closed
+        de | Am Wochenende ist das Telefon nicht besetzt. | sa-su closed
         de | Täglich außer sonntags von 9 bis 18 Uhr. | mo-sa 09:00-18:00; su closed
         fr | Du lundi au vendredi de 9h à 18h. | mo-fr 09:00-18:00
         fr | Ouvert tous les jours de 10 h à 19 h. | mo-su 10:00-19:00
@@ -107,6 +109,7 @@ class ClockRecogniserTest {
         de | Samstags ab 10 Uhr geöffnet. | sa 10:00- at_least
         de | Samstags ab 10 Uhr. | sa 10:00- at_least
         de | Sonntags geschlossen. | su closed
+        de | Am Wochenende ist das Telefon nicht besetzt. | sa-su closed
         fr | Le samedi jusqu'à 18 h. | sa -18:00 at_most
         fr | Fermé le dimanche. | su closed
         fr | Joignable 7j/7. | mo-su open

@@ -40,6 +40,7 @@ class SpanRecogniserTest {
         nl | Je verblijft minimaal 2 nachten. | P2N at_least
         nl | Tussen de 3 en 5 dagen. | P3D..P5D
         nl | Wacht een paar dagen. | -
+        nl | U kocht de auto vier jaar geleden. | -
         nl | Zes weken of langer. | P6W at_least
         en | You can return it within 30 days. | P30D at_most
         en | Delivery takes 3-5 working days. | P3WD..P5WD
@@ -55,6 +56,8 @@ class SpanRecogniserTest {
         en | Up to 48 hours before arrival. | PT48H at_most
         en | At least 2 years warranty. | P2Y at_least
         en | It takes a couple of weeks. | -
+        en | You bought it two years ago. | -
+        fr | Vous l'avez acheté il y a deux ans. | -
         en | No later than 14 days after delivery. | P14D at_most
         de | Sie können innerhalb von 30 Tagen zurückgeben. | P30D at_most
         de | Die Lieferung dauert zwei bis drei Wochen. | P2W..P3W

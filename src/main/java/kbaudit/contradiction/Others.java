@@ -1,0 +1,32 @@
+package kbaudit.contradiction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kbaudit.claim.Claim;
+
+/** The other pairs: what stands in a pair's way, and what speaks for it. */
+record Others(Rivals rivals, Witnesses witnesses) {
+
+  static Others of(List<Scored> pairs) {
+    return new Others(Rivals.of(pairs), Witnesses.of(pairs));
+  }
+
+  /**
+   * The same after some claims went and others got other pairs.
+   *
+   * @param gone by identity
+   * @param pairsOf all pairs of each of those others, by identity
+   */
+  Others with(Set<Claim> gone, Map<Claim, List<Scored>> pairsOf) {
+    return new Others(rivals.with(pairsOf), witnesses.with(gone, pairsOf));
+  }
+
+  /** What a pair looks like among them. */
+  FeatureVector features(Scored pair) {
+    FeatureVector witnessed = witnesses.features(pair);
+    FeatureVector all = new FeatureVector(rivals.features(pair), witnessed.size());
+    all.putAll(witnessed);
+    return all;
+  }
+}
