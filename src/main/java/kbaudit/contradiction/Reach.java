@@ -34,4 +34,25 @@ final class Reach {
   private static String page(Contact link) {
     return LANGUAGE.matcher(link.address()).replaceAll("");
   }
+
+  /**
+   * True of two telephone numbers in which neighbouring digits have changed places: the commonest
+   * slip in copying one, and hardly ever the desk next door.
+   */
+  static boolean swapped(Contact a, Contact b) {
+    String one = a.address();
+    String other = b.address();
+    boolean phones = a.type() == Contact.Type.PHONE && b.type() == Contact.Type.PHONE;
+    if (!phones || one.length() != other.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < one.length() - 1 && one.charAt(i) == other.charAt(i)) {
+      i++;
+    }
+    return i < one.length() - 1
+        && one.charAt(i) == other.charAt(i + 1)
+        && one.charAt(i + 1) == other.charAt(i)
+        && one.substring(i + 2).equals(other.substring(i + 2));
+  }
 }

@@ -56,6 +56,15 @@ class TellingApartTest {
   }
 
   @Test
+  void a_number_with_two_digits_swapped_is_a_slip_and_another_desk_is_none() throws IOException {
+    write("faq/contact.md", "## How do I reach you?\n\nPhone: 020 555 14 40, on weekdays.\n");
+    write("email/wholesale.md", "## Wholesale\n\nThe trade desk is there on 020 555 14 60.\n");
+    assertThat(alarms()).isEmpty();
+    write("email/receipt.md", "## Receipt\n\nIn a hurry? Then ring us on 020 555 14 04.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void hours_of_working_days_and_of_sunday_go_together() throws IOException {
     write("faq/hours.md", "## Opening hours\n\nOn weekdays the shop closes at 18:00.\n");
     write("shop/card.md", "## Opening hours\n\nOn Sunday the shop closes at 16:00.\n");
