@@ -19,7 +19,7 @@ record Circle(int seed, List<Integer> against, List<Integer> near) {
   private static final int OF_ONE_CHANNEL = 2;
 
   /** Who is this much less close than the nearest is about something else. */
-  private static final double FALLING_OFF = 0.4;
+  private static final double FALLING_OFF = 0.5;
 
   /**
    * @param against excerpts known to contradict the seed, which always belong
