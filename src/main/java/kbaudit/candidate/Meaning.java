@@ -21,9 +21,9 @@ public final class Meaning {
 
   /**
    * @param claims those of one entry one after another
+   * @param numbers of their sentences
    */
-  public static Meaning of(List<Claim> claims) {
-    Numbering numbers = Numbering.of(claims);
+  public static Meaning of(List<Claim> claims, Numbering numbers) {
     List<Map<String, Double>> bags = bags(claims, numbers, 0);
     TermSpace space = new TermSpace();
     int entry = 0;
@@ -37,9 +37,12 @@ public final class Meaning {
     return new Meaning(space, numbers, space.weigh());
   }
 
-  /** The same, and also knows these claims; the others mean what they meant. */
-  public Meaning with(List<Claim> later) {
-    Numbering all = numbers.with(later);
+  /**
+   * The same, and also knows these claims; the others mean what they meant.
+   *
+   * @param all numbers, those of the later claims included
+   */
+  public Meaning with(List<Claim> later, Numbering all) {
     List<Weights> more = new ArrayList<>(weights);
     bags(later, all, weights.size()).forEach(bag -> more.add(space.weighLater(bag)));
     return new Meaning(space, all, more);

@@ -8,7 +8,7 @@ import kbaudit.claim.Claim;
 import kbaudit.claim.Reading;
 
 /** Numbers the sentences that make claims, from 0, in the order of their first claims. */
-final class Numbering {
+public final class Numbering {
   private final Map<Reading, Integer> numbers;
   private final List<Reading> readings;
 
@@ -17,12 +17,12 @@ final class Numbering {
     this.readings = readings;
   }
 
-  static Numbering of(List<Claim> claims) {
+  public static Numbering of(List<Claim> claims) {
     return new Numbering(Map.of(), List.of()).with(claims);
   }
 
   /** The same, and after those the sentences of these claims that have no number yet. */
-  Numbering with(List<Claim> later) {
+  public Numbering with(List<Claim> later) {
     Map<Reading, Integer> all = new IdentityHashMap<>(numbers);
     List<Reading> more = new ArrayList<>(readings);
     for (Claim claim : later) {

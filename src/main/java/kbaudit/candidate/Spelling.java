@@ -46,10 +46,9 @@ public final class Spelling {
   }
 
   /**
-   * @param claims those of one entry one after another
+   * @param numbers of sentences, those of one entry one after another
    */
-  public static Spelling of(List<Claim> claims) {
-    Numbering numbers = Numbering.of(claims);
+  public static Spelling of(Numbering numbers) {
     List<Reading> readings = numbers.readings();
     Spelled[] letters = new Spelled[readings.size()];
     Shares.of(
@@ -65,9 +64,12 @@ public final class Spelling {
     return new Spelling(space, numbers, space.weigh());
   }
 
-  /** The same, and also knows these claims; the others are spelled as before. */
-  public Spelling with(List<Claim> later) {
-    Numbering all = numbers.with(later);
+  /**
+   * The same, and also knows later sentences; the others are spelled as before.
+   *
+   * @param all numbers, those of the later sentences included
+   */
+  public Spelling with(Numbering all) {
     List<Weights> more = new ArrayList<>(weights);
     List<Reading> readings = all.readings().subList(weights.size() / SIDES, all.readings().size());
     bags(

@@ -80,7 +80,7 @@ public final class Judge {
    */
   private static final double SLIP = 0.8;
 
-  /** "Iedereen is welkom" contradicts "alleen voor leden". */
+  /** "Iedereen is welkom" and "ook gasten zijn welkom" contradict "alleen voor leden". */
   private static final Set<String> EVERYONE = Set.of("all", "every", "regardless", "also");
 
   private final Lexicon lexicon;

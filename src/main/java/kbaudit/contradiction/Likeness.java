@@ -2,22 +2,25 @@ package kbaudit.contradiction;
 
 import java.util.List;
 import kbaudit.candidate.Meaning;
+import kbaudit.candidate.Numbering;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 
 /** How alike the sentences are that make two claims: what they mean and how they are spelled. */
-record Likeness(Meaning meaning, Spelling spelling) {
+record Likeness(Numbering numbers, Meaning meaning, Spelling spelling) {
 
   /**
    * @param claims those of one entry one after another
    */
   static Likeness of(List<Claim> claims) {
-    return new Likeness(Meaning.of(claims), Spelling.of(claims));
+    Numbering numbers = Numbering.of(claims);
+    return new Likeness(numbers, Meaning.of(claims, numbers), Spelling.of(numbers));
   }
 
   /** The same, and also knows these claims. */
   Likeness with(List<Claim> later) {
-    return new Likeness(meaning.with(later), spelling.with(later));
+    Numbering all = numbers.with(later);
+    return new Likeness(all, meaning.with(later, all), spelling.with(all));
   }
 
   /**

@@ -51,16 +51,12 @@ final class Limits {
       return daysDiffer(y, ofY, x, ofX);
     }
     boolean from = ofY == Bound.AT_LEAST;
-    boolean to = ofY == Bound.AT_MOST || ofY == Bound.LESS_THAN;
     if (x.until().isEmpty()) {
-      return ofX == Bound.EXACT && from && isOther(x, y, true)
-          || ofY == Bound.EXACT && ofX == Bound.AT_LEAST && isOther(x, y, true);
+      boolean first = (ofX == Bound.EXACT && from) || (ofY == Bound.EXACT && ofX == Bound.AT_LEAST);
+      return first && isOther(x, y, true);
     }
-    CalendarDay end = x.until().get();
-    return (from && isOther(x, y, true))
-        || (to && isOther(end, y, true))
-        || isOther(end, y, false)
-        || isOther(x, y, false);
+    boolean to = ofY == Bound.AT_MOST || ofY == Bound.LESS_THAN;
+    return isOther(x, y, from) || isOther(x.until().get(), y, to);
   }
 
   /**

@@ -34,18 +34,8 @@ final class Scopes {
   private static final Set<String> OF_VALUES =
       Set.of("payment-method", "animal", "bank-account-type", "childcare", "home-abroad");
 
-  private static final Set<String> OF_PRICES =
-      Set.of(
-          "payment-method", "animal", "bank-account-type", "childcare", "home-abroad", "age-group");
-  private static final Set<String> OF_HOURS =
-      Set.of(
-          "payment-method",
-          "animal",
-          "bank-account-type",
-          "childcare",
-          "home-abroad",
-          "weekday",
-          "day-part");
+  private static final Set<String> OF_PRICES = Set.of("age-group");
+  private static final Set<String> OF_HOURS = Set.of("weekday", "day-part");
 
   private final Lexicon lexicon;
 
@@ -60,9 +50,7 @@ final class Scopes {
 
   private boolean contrast(Claim a, Claim b) {
     return a.contrasts().keySet().stream()
-        .anyMatch(dimension ->
-            (DIMENSIONS.contains(dimension) || dimensions(a.kind()).contains(dimension))
-                && areApart(a, b, dimension));
+        .anyMatch(dimension -> tellsApart(dimension, a.kind()) && areApart(a, b, dimension));
   }
 
   /** Whether the two are told apart in some dimension, be it the answer or not. */
@@ -79,13 +67,14 @@ final class Scopes {
         && one.stream().noneMatch(x -> other.stream().anyMatch(y -> related(x, y)));
   }
 
-  private static Set<String> dimensions(ClaimKind kind) {
-    return switch (kind) {
-      case MONEY, PERCENTAGE -> OF_PRICES;
-      case TIME -> OF_HOURS;
-      case DURATION, DATE, NUMBER, CONTACT -> OF_VALUES;
-      default -> Set.of();
-    };
+  private static boolean tellsApart(String dimension, ClaimKind kind) {
+    return DIMENSIONS.contains(dimension)
+        || switch (kind) {
+          case MONEY, PERCENTAGE -> OF_VALUES.contains(dimension) || OF_PRICES.contains(dimension);
+          case TIME -> OF_VALUES.contains(dimension) || OF_HOURS.contains(dimension);
+          case DURATION, DATE, NUMBER, CONTACT -> OF_VALUES.contains(dimension);
+          default -> false;
+        };
   }
 
   private boolean related(String x, String y) {
