@@ -28,15 +28,15 @@ final class Crowd {
   private final ToDoubleBiFunction<Claim, Claim> likeness;
 
   /** Mean likeness of a sentence to its nearest few. */
-  private final Map<Reading, Double> usual;
+  private final Amended<Reading, Double> usual;
 
   /** Closeness of a sentence to its nearest. */
-  private final Map<Reading, Double> nearest;
+  private final Amended<Reading, Double> nearest;
 
   private Crowd(
       ToDoubleBiFunction<Claim, Claim> likeness,
-      Map<Reading, Double> usual,
-      Map<Reading, Double> nearest) {
+      Amended<Reading, Double> usual,
+      Amended<Reading, Double> nearest) {
     this.likeness = likeness;
     this.usual = usual;
     this.nearest = nearest;
@@ -47,7 +47,7 @@ final class Crowd {
    * @param likeness of the sentences of two claims, 0 to 1
    */
   static Crowd of(List<ClaimPair> pairs, ToDoubleBiFunction<Claim, Claim> likeness) {
-    return new Crowd(likeness, Map.of(), Map.of()).with(pairs, likeness);
+    return new Crowd(likeness, Amended.byIdentity(), Amended.byIdentity()).with(pairs, likeness);
   }
 
   /**
@@ -67,18 +67,19 @@ final class Crowd {
             alike[i] = later.applyAsDouble(once.get(i).a(), once.get(i).b());
           }
         });
-    Map<Reading, Double> usually = new IdentityHashMap<>(usual);
-    means(once, alike).forEach(usually::putIfAbsent);
-    Crowd crowd = new Crowd(later, usually, new IdentityHashMap<>(nearest));
+    Map<Reading, Double> means = means(once, alike);
+    means.keySet().removeIf(usual::containsKey);
+    Crowd crowd = new Crowd(later, usual.with(means), nearest);
+    Map<Reading, Double> near = new IdentityHashMap<>();
     for (int i = 0; i < alike.length; i++) {
       double close = crowd.closeness(once.get(i).a(), once.get(i).b(), alike[i]);
       for (Claim claim : List.of(once.get(i).a(), once.get(i).b())) {
-        if (!usual.containsKey(claim.reading())) {
-          crowd.nearest.merge(claim.reading(), close, Math::max);
+        if (means.containsKey(claim.reading())) {
+          near.merge(claim.reading(), close, Math::max);
         }
       }
     }
-    return crowd;
+    return new Crowd(later, crowd.usual, nearest.with(near));
   }
 
   /** Two sentences may have many pairs of claims. */

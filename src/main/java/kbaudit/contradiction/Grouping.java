@@ -26,7 +26,10 @@ final class Grouping {
   private static final double JOIN = 0.5;
 
   private final double threshold;
-  private final Map<Claim, Map<Claim, Judged>> judged = new IdentityHashMap<>();
+
+  /** The verdicts on each claim of which a pair is told, as far as they can be told. */
+  private final Map<Claim, List<Judged>> judged = new IdentityHashMap<>();
+
   private final Map<Claim, Group> groupOf = new IdentityHashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
@@ -45,8 +48,8 @@ final class Grouping {
     for (Judged j : all) {
       if (Findings.mayTell(j)) {
         surestFirst.add(j);
-        judged.computeIfAbsent(j.pair().a(), k -> new IdentityHashMap<>());
-        judged.computeIfAbsent(j.pair().b(), k -> new IdentityHashMap<>());
+        judged.computeIfAbsent(j.pair().a(), k -> new ArrayList<>());
+        judged.computeIfAbsent(j.pair().b(), k -> new ArrayList<>());
       }
     }
     all.forEach(this::note);
@@ -69,11 +72,11 @@ final class Grouping {
    * says nothing for it.
    */
   private void note(Judged j) {
-    Map<Claim, Judged> one = judged.get(j.pair().a());
-    Map<Claim, Judged> other = judged.get(j.pair().b());
+    List<Judged> one = judged.get(j.pair().a());
+    List<Judged> other = judged.get(j.pair().b());
     if (one != null && other != null && !(j.verdict() instanceof Verdict.CannotTell)) {
-      one.put(j.pair().b(), j);
-      other.put(j.pair().a(), j);
+      one.add(j);
+      other.add(j);
     }
   }
 
@@ -117,8 +120,6 @@ final class Grouping {
    * than not; with an answer that is there already, likely enough to be told at all.
    */
   private boolean fits(Claim claim, Group group) {
-    boolean known = group.members.stream().anyMatch(m -> Comparison.of(m, claim) == Relation.EQUAL);
-    double sum = 0;
     for (Claim member : group.members) {
       boolean sameSentence = member.reading() == claim.reading();
       if (sameSentence
@@ -126,9 +127,16 @@ final class Grouping {
           : member.sameEntry(claim)) {
         return false;
       }
-      Judged j = judged.getOrDefault(claim, Map.of()).get(member);
-      sum += j == null ? 0 : j.sameQuestion();
     }
-    return sum / group.members.size() >= (known ? threshold : JOIN);
+    double sum = 0;
+    for (Judged j : judged.getOrDefault(claim, List.of())) {
+      if (groupOf.get(j.pair().a() == claim ? j.pair().b() : j.pair().a()) == group) {
+        sum += j.sameQuestion();
+      }
+    }
+    double mean = sum / group.members.size();
+    return mean >= JOIN
+        || (mean >= threshold
+            && group.members.stream().anyMatch(m -> Comparison.of(m, claim) == Relation.EQUAL));
   }
 }

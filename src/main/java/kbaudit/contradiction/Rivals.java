@@ -62,9 +62,9 @@ final class Rivals {
     }
   }
 
-  private final Map<Claim, Standing> standings;
+  private final Amended<Claim, Standing> standings;
 
-  private Rivals(Map<Claim, Standing> standings) {
+  private Rivals(Amended<Claim, Standing> standings) {
     this.standings = standings;
   }
 
@@ -79,7 +79,7 @@ final class Rivals {
       one.add(other.entry, b.channel(), s);
       other.add(one.entry, a.channel(), s);
     }
-    return new Rivals(standings);
+    return new Rivals(Amended.<Claim, Standing>byIdentity().with(standings));
   }
 
   /**
@@ -88,16 +88,16 @@ final class Rivals {
    * @param pairsOf all pairs of each of those, by identity
    */
   Rivals with(Map<Claim, List<Scored>> pairsOf) {
-    Rivals rivals = new Rivals(new IdentityHashMap<>(standings));
+    Map<Claim, Standing> later = new IdentityHashMap<>();
     pairsOf.forEach((claim, pairs) -> {
       Standing standing = new Standing(claim);
       for (Scored s : pairs) {
         Claim other = s.pair().a() == claim ? s.pair().b() : s.pair().a();
         standing.add(other.entryKey(), other.channel(), s);
       }
-      rivals.standings.put(claim, standing);
+      later.put(claim, standing);
     });
-    return rivals;
+    return new Rivals(standings.with(later));
   }
 
   /** The features of rank, margin and explanation. */

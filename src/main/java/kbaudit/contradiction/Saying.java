@@ -2,6 +2,7 @@ package kbaudit.contradiction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kbaudit.document.Location;
 
 /**
@@ -26,6 +27,8 @@ public record Saying(
     String value,
     List<Location> context) {
 
+  private static final Pattern NUMBERED = Pattern.compile("(#\\d+)+$");
+
   public Saying {
     context = List.copyOf(context);
   }
@@ -45,6 +48,6 @@ public record Saying(
 
   /** The entry's id as far as it does not depend on where in its file the entry stands. */
   public String entryName() {
-    return entry.replaceFirst("(#\\d+)+$", "");
+    return NUMBERED.matcher(entry).replaceFirst("");
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
@@ -172,7 +171,15 @@ public final class StandingJudge {
    * @param claims all that are there, in their order
    */
   public List<Judged> judged(List<Claim> claims) {
-    return judged(claims, judged -> true);
+    List<Judged> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (Case one : cases(claim)) {
+        if (one.scored.pair().a() == claim) {
+          all.add(one.judged());
+        }
+      }
+    }
+    return all;
   }
 
   /**
@@ -187,18 +194,16 @@ public final class StandingJudge {
       told.add(one.scored.pair().a());
       told.add(one.scored.pair().b());
     }
-    return judged(
-        claims.stream().filter(told::contains).toList(),
-        judged ->
-            !(judged.verdict() instanceof Verdict.CannotTell) && told.contains(judged.pair().b()));
-  }
-
-  private List<Judged> judged(List<Claim> claims, Predicate<Judged> which) {
     List<Judged> all = new ArrayList<>();
     for (Claim claim : claims) {
-      for (Case one : cases(claim)) {
-        if (one.scored.pair().a() == claim && which.test(one.judged())) {
-          all.add(one.judged());
+      if (told.contains(claim)) {
+        for (Case one : cases(claim)) {
+          Judged judged = one.judged();
+          if (judged.pair().a() == claim
+              && !(judged.verdict() instanceof Verdict.CannotTell)
+              && told.contains(judged.pair().b())) {
+            all.add(judged);
+          }
         }
       }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
@@ -24,12 +23,12 @@ final class Witnesses {
   private static final double HEARD = 0.05;
 
   /** The pairs of each claim that are heard. */
-  private final Map<Claim, List<Scored>> heard;
+  private final Amended<Claim, List<Scored>> heard;
 
   /** The same pairs by the two entries that they stand in. */
-  private final Map<Entries, BetweenEntries> between;
+  private final Amended<Entries, BetweenEntries> between;
 
-  private Witnesses(Map<Claim, List<Scored>> heard, Map<Entries, BetweenEntries> between) {
+  private Witnesses(Amended<Claim, List<Scored>> heard, Amended<Entries, BetweenEntries> between) {
     this.heard = heard;
     this.between = between;
   }
@@ -52,7 +51,7 @@ final class Witnesses {
         pairsOf.computeIfAbsent(s.pair().b(), claim -> new ArrayList<>()).add(s);
       }
     }
-    return new Witnesses(Map.of(), Map.of()).with(Set.of(), pairsOf);
+    return new Witnesses(Amended.byIdentity(), Amended.byEquality()).with(Set.of(), pairsOf);
   }
 
   /**
@@ -62,25 +61,25 @@ final class Witnesses {
    * @param pairsOf all pairs of each of those others, by identity
    */
   Witnesses with(Set<Claim> gone, Map<Claim, List<Scored>> pairsOf) {
-    Map<Claim, List<Scored>> later = new IdentityHashMap<>(heard);
+    Map<Claim, List<Scored>> later = new IdentityHashMap<>();
     Set<Scored> out = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Scored> in = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.forEach(claim -> out.addAll(Objects.requireNonNullElse(later.remove(claim), List.of())));
+    gone.forEach(claim -> out.addAll(pairs(claim)));
     pairsOf.forEach((claim, pairs) -> {
       List<Scored> some = pairs.stream().filter(s -> s.score() >= HEARD).toList();
-      out.addAll(Objects.requireNonNullElse(later.put(claim, some), List.of()));
+      out.addAll(pairs(claim));
       in.addAll(some);
+      later.put(claim, some);
     });
     Map<Entries, List<Scored>> leaving = new HashMap<>();
     Map<Entries, List<Scored>> coming = new HashMap<>();
     out.forEach(s -> leaving.computeIfAbsent(Entries.of(s), e -> new ArrayList<>()).add(s));
     in.forEach(s -> coming.computeIfAbsent(Entries.of(s), e -> new ArrayList<>()).add(s));
-    Map<Entries, BetweenEntries> all = new HashMap<>(between);
-    leaving.forEach(
-        (entries, pairs) -> all.computeIfPresent(entries, (e, before) -> before.without(pairs)));
+    Map<Entries, BetweenEntries> changed = new HashMap<>();
+    leaving.forEach((entries, pairs) -> changed.put(entries, besides(entries).without(pairs)));
     coming.forEach((entries, pairs) ->
-        all.put(entries, all.getOrDefault(entries, BetweenEntries.NOTHING).with(pairs)));
-    return new Witnesses(later, all);
+        changed.put(entries, changed.getOrDefault(entries, besides(entries)).with(pairs)));
+    return new Witnesses(heard.with(later), between.with(changed));
   }
 
   /** Nothing for a pair that does not differ. */
@@ -90,12 +89,16 @@ final class Witnesses {
       Claim a = s.pair().a();
       Claim b = s.pair().b();
       f.put("supported", Math.max(support(a, b), support(b, a)));
-      BetweenEntries besides = between.getOrDefault(Entries.of(s), BetweenEntries.NOTHING);
+      BetweenEntries besides = besides(Entries.of(s));
       f.put("differsElsewhere", besides.differsElsewhere(s));
       f.put("differsHere", besides.here(s, Relation.DIFFERENT));
       f.put("agreesHere", besides.here(s, Relation.EQUAL));
     }
     return f;
+  }
+
+  private BetweenEntries besides(Entries entries) {
+    return between.getOrDefault(entries, BetweenEntries.NOTHING);
   }
 
   /** How surely a third claim agrees with the one and differs from the other. */
