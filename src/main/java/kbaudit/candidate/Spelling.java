@@ -1,7 +1,6 @@
 package kbaudit.candidate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import kbaudit.value.Found;
  * precision.
  */
 public final class Spelling {
-  /** A word of the title or a heading counts half of one in the sentence itself. */
-  private static final double ASKED = 0.5;
-
   /** From here on two sentences are built the same. */
   private static final double FRAME = 0.5;
 
@@ -32,8 +28,7 @@ public final class Spelling {
   private static final int SENTENCE = 0;
   private static final int OVER = 1;
   private static final int ENTRY = 2;
-  private static final int WHOLE = 3;
-  private static final int SIDES = 4;
+  private static final int SIDES = 3;
 
   private final TermSpace space;
   private final Numbering numbers;
@@ -100,7 +95,6 @@ public final class Spelling {
       sides.accept(number, letters[i].sentence());
       sides.accept(number, letters[i].asked());
       sides.accept(number, entries.getOrDefault(entry, Map.of()));
-      sides.accept(number, mixed(letters[i].sentence(), letters[i].asked()));
     }
   }
 
@@ -126,13 +120,6 @@ public final class Spelling {
     return entry.passages().stream()
         .map(passage -> passage.text().value())
         .collect(Collectors.joining("\n"));
-  }
-
-  private static Map<String, Double> mixed(
-      Map<String, Double> sentence, Map<String, Double> question) {
-    Map<String, Double> mixed = new HashMap<>(sentence);
-    question.forEach((run, weight) -> mixed.merge(run, weight * ASKED, Math::max));
-    return mixed;
   }
 
   /**
@@ -166,11 +153,6 @@ public final class Spelling {
   /** Titles and headings alone. */
   public double asked(Claim a, Claim b) {
     return cosine(a, OVER, b, OVER);
-  }
-
-  /** Sentence, title and headings together. */
-  public double whole(Claim a, Claim b) {
-    return cosine(a, WHOLE, b, WHOLE);
   }
 
   private double cosine(Claim a, int side, Claim b, int otherSide) {

@@ -2,12 +2,9 @@ package kbaudit.contradiction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
@@ -25,7 +22,8 @@ final class Crowd {
   /** Likeness of what a sentence would stand near in a larger knowledge base. */
   private static final double STRANGERS = 0.1;
 
-  private final ToDoubleBiFunction<Claim, Claim> likeness;
+  /** A knowledge base without claims. */
+  static final Crowd NOBODY = new Crowd(Amended.byIdentity(), Amended.byIdentity());
 
   /** Mean likeness of a sentence to its nearest few. */
   private final Amended<Reading, Double> usual;
@@ -33,71 +31,80 @@ final class Crowd {
   /** Closeness of a sentence to its nearest. */
   private final Amended<Reading, Double> nearest;
 
-  private Crowd(
-      ToDoubleBiFunction<Claim, Claim> likeness,
-      Amended<Reading, Double> usual,
-      Amended<Reading, Double> nearest) {
-    this.likeness = likeness;
+  private Crowd(Amended<Reading, Double> usual, Amended<Reading, Double> nearest) {
     this.usual = usual;
     this.nearest = nearest;
   }
 
   /**
-   * @param pairs all that may stand near each other, those of one sentence one after another
-   * @param likeness of the sentences of two claims, 0 to 1
+   * A crowd with newcomers.
+   *
+   * @param closeness of their pairs, in their order: 0 to about 2; 1 when the pair is as alike as
+   *     either side is to its nearest few
    */
-  static Crowd of(List<ClaimPair> pairs, ToDoubleBiFunction<Claim, Claim> likeness) {
-    return new Crowd(likeness, Amended.byIdentity(), Amended.byIdentity()).with(pairs, likeness);
-  }
+  record Joined(Crowd crowd, double[] closeness) {}
 
   /**
-   * The same after some claims came, whose pairs these are. The others keep their crowd: one
-   * neighbour more or less hardly changes it.
+   * The same after some claims came. The others keep their crowd: one neighbour more or less hardly
+   * changes it.
    *
-   * @param later knows those claims too
+   * @param pairs all that may stand near each other, those of one sentence one after another
+   * @param likeness of the sentences of all claims
    */
-  Crowd with(List<ClaimPair> pairs, ToDoubleBiFunction<Claim, Claim> later) {
-    List<ClaimPair> once = once(pairs);
+  Joined with(List<ClaimPair> pairs, Likeness likeness) {
+    List<ClaimPair> once = new ArrayList<>();
+    int[] sentences = once(pairs, once);
     double[] alike = new double[once.size()];
     Shares.of(
         alike.length,
         AT_ONCE,
         (from, to) -> {
           for (int i = from; i < to; i++) {
-            alike[i] = later.applyAsDouble(once.get(i).a(), once.get(i).b());
+            alike[i] = likeness.whole(once.get(i).a(), once.get(i).b());
           }
         });
     Map<Reading, Double> means = means(once, alike);
     means.keySet().removeIf(usual::containsKey);
-    Crowd crowd = new Crowd(later, usual.with(means), nearest);
+    Crowd crowd = new Crowd(usual.with(means), nearest);
+    double[] closeness = new double[pairs.size()];
     Map<Reading, Double> near = new IdentityHashMap<>();
-    for (int i = 0; i < alike.length; i++) {
-      double close = crowd.closeness(once.get(i).a(), once.get(i).b(), alike[i]);
-      for (Claim claim : List.of(once.get(i).a(), once.get(i).b())) {
+    for (int i = 0; i < closeness.length; i++) {
+      ClaimPair pair = pairs.get(i);
+      double close = crowd.closeness(pair, alike[sentences[i]]);
+      closeness[i] = close;
+      for (Claim claim : List.of(pair.a(), pair.b())) {
         if (means.containsKey(claim.reading())) {
           near.merge(claim.reading(), close, Math::max);
         }
       }
     }
-    return new Crowd(later, crowd.usual, nearest.with(near));
+    return new Joined(new Crowd(crowd.usual, nearest.with(near)), closeness);
   }
 
-  /** Two sentences may have many pairs of claims. */
-  private static List<ClaimPair> once(List<ClaimPair> pairs) {
-    List<ClaimPair> once = new ArrayList<>();
+  /**
+   * Two sentences may have many pairs of claims.
+   *
+   * @param once gets the first pair of each two sentences
+   * @return for each pair, which of those has its sentences
+   */
+  private static int[] once(List<ClaimPair> pairs, List<ClaimPair> once) {
+    int[] sentences = new int[pairs.size()];
     @Nullable Reading last = null;
-    Set<Reading> met = Set.of();
-    for (ClaimPair pair : pairs) {
+    Map<Reading, Integer> met = new IdentityHashMap<>();
+    for (int i = 0; i < sentences.length; i++) {
+      ClaimPair pair = pairs.get(i);
       Reading one = pair.a().reading();
       if (one != last) {
         last = one;
-        met = Collections.newSetFromMap(new IdentityHashMap<>());
+        met.clear();
       }
-      if (met.add(pair.b().reading())) {
+      Integer known = met.putIfAbsent(pair.b().reading(), once.size());
+      sentences[i] = known == null ? once.size() : known;
+      if (known == null) {
         once.add(pair);
       }
     }
-    return once;
+    return sentences;
   }
 
   private static Map<Reading, Double> means(List<ClaimPair> pairs, double[] alike) {
@@ -129,20 +136,16 @@ final class Crowd {
   }
 
   /**
-   * How a pair stands in the crowd.
+   * Closeness as a share of that to the nearest, for one side and for the other, the side that has
+   * nearer ones first.
    *
-   * @param closeness 0 to about 2; 1 when the pair is as alike as either side is to its nearest few
-   * @param less closeness as a share of that to the nearest, for the side that has nearer ones; 0
-   *     to 1
-   * @param more the same for the other side
+   * @param closeness of the pair
+   * @return 0 to 1 each
    */
-  record Place(double closeness, double less, double more) {}
-
-  Place of(Claim a, Claim b) {
-    double close = closeness(a, b, likeness.applyAsDouble(a, b));
-    double one = share(close, a);
-    double other = share(close, b);
-    return new Place(close, Math.min(one, other), Math.max(one, other));
+  double[] shares(ClaimPair pair, double closeness) {
+    double one = share(closeness, pair.a());
+    double other = share(closeness, pair.b());
+    return new double[] {Math.min(one, other), Math.max(one, other)};
   }
 
   private double share(double closeness, Claim claim) {
@@ -150,8 +153,9 @@ final class Crowd {
     return best == 0 ? 0 : Math.min(1, closeness / best);
   }
 
-  private double closeness(Claim a, Claim b, double alike) {
-    double both = usual.getOrDefault(a.reading(), 0.0) * usual.getOrDefault(b.reading(), 0.0);
+  private double closeness(ClaimPair pair, double alike) {
+    double both =
+        usual.getOrDefault(pair.a().reading(), 0.0) * usual.getOrDefault(pair.b().reading(), 0.0);
     return both == 0 ? 0 : alike / Math.sqrt(both);
   }
 }

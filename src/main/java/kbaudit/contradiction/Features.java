@@ -30,7 +30,7 @@ final class Features {
   private final Spelling spelling;
   private final Options options;
   private final Scopes scopes;
-  private final Surroundings around;
+  private final Crowd crowd;
 
   /**
    * @param portraits of all claims that may be compared
@@ -40,20 +40,21 @@ final class Features {
       Spelling spelling,
       Options options,
       Scopes scopes,
-      Surroundings around) {
+      Crowd crowd) {
     this.portraits = portraits;
     this.spelling = spelling;
     this.options = options;
     this.scopes = scopes;
-    this.around = around;
+    this.crowd = crowd;
   }
 
   /**
    * Features of the pair by itself; {@link Rivals} adds how it stands among the other pairs.
    *
+   * @param closeness in the crowd, see {@link Crowd.Joined}
    * @param shareOfEntries see {@link Statements#shareOfEntries}
    */
-  Map<String, Double> of(ClaimPair pair, double shareOfEntries) {
+  Map<String, Double> of(ClaimPair pair, double closeness, double shareOfEntries) {
     Claim a = pair.a();
     Claim b = pair.b();
     Portrait x = portrait(a);
@@ -72,7 +73,7 @@ final class Features {
     f.put("loose", loose(a, b) ? 1.0 : 0.0);
     f.put("contrast", scopes.contrastAnyhow(a, b) ? 1.0 : 0.0);
     spelling(a, b, f);
-    crowd(a, b, f);
+    crowd(pair, closeness, f);
     f.put("statedThere", shareOfEntries);
     attributes(x, y, f);
     slots(a, b, f);
@@ -147,12 +148,11 @@ final class Features {
     f.put("lettersEntry", alike.entries());
   }
 
-  private void crowd(Claim a, Claim b, FeatureVector f) {
-    f.put("closeness", around.peers().of(a, b).closeness());
-    Crowd.Place place = around.everyone().of(a, b);
-    f.put("closenessToAll", place.closeness());
-    f.put("nearestLess", place.less());
-    f.put("nearestMore", place.more());
+  private void crowd(ClaimPair pair, double closeness, FeatureVector f) {
+    double[] shares = crowd.shares(pair, closeness);
+    f.put("closeness", closeness);
+    f.put("nearestLess", shares[0]);
+    f.put("nearestMore", shares[1]);
   }
 
   /** The attributes both sides name: the same one, or different ones. */

@@ -27,7 +27,11 @@ final class Series {
 
   private final Map<Claim, Set<Claim>> members = new IdentityHashMap<>();
 
-  Series(List<ClaimPair> pairs, Spelling spelling) {
+  static final Series NONE = new Series();
+
+  private Series() {}
+
+  private Series(List<ClaimPair> pairs, Spelling spelling) {
     for (ClaimPair pair : pairs) {
       Shares.giveWay();
       if (pair.a().channel().equals(pair.b().channel())

@@ -107,8 +107,7 @@ public final class StandingJudge {
     come.forEach(this::enter);
     likeness = likeness.with(come);
     Judge judge = new Judge(lexicon, rarity, likeness, besides(pairs));
-    Judge.Compared compared =
-        judge.compare(pairs, (all, comparable) -> around.with(gone, all, comparable, likeness));
+    Judge.Compared compared = judge.compare(pairs, around, gone);
     around = compared.around();
     List<Scored> scored = judge.score(compared, models);
     keep(scored);
