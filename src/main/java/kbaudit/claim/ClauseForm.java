@@ -59,6 +59,9 @@ enum ClauseForm {
   private static final Set<String> DEMONSTRATIVE =
       Set.of("die", "dat", "der", "das", "den", "dem", "that", "da");
 
+  /** "Helaas: wie op een etage woont mag geen hond nemen": a whole statement. */
+  private static final Set<String> WHOEVER = Set.of("wie", "wat", "wer", "was", "qui", "quiconque");
+
   /** "Tot u zich aanmeldt, …" sets a condition; "tot 18 jaar is het gratis" states something. */
   private static final Map<Language, Set<String>> PREPOSITIONS =
       Map.of(
@@ -165,8 +168,11 @@ enum ClauseForm {
       at++;
     }
     String first = SentenceReader.lower(words.get(at).surface()).replace('’', '\'');
+    boolean last = !hasLaterClause(reading, clause);
     boolean leads =
-        clause.first() == 0 && (DEMONSTRATIVE.contains(first) || !hasLaterClause(reading, clause));
+        clause.first() == 0
+            ? last || DEMONSTRATIVE.contains(first)
+            : last && WHOEVER.contains(first) && startsAfterStop(reading, clause);
     if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first) && !leads) {
       return SUBORDINATE;
     }

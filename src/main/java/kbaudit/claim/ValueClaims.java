@@ -61,6 +61,9 @@ final class ValueClaims {
           "choses",
           "possibilités");
 
+  private static final Set<String> MORE =
+      Set.of("meer", "langer", "more", "longer", "mehr", "länger", "plus");
+
   private final Subjects subjects;
   private final Contrasts contrasts;
 
@@ -80,10 +83,11 @@ final class ValueClaims {
     return claims;
   }
 
-  private Optional<Claim> claim(EntryReading entry, Reading reading, Found found, ClaimKind kind) {
+  private Optional<Claim> claim(EntryReading entry, Reading reading, Found read, ClaimKind kind) {
     Map<String, Double> focus = new HashMap<>();
-    int clause = reading.clauseOf(found.from());
+    int clause = reading.clauseOf(read.from());
     ClauseGroup group = new ClauseGroup(clause, clause, false);
+    Found found = refusesMore(reading, read, group) ? read.with(Bound.AT_MOST) : read;
     if (Conditions.isExample(reading, group) || isSeason(reading, found)) {
       return Optional.empty();
     }
@@ -119,6 +123,20 @@ final class ValueClaims {
             focus,
             contrasts.of(entry, reading),
             Conditions.in(reading)));
+  }
+
+  /**
+   * "Meer dan twee koffers kunt u niet meenemen": two is the limit. Only where the clause opens
+   * with it: "bij meer dan € 50 betaalt u geen verzendkosten" limits nothing.
+   */
+  private static boolean refusesMore(Reading reading, Found found, ClauseGroup clause) {
+    return found.bound() == Bound.MORE_THAN
+        && reading.sentence().tokens().stream()
+            .filter(token -> clause.contains(token.clause()) && token.isWord())
+            .findFirst()
+            .filter(token -> MORE.contains(SentenceReader.lower(token.surface())))
+            .isPresent()
+        && Negation.in(reading, clause);
   }
 
   /** "Van maart tot en met oktober open van 9.30 tot 18.00 uur": when the hours hold. */

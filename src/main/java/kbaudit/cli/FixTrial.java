@@ -22,6 +22,7 @@ import kbaudit.document.Location;
 import kbaudit.fix.Edit;
 import kbaudit.fix.Original;
 import kbaudit.fix.Repair;
+import kbaudit.fix.Repairs;
 import kbaudit.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +66,26 @@ record FixTrial(Session session, CheckRequest request, Originals originals) {
         .orElse(Set.of());
   }
 
-  /** Findings that are new and count, or should have gone; a note may come with any change. */
+  /**
+   * Findings that should have gone, are new and count, or have become so sure that a next run would
+   * repair them; a note may come with any change.
+   */
   private static List<Contradiction> strange(List<Repair> certain, Report before, Report after) {
-    Set<String> known =
-        before.findings().stream().map(Contradiction::id).collect(Collectors.toSet());
+    Map<String, Contradiction> known =
+        before.findings().stream()
+            .collect(Collectors.toMap(Contradiction::id, Function.identity()));
     Set<String> settled =
         certain.stream().map(repair -> repair.finding().id()).collect(Collectors.toSet());
     return after.findings().stream()
-        .filter(finding ->
-            settled.contains(finding.id())
-                || (finding.severity() != Severity.NOTE && !known.contains(finding.id())))
+        .filter(
+            finding -> settled.contains(finding.id()) || isNews(finding, known.get(finding.id())))
         .toList();
+  }
+
+  private static boolean isNews(Contradiction finding, @Nullable Contradiction before) {
+    return before == null
+        ? finding.severity() != Severity.NOTE
+        : Repairs.isSure(finding) && !Repairs.isSure(before);
   }
 
   /** Repairs after which a file is not read as it was. */

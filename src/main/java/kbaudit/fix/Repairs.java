@@ -63,7 +63,12 @@ public final class Repairs {
   }
 
   private static boolean isSure(Contradiction finding, Winner winner) {
-    return winner.ground() == Winner.Ground.DECISION || finding.confidence() >= SURE;
+    return winner.ground() == Winner.Ground.DECISION || isSure(finding);
+  }
+
+  /** True of a finding that joins no two questions. */
+  public static boolean isSure(Contradiction finding) {
+    return finding.confidence() >= SURE;
   }
 
   private Optional<Edit> edit(Contradiction finding, Saying saying, Winner winner) {

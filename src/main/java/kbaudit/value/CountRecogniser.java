@@ -100,10 +100,18 @@ final class CountRecogniser implements Recogniser {
 
   private static @Nullable Measure measure(Words words, int index) {
     Reading number = Numbers.at(words, index);
-    if (number == null || number.form() == Reading.Form.ARTICLE || isCode(words, index, number)) {
+    if (number == null
+        || (number.form() == Reading.Form.ARTICLE && !isLimit(words, index, number))
+        || isCode(words, index, number)) {
       return null;
     }
     return Measure.of(number, "", number.next());
+  }
+
+  /** "Höchstens ein Hund": after such a word the article counts. */
+  private static boolean isLimit(Words words, int index, Reading number) {
+    return words.speech().section("count limit").endingAt(words, index) != null
+        && words.get(number.next()).letters();
   }
 
   private static boolean isCode(Words words, int index, Reading number) {

@@ -19,4 +19,10 @@ public record Found(
     Bound bound,
     Optional<Per> per,
     boolean approximate,
-    boolean implied) {}
+    boolean implied) {
+
+  /** The same with another bound. */
+  public Found with(Bound other) {
+    return new Found(from, to, value, other, per, approximate, implied);
+  }
+}

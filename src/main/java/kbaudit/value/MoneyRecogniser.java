@@ -102,7 +102,7 @@ final class MoneyRecogniser implements Recogniser {
 
   /** "Seven pounds fifty to your bill": nobody counts in words right after a sum in words. */
   private static boolean bothSpelled(Reading number, Reading small) {
-    return number.form() == Reading.Form.SPELLED
+    return number.form() != Reading.Form.DIGITS
         && small.form() == Reading.Form.SPELLED
         && small.isWithin(10, 99);
   }

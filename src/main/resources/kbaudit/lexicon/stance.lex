@@ -70,7 +70,7 @@ gloss: the rules do not permit it
 nl: verboden, verbieden, verbod, niet toegestaan, niet toegelaten, niet geoorloofd, uit den boze, taboe, niet welkom, ongeoorloofd, niet toelaten
 en: forbidden, forbid, prohibited, prohibit, ban, banned, not allowed, not permitted, off limits, not welcome, strictly no
 de: verboten, verbieten, Verbot, untersagt, untersagen, nicht erlaubt, nicht gestattet, nicht zulässig, unzulässig, tabu, nicht zugelassen, nicht willkommen
-fr: interdit, interdire, interdiction, prohibé, défendu, défense de, pas autorisé, pas permis, proscrit, non autorisé, pas admis
+fr: interdit, interdire, interdiction, prohibé, défendu, défense de fumer, défense de stationner, défense d'entrer, pas autorisé, pas permis, proscrit, non autorisé, pas admis
 
 [required] kind=stance is=must opposite=optional
 gloss: it is a condition or a duty

@@ -75,24 +75,32 @@ record ScoreTable(List<Outcome> outcomes) {
       split(table, kind, listed -> listed.kind().equals(kind));
     }
     table.append("\n| Confidence, never seen | Findings | of them right |\n|---|--:|--:|\n");
-    for (int tenth = 9; tenth >= 5; tenth--) {
-      in(Standing.BLIND).reliability(table, tenth);
+    for (int from : List.of(90, 80, 70, 60, 45)) {
+      in(Standing.BLIND).reliability(table, from);
     }
     return table.toString();
   }
 
-  /** Of findings with a confidence in that tenth, how many are right. */
-  private void reliability(StringBuilder table, int tenth) {
+  /**
+   * Of findings as sure as that, how many are right.
+   *
+   * @param from in percent; a tenth is wide, but the lowest begins where a finding is a note
+   */
+  private void reliability(StringBuilder table, int from) {
+    int to = from == 90 ? 100 : from == 45 ? 59 : from + 9;
     Predicate<Contradiction> such =
-        finding -> Math.min(9, (int) (finding.confidence() * 10 + 1e-9)) == tenth;
+        finding -> {
+          long percent = Math.round(finding.confidence() * 100);
+          return percent >= from && percent <= to;
+        };
     long told = outcomes.stream().flatMap(o -> o.told().stream()).filter(such).count();
     long right = outcomes.stream().flatMap(o -> o.hits().stream()).filter(such).count();
     table.append(
         String.format(
             Locale.ROOT,
             "| %d–%d%% | %d | %.0f%% |%n",
-            tenth * 10,
-            tenth * 10 + (tenth == 9 ? 10 : 9),
+            from,
+            to,
             told,
             told == 0 ? 0 : 100.0 * right / told));
   }

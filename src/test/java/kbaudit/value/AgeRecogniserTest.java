@@ -11,6 +11,7 @@ class AgeRecogniserTest {
     return Table.check(
         """
         nl | Voor iedereen van 18 jaar en ouder. | age 18 at_least
+        nl | Wie jonger is dan 18 betaalt minder. | age 18 less_than
         nl | Toegankelijk vanaf 12 jaar. | age 12 at_least
         nl | Gratis t/m 25 jaar. | age 25 at_most
         nl | Onder de 30 krijg je korting. | age 30 less_than

@@ -14,6 +14,8 @@ class CountRecogniserTest {
         nl | Je mag zes boeken lenen. | 6
         nl | Je mag twee keer per jaar wisselen. | 2 /year
         nl | Je mag één gast meenemen. | 1
+        nl | Er mag maximaal een hond mee. | 1 at_most
+        de | Höchstens ein Hund ist erlaubt. | 1 at_most
         nl | Maximaal 3 artikelen per klant. | 3 at_most /customer
         nl | Je kunt 3x verlengen. | 3
         nl | Het team telt eenentwintig mensen. | 21

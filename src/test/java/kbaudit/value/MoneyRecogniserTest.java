@@ -53,6 +53,8 @@ class MoneyRecogniserTest {
         fr | Franchise de 1 500 €. | EUR 1500
         fr | Cela coûte 5 € par nuit et par personne. | EUR 5 /night+person
         fr | À partir de 50 €. | EUR 50 at_least
+        fr | Un euro cinquante de plus. | EUR 1.50
+        nl | Dat is een euro vijftig. | EUR 1.50
         fr | Moins de 20 euros. | EUR 20 less_than
         fr | Un sac coûte 20 centimes. | EUR 0.20
         fr | Jusqu'à 2 millions d'euros. | EUR 2000000 at_most

@@ -116,6 +116,8 @@ class SpanRecogniserTest {
         nl | Je krijgt per direct toegang. | P0D *
         nl | De cadeaubon is onbeperkt geldig. | unlimited
         nl | Je punten verlopen nooit. | unlimited
+        nl | Je punten blijven staan zolang je wilt. | unlimited
+        de | Sie können bleiben, so lange Sie möchten. | unlimited
         en | Next day delivery. | P1D *
         en | Your points never expire. | unlimited
         en | We reply the same day. | P0D *

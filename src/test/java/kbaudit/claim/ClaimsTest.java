@@ -14,12 +14,14 @@ import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
 import kbaudit.text.Segmenter;
+import kbaudit.value.Bound;
+import kbaudit.value.Found;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a sentence says is allowed, needed, free, automatic or the only way. */
-class StanceClaimsTest {
+/** What a sentence claims: what is allowed, needed, free, automatic or the only way; how many. */
+class ClaimsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Lexicon LEXICON = Lexicon.standard();
 
@@ -34,6 +36,7 @@ class StanceClaimsTest {
           en | Please do not lend the card to anyone else.            | polarity NO
           en | Please do not forget your card.                        | obligation REQUIRED, polarity YES
           en | The card is yours alone, so please do not lend it.     | polarity NO, polarity YES
+          nl | Beneden mag een hond; wie boven woont mag geen hond nemen. | polarity NO, polarity YES
           nl | Stuur hem daarom zelf terug.                           | obligation REQUIRED, polarity YES, procedure ON_REQUEST
           nl | Wij keren alleen uit als je beide sleutels inlevert.   | obligation REQUIRED, polarity YES, exclusivity ONLY
           nl | Waar je woont speelt bij een aanvraag geen rol.        | obligation NOT_REQUIRED
@@ -41,6 +44,7 @@ class StanceClaimsTest {
           nl | Alle winkels zijn vandaag dicht, behalve die in Utrecht. | polarity YES
           de | Bitte laden Sie den Akku auf, bevor Sie ihn abgeben.   | obligation REQUIRED, polarity YES
           de | Wer einmal fehlt, darf die Stunde nachholen.           | polarity YES
+          fr | La défense de vos droits n'existe que dans la formule Or. | polarity YES, exclusivity ONLY
           fr | Renvoyez-nous le modem.                                | obligation REQUIRED, polarity YES
           fr | Le forfait comprend le stationnement.                  | cost FREE
           """)
@@ -49,7 +53,33 @@ class StanceClaimsTest {
     assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Meer dan twee koffers kunt u helaas niet meenemen.     | AT_MOST
+          de | Länger als 14 Tage heben wir Pakete nicht auf.         | AT_MOST
+          en | More than two bags are not allowed on board.           | AT_MOST
+          fr | Plus de deux bagages ne sont pas acceptés.             | AT_MOST
+          nl | Meer dan twee koffers kosten extra.                    | MORE_THAN
+          nl | Bij meer dan € 50 betaalt u geen verzendkosten.        | MORE_THAN
+          """)
+  void more_than_that_refused_is_a_limit(String language, String sentence, Bound expected)
+      throws IOException {
+    assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
+        .extracting(Found::bound)
+        .containsExactly(expected);
+  }
+
   private Set<String> stances(String language, String sentence) throws IOException {
+    return claims(language, sentence).stream()
+        .filter(claim -> claim.stance().isPresent())
+        .map(claim -> claim.kind().id() + " " + claim.stance().get())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Claim> claims(String language, String sentence) throws IOException {
     Path file = folder.resolve("faq/answers.yaml");
     Files.createDirectories(file.getParent());
     Files.writeString(
@@ -60,13 +90,8 @@ class StanceClaimsTest {
             + sentence
             + "\"\n");
     Claims claims = new Claims(new Segmenter(Language.NL), LEXICON, TODAY);
-    List<Claim> all =
-        Readers.read(folder, Options.on(TODAY)).entries().stream()
-            .flatMap(entry -> claims.of(claims.read(entry)).stream())
-            .toList();
-    return all.stream()
-        .filter(claim -> claim.stance().isPresent())
-        .map(claim -> claim.kind().id() + " " + claim.stance().get())
-        .collect(Collectors.toSet());
+    return Readers.read(folder, Options.on(TODAY)).entries().stream()
+        .flatMap(entry -> claims.of(claims.read(entry)).stream())
+        .toList();
   }
 }
