@@ -1,11 +1,14 @@
 package kbaudit.candidate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits work on a numbered list among the processors. Each number is worked on by itself, so the
@@ -44,6 +47,31 @@ public final class Shares {
     int processors = ForkJoinPool.getCommonPoolParallelism() + 1;
     int share = Math.max(least, size / (processors * EACH) + 1);
     new Shares(size, share, work).run(Math.min(processors, (size + share - 1) / share));
+  }
+
+  /**
+   * What comes of each number from 0 to before the size, in their order; nothing where nothing
+   * comes of it.
+   *
+   * @param least as in {@link #of}
+   */
+  public static <T> List<T> each(int size, int least, IntFunction<@Nullable T> work) {
+    List<@Nullable T> all = new ArrayList<>(Collections.nCopies(size, null));
+    of(
+        size,
+        least,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            all.set(i, work.apply(i));
+          }
+        });
+    List<T> some = new ArrayList<>();
+    for (T one : all) {
+      if (one != null) {
+        some.add(one);
+      }
+    }
+    return some;
   }
 
   /**

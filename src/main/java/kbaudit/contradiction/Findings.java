@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.contradiction.Grouping.Group;
@@ -30,6 +31,8 @@ public final class Findings {
   static final Comparator<Claim> PLACE =
       Comparator.comparing(Claim::channel).thenComparing(Claim::location);
 
+  private static final int AT_ONCE = 50;
+
   private static final double LIST = 0.8;
   private static final double WITHIN_CHANNEL = 0.8;
 
@@ -39,10 +42,9 @@ public final class Findings {
   private Findings() {}
 
   public static List<Contradiction> of(List<Judged> judged) {
-    List<Contradiction> findings = new ArrayList<>();
-    for (Group group : Grouping.of(judged, NOTE)) {
-      finding(group).ifPresent(findings::add);
-    }
+    List<Group> groups = Grouping.of(judged, NOTE);
+    List<Contradiction> findings =
+        Shares.each(groups.size(), AT_ONCE, i -> finding(groups.get(i)).orElse(null));
     findings.sort(
         Comparator.comparing(Contradiction::severity)
             .thenComparingDouble(f -> -f.confidence())

@@ -1,13 +1,11 @@
 package kbaudit.contradiction;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
@@ -156,7 +154,8 @@ public final class Judge {
    */
   Compared compare(List<ClaimPair> pairs, Surroundings before, Set<Claim> gone) {
     Crowd.Joined crowd = before.crowd().with(pairs, likeness);
-    List<Comparable> comparable = each(pairs, i -> comparable(pairs.get(i), crowd.closeness()[i]));
+    List<Comparable> comparable =
+        Shares.each(pairs.size(), AT_ONCE, i -> comparable(pairs.get(i), crowd.closeness()[i]));
     Series series =
         before
             .series()
@@ -173,8 +172,9 @@ public final class Judge {
     Features features =
         new Features(
             portraits(compared.pairs()), likeness.spelling(), options, scopes, around.crowd());
-    return each(
-        compared.pairs(),
+    return Shares.each(
+        compared.pairs().size(),
+        AT_ONCE,
         i -> {
           Comparable one = compared.pairs().get(i);
           ClaimPair pair = one.pair();
@@ -198,11 +198,17 @@ public final class Judge {
   }
 
   private Map<Claim, Portrait> portraits(List<Comparable> pairs) {
-    Map<Claim, Portrait> portraits = new IdentityHashMap<>();
+    Set<Claim> compared = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Comparable one : pairs) {
-      for (Claim claim : List.of(one.pair().a(), one.pair().b())) {
-        portraits.computeIfAbsent(claim, c -> Portrait.of(c, rarity, lexicon));
-      }
+      compared.add(one.pair().a());
+      compared.add(one.pair().b());
+    }
+    List<Claim> claims = List.copyOf(compared);
+    List<Portrait> drawn =
+        Shares.each(claims.size(), AT_ONCE, i -> Portrait.of(claims.get(i), rarity, lexicon));
+    Map<Claim, Portrait> portraits = new IdentityHashMap<>(claims.size());
+    for (int i = 0; i < drawn.size(); i++) {
+      portraits.put(claims.get(i), drawn.get(i));
     }
     return portraits;
   }
@@ -244,7 +250,8 @@ public final class Judge {
 
   /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    return decide(each(seen, i -> Scored.of(seen.get(i), models, 0)), models);
+    return decide(
+        Shares.each(seen.size(), AT_ONCE, i -> Scored.of(seen.get(i), models, 0)), models);
   }
 
   private static List<Judged> decide(List<Scored> scored, Models models) {
@@ -252,8 +259,9 @@ public final class Judge {
   }
 
   static List<Judged> decide(List<Scored> scored, Others others, Models models) {
-    return each(
-        scored,
+    return Shares.each(
+        scored.size(),
+        AT_ONCE,
         i -> {
           Scored s = scored.get(i);
           return s.features().isEmpty() ? unlike(s) : decide(s, others, models);
@@ -278,26 +286,6 @@ public final class Judge {
         && s.pair().a().value().map(Found::value).orElse(null) instanceof Contact one
         && s.pair().b().value().map(Found::value).orElse(null) instanceof Contact other
         && Reach.swapped(one, other);
-  }
-
-  /** What comes of each pair by its number, in their order; nothing where nothing comes of it. */
-  private static <T> List<T> each(List<?> pairs, IntFunction<@Nullable T> work) {
-    List<@Nullable T> all = new ArrayList<>(Collections.nCopies(pairs.size(), null));
-    Shares.of(
-        pairs.size(),
-        AT_ONCE,
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            all.set(i, work.apply(i));
-          }
-        });
-    List<T> some = new ArrayList<>();
-    for (T one : all) {
-      if (one != null) {
-        some.add(one);
-      }
-    }
-    return some;
   }
 
   /**
