@@ -3,6 +3,7 @@ package kbaudit.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Sentence;
 import kbaudit.value.Found;
@@ -21,6 +22,11 @@ public record Reading(
     mentions = List.copyOf(mentions);
     values = List.copyOf(values);
     terms = List.copyOf(terms);
+  }
+
+  /** Keys of all that the sentence is about. */
+  public Set<String> keys() {
+    return terms.stream().map(Term::key).collect(Collectors.toSet());
   }
 
   /** Ids of the stance concepts whose first token lies in the clause. */

@@ -21,7 +21,8 @@ import kbaudit.value.Found;
 
 /**
  * A way to answer that reaches nobody: a mail that asks for a reply and says that replies are not
- * read, an address that takes no mail, a channel that another text calls gone.
+ * read, an address that takes no mail, a channel that another text calls gone, a number or an
+ * address that no other channel knows.
  *
  * <p>Wrong: "Reply to this email with a photograph" over "Replies to this address are not read".
  * Right: "Do not reply to this email, use the form".
@@ -46,7 +47,7 @@ final class DeadEnds {
 
   private DeadEnds() {}
 
-  /** Per place first, then one per channel that is gone. */
+  /** Per place first, then one per channel that is gone, then one per stray contact point. */
   static List<Contradiction> findings(Content content) {
     List<Contradiction> findings = new ArrayList<>();
     for (EntryReading entry : content.readings()) {
@@ -57,6 +58,10 @@ final class DeadEnds {
       if (FLEETING.contains(channel)) {
         gone(channel, content.readings()).ifPresent(findings::add);
       }
+    }
+    for (StrayContacts.Stray stray : StrayContacts.in(content)) {
+      finding("stray.question", "", stray.language(), stray.alone(), stray.others())
+          .ifPresent(findings::add);
     }
     return findings;
   }
