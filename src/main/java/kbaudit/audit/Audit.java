@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import kbaudit.candidate.Candidates;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
@@ -160,22 +157,16 @@ public final class Audit {
 
   /** What comes of each entry, in the order of the entries. */
   static <T> List<T> each(List<Entry> entries, Function<Entry, T> reading, Progress progress) {
-    Map<Integer, T> read = new ConcurrentHashMap<>();
     Thread audit = Thread.currentThread();
-    Shares.of(
+    return Shares.each(
         entries.size(),
         AT_ONCE,
-        (from, to) -> {
+        i -> {
           if (Thread.currentThread().equals(audit)) {
-            progress.at(Progress.Stage.UNDERSTANDING, from, entries.size());
+            progress.at(Progress.Stage.UNDERSTANDING, i, entries.size());
           }
-          for (int i = from; i < to; i++) {
-            read.put(i, reading.apply(entries.get(i)));
-          }
+          return reading.apply(entries.get(i));
         });
-    return IntStream.range(0, entries.size())
-        .mapToObj(i -> Objects.requireNonNull(read.get(i)))
-        .toList();
   }
 
   static boolean audited(Entry entry, Segmenter segmenter, AuditOptions options) {

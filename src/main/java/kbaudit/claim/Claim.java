@@ -8,6 +8,7 @@ import kbaudit.document.Location;
 import kbaudit.document.Scope;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
+import kbaudit.value.Contact;
 import kbaudit.value.Found;
 
 /**
@@ -53,6 +54,11 @@ public record Claim(
       }
     }
     return false;
+  }
+
+  /** For claims of the kind contact. */
+  public Optional<Contact> contact() {
+    return value.map(Found::value).filter(Contact.class::isInstance).map(Contact.class::cast);
   }
 
   public Location location() {

@@ -206,8 +206,7 @@ final class Features {
 
   /** Two pages of a site are seldom two answers. */
   private static boolean isLink(Claim claim) {
-    return claim.value().map(Found::value).orElse(null) instanceof Contact contact
-        && contact.type() == Contact.Type.LINK;
+    return claim.contact().filter(contact -> contact.type() == Contact.Type.LINK).isPresent();
   }
 
   /** Logic alone would let both values be true. */

@@ -12,8 +12,6 @@ import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.value.Contact;
-import kbaudit.value.Found;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -277,15 +275,8 @@ public final class Judge {
     FeatureVector among = others.features(s);
     Map<String, Double> features = s.with(among);
     double likely = models.second(s.pair()).probability(features);
-    double same = isSlip(s) ? Math.max(SLIP, likely) : likely;
+    double same = Reach.swapped(s.pair().a(), s.pair().b()) ? Math.max(SLIP, likely) : likely;
     return new Judged(s.pair(), verdict(s, same, among), s.relation(), same, features);
-  }
-
-  private static boolean isSlip(Scored s) {
-    return s.relation() == Relation.DIFFERENT
-        && s.pair().a().value().map(Found::value).orElse(null) instanceof Contact one
-        && s.pair().b().value().map(Found::value).orElse(null) instanceof Contact other
-        && Reach.swapped(one, other);
   }
 
   /**

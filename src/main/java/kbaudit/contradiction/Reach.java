@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.regex.Pattern;
+import kbaudit.claim.Claim;
 import kbaudit.value.Contact;
 
 /**
@@ -39,7 +40,13 @@ final class Reach {
    * True of two telephone numbers in which neighbouring digits have changed places: the commonest
    * slip in copying one, and hardly ever the desk next door.
    */
-  static boolean swapped(Contact a, Contact b) {
+  static boolean swapped(Claim a, Claim b) {
+    return a.contact().isPresent()
+        && b.contact().isPresent()
+        && swapped(a.contact().get(), b.contact().get());
+  }
+
+  private static boolean swapped(Contact a, Contact b) {
     String one = a.address();
     String other = b.address();
     boolean phones = a.type() == Contact.Type.PHONE && b.type() == Contact.Type.PHONE;

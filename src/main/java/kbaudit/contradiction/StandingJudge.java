@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
@@ -170,15 +171,7 @@ public final class StandingJudge {
    * @param claims all that are there, in their order
    */
   public List<Judged> judged(List<Claim> claims) {
-    List<Judged> all = new ArrayList<>();
-    for (Claim claim : claims) {
-      for (Case one : cases(claim)) {
-        if (one.scored.pair().a() == claim) {
-          all.add(one.judged());
-        }
-      }
-    }
-    return all;
+    return judged(claims, judged -> true);
   }
 
   /**
@@ -193,16 +186,18 @@ public final class StandingJudge {
       told.add(one.scored.pair().a());
       told.add(one.scored.pair().b());
     }
+    return judged(
+        claims.stream().filter(told::contains).toList(),
+        judged ->
+            !(judged.verdict() instanceof Verdict.CannotTell) && told.contains(judged.pair().b()));
+  }
+
+  private List<Judged> judged(List<Claim> claims, Predicate<Judged> which) {
     List<Judged> all = new ArrayList<>();
     for (Claim claim : claims) {
-      if (told.contains(claim)) {
-        for (Case one : cases(claim)) {
-          Judged judged = one.judged();
-          if (judged.pair().a() == claim
-              && !(judged.verdict() instanceof Verdict.CannotTell)
-              && told.contains(judged.pair().b())) {
-            all.add(judged);
-          }
+      for (Case one : cases(claim)) {
+        if (one.scored.pair().a() == claim && which.test(one.judged())) {
+          all.add(one.judged());
         }
       }
     }

@@ -36,7 +36,8 @@ final class StrayContacts {
   /** Contact points by what they are compared by, each where it is given. */
   private final Map<String, List<Given>> byName = new LinkedHashMap<>();
 
-  private record Given(EntryReading entry, Reading reading, Found found, String name) {
+  private record Given(
+      EntryReading entry, Reading reading, Found found, Contact contact, String name) {
     String channel() {
       return entry.entry().channel();
     }
@@ -58,7 +59,7 @@ final class StrayContacts {
             String name = name(contact);
             byName
                 .computeIfAbsent(name, n -> new ArrayList<>())
-                .add(new Given(entry, reading, found, name));
+                .add(new Given(entry, reading, found, contact, name));
           }
         }
       }
@@ -94,11 +95,13 @@ final class StrayContacts {
             .flatMap(answer -> answer.says().stream())
             .map(Saying::location)
             .collect(Collectors.toSet());
+    List<List<Given>> shared =
+        byName.values().stream().filter(given -> channels(given).size() >= SEVERAL).toList();
     List<Stray> strays = new ArrayList<>();
     byName.forEach((name, alone) -> {
       boolean known = alone.stream().anyMatch(given -> told.contains(given.saying().location()));
       if (!known && channels(alone).size() == 1) {
-        byName.values().stream()
+        shared.stream()
             .filter(others -> isInstead(alone, others))
             .findFirst()
             .map(others -> stray(alone, others))
@@ -113,24 +116,26 @@ final class StrayContacts {
   }
 
   private boolean isInstead(List<Given> alone, List<Given> others) {
-    Set<String> channels = channels(others);
-    if (channels.size() < SEVERAL || channels.containsAll(channels(alone))) {
+    if (channels(others).containsAll(channels(alone))) {
       return false;
     }
     boolean sameLanguage = languages(others).containsAll(languages(alone));
-    String one = alone.getFirst().name();
-    String other = others.getFirst().name();
+    Given one = alone.getFirst();
+    Given other = others.getFirst();
+    if (!sameLanguage || isNumber(one) != isNumber(other)) {
+      return false;
+    }
     return isNumber(one)
-        ? isNumber(other) && sameLanguage && terms(others).containsAll(terms(alone))
-        : !isNumber(other) && sameLanguage && label(one).equals(label(other));
+        ? terms(others).containsAll(terms(alone))
+        : label(one.name()).equals(label(other.name()));
   }
 
   private static Set<Language> languages(List<Given> given) {
     return given.stream().map(g -> g.entry().language()).collect(Collectors.toSet());
   }
 
-  private static boolean isNumber(String name) {
-    return name.startsWith("+");
+  private static boolean isNumber(Given given) {
+    return given.contact().type() == Contact.Type.PHONE;
   }
 
   /** The domain without its ending. */

@@ -75,19 +75,22 @@ record ScoreTable(List<Outcome> outcomes) {
       split(table, kind, listed -> listed.kind().equals(kind));
     }
     table.append("\n| Confidence, never seen | Findings | of them right |\n|---|--:|--:|\n");
-    for (int from : List.of(90, 80, 70, 60, 45)) {
-      in(Standing.BLIND).reliability(table, from);
-    }
+    ScoreTable blind = in(Standing.BLIND);
+    blind.reliability(table, 90, 100);
+    blind.reliability(table, 80, 89);
+    blind.reliability(table, 70, 79);
+    blind.reliability(table, 60, 69);
+    blind.reliability(table, 45, 59);
     return table.toString();
   }
 
   /**
    * Of findings as sure as that, how many are right.
    *
-   * @param from in percent; a tenth is wide, but the lowest begins where a finding is a note
+   * @param from in percent
+   * @param to the last percent that counts
    */
-  private void reliability(StringBuilder table, int from) {
-    int to = from == 90 ? 100 : from == 45 ? 59 : from + 9;
+  private void reliability(StringBuilder table, int from, int to) {
     Predicate<Contradiction> such =
         finding -> {
           long percent = Math.round(finding.confidence() * 100);
