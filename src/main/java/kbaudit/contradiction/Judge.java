@@ -176,8 +176,10 @@ public final class Judge {
         i -> {
           Comparable one = compared.pairs().get(i);
           ClaimPair pair = one.pair();
-          double share = statements.shareOfEntries(pair.a(), pair.b());
-          return one.relation() == Relation.DIFFERENT && explained(pair, share, around.series())
+          boolean different = one.relation() == Relation.DIFFERENT;
+          // That each of two equal answers is given by the other side too goes without saying.
+          double share = different ? statements.shareOfEntries(pair.a(), pair.b()) : 0;
+          return different && explained(pair, share, around.series())
               ? null
               : take.apply(
                   new Seen(pair, one.relation(), features.of(pair, one.closeness(), share)));
