@@ -14,7 +14,6 @@ import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 import kbaudit.claim.Claims;
 import kbaudit.contradiction.Agreement;
-import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Findings;
 import kbaudit.contradiction.Judge;
@@ -57,7 +56,7 @@ public final class Audit {
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
     Understood understood = new Understood(corpus, entries, claims, reader, options, lexicon);
-    return report(understood, judge(claims, lexicon));
+    return new Revision(understood).work().report();
   }
 
   /**
@@ -73,20 +72,18 @@ public final class Audit {
       AuditOptions options,
       Lexicon lexicon) {}
 
-  /** The part of the run that sees all texts at once. */
-  static Report report(Understood understood, List<Judge.Judged> judged) {
-    Hearing hearing = Hearing.of(understood, judged);
-    return report(understood, judged, hearing, findings -> Agreements.of(judged, findings));
-  }
-
   /**
+   * The part of the run that sees all texts at once.
+   *
+   * @param judged the verdicts among the claims, at least those that findings come of
    * @param agreements which questions channels agree on, besides those findings
    */
   static Report report(
       Understood understood,
+      Judgement judgement,
       List<Judge.Judged> judged,
-      Hearing hearing,
       Function<List<Contradiction>, List<Agreement>> agreements) {
+    Hearing hearing = Hearing.of(understood, judgement);
     AuditOptions options = understood.options();
     List<Entry> entries = understood.entries();
     List<Contradiction> findings =

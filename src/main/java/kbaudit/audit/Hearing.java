@@ -3,12 +3,12 @@ package kbaudit.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kbaudit.contradiction.Judge;
 import kbaudit.document.Location;
 import kbaudit.document.Problem;
 import kbaudit.facts.Fact;
 import kbaudit.facts.FactCheck;
 import kbaudit.facts.Referee;
+import kbaudit.facts.Stated;
 
 /**
  * The facts that hold today against all texts.
@@ -17,27 +17,34 @@ import kbaudit.facts.Referee;
  */
 record Hearing(List<FactCheck> checks, List<Problem> problems) {
 
-  static Hearing of(Audit.Understood understood, List<Judge.Judged> judged) {
+  static Hearing of(Audit.Understood understood, Judgement judgement) {
     AuditOptions options = understood.options();
-    Referee referee = new Referee(understood.reader(), understood.lexicon(), options.kinds());
-    List<Fact> holding = new ArrayList<>();
+    List<Fact> holding =
+        options.facts().stream()
+            .filter(fact -> fact.hasBegun(options.today()) && !fact.hasEnded(options.today()))
+            .toList();
+    Stated stated = judgement.stated(holding, understood.reader(), options.kinds());
     List<Problem> problems = new ArrayList<>();
-    for (Fact fact : options.facts()) {
-      if (fact.hasEnded(options.today())) {
-        problems.add(warning(fact, "problem.facts.ended", fact.until().orElseThrow()));
-      } else if (fact.hasBegun(options.today())) {
-        if (referee.claims(fact).isEmpty() && options.isWhole()) {
-          problems.add(warning(fact, "problem.facts.states-nothing", fact.answer().value()));
-        }
-        holding.add(fact);
-      }
+    options.facts().stream()
+        .filter(fact -> fact.hasEnded(options.today()))
+        .map(fact -> warning(fact, "problem.facts.ended", fact.until().orElseThrow()))
+        .forEach(problems::add);
+    if (options.isWhole()) {
+      stated.mute().stream()
+          .map(fact -> warning(fact, "problem.facts.states-nothing", fact.answer().value()))
+          .forEach(problems::add);
+    }
+    return new Hearing(checks(stated, understood, judgement), problems);
+  }
+
+  private static List<FactCheck> checks(
+      Stated stated, Audit.Understood understood, Judgement judgement) {
+    if (stated.facts().isEmpty()) {
+      return List.of();
     }
     Set<String> channels = Audit.perChannel(understood.entries()).keySet();
-    List<FactCheck> checks =
-        holding.isEmpty()
-            ? List.of()
-            : referee.check(holding, understood.claims(), judged, channels);
-    return new Hearing(checks, problems);
+    Judgement.Heard heard = judgement.hear(stated);
+    return Referee.check(stated, heard.verdicts(), heard.among(), channels);
   }
 
   private static Problem warning(Fact fact, String key, Object argument) {

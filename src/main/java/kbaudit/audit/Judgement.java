@@ -13,8 +13,12 @@ import kbaudit.candidate.Families;
 import kbaudit.candidate.Latecomers;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
+import kbaudit.claim.Claims;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.StandingJudge;
+import kbaudit.facts.Fact;
+import kbaudit.facts.Stated;
 import kbaudit.lexicon.Lexicon;
 
 /**
@@ -25,13 +29,14 @@ import kbaudit.lexicon.Lexicon;
 final class Judgement {
   private final Families families;
   private final StandingJudge judge;
+  private final FactVerdicts onFacts = new FactVerdicts();
   private final Set<Claim> gone = identities();
   private final List<Claim> later = new ArrayList<>();
   private Rarity rarity;
   private List<Claim> claims;
   private Map<Claim, Claim> moved = Map.of();
 
-  /** Judges all claims: what {@link Audit#judge} finds is found. */
+  /** Judges all claims. */
   Judgement(List<Claim> claims, Lexicon lexicon) {
     this.claims = List.copyOf(claims);
     this.rarity = Rarity.of(claims);
@@ -97,6 +102,7 @@ final class Judgement {
           new Latecomers(
               families, rarity, gone, claim -> Objects.requireNonNull(change.place().get(claim)));
       List<ClaimPair> pairs = latecomers.pairs(change.come(), later);
+      onFacts.forget(change.left());
       judge.replace(change.left(), change.come(), pairs, rarity);
       later.addAll(change.come());
     }
@@ -110,6 +116,29 @@ final class Judgement {
   /** Those that matter for what is found. */
   List<Judged> told() {
     return asTheyStand(judge.told(claims));
+  }
+
+  /**
+   * Facts against all claims.
+   *
+   * @param verdicts by which a fact finds a claim right or wrong
+   * @param among verdicts among the claims, about those that a fact rules on
+   */
+  record Heard(List<Judged> verdicts, List<Judged> among) {}
+
+  /** What these facts state. */
+  Stated stated(List<Fact> facts, Claims reading, Set<ClaimKind> kinds) {
+    return onFacts.stated(facts, reading, kinds);
+  }
+
+  /** What facts have to say to the claims; those of the last time are not judged again. */
+  Heard hear(Stated stated) {
+    rarity = rarity.with(stated.claims());
+    List<Judged> verdicts = onFacts.of(stated, claims, judge, rarity);
+    Set<Claim> ruled = identities();
+    verdicts.forEach(judged -> ruled.add(judged.pair().b()));
+    List<Judged> among = judge.about(claims.stream().filter(ruled::contains).toList());
+    return new Heard(asTheyStand(verdicts), asTheyStand(among));
   }
 
   private List<Judged> asTheyStand(List<Judged> judged) {

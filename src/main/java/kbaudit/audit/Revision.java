@@ -1,6 +1,7 @@
 package kbaudit.audit;
 
 import java.util.List;
+import kbaudit.contradiction.Agreements;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.report.Report;
 
@@ -38,7 +39,10 @@ public final class Revision {
    */
   public Revised work() {
     Judgement judgement = new Judgement(understood.claims(), understood.lexicon());
-    return new Revised(judgement, Audit.report(understood, judgement.judged()));
+    List<Judged> judged = judgement.judged();
+    return new Revised(
+        judgement,
+        Audit.report(understood, judgement, judged, findings -> Agreements.of(judged, findings)));
   }
 
   /**
@@ -46,8 +50,6 @@ public final class Revision {
    * which nobody looks for between two saves.
    */
   Report provisional(Judgement judgement) {
-    boolean ruled = !understood.options().facts().isEmpty();
-    List<Judged> judged = ruled ? judgement.judged() : judgement.told();
-    return Audit.report(understood, judged, Hearing.of(understood, judged), findings -> List.of());
+    return Audit.report(understood, judgement, judgement.told(), findings -> List.of());
   }
 }

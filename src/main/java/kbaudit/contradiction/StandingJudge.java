@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
@@ -32,6 +33,11 @@ public final class StandingJudge {
 
   /** Those that a report may tell of; hardly any are. */
   private final Set<Case> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Pairs with claims from elsewhere, by those. */
+  private final Map<Claim, List<Scored>> asideOf = new IdentityHashMap<>();
+
+  private List<Claim> strangers = List.of();
 
   private Likeness likeness;
   private Surroundings around;
@@ -107,7 +113,12 @@ public final class StandingJudge {
     Set<Claim> met = forget(gone);
     come.forEach(this::enter);
     likeness = likeness.with(come);
-    Judge judge = new Judge(lexicon, rarity, likeness, besides(pairs));
+    Judge judge =
+        new Judge(
+            lexicon,
+            rarity,
+            likeness,
+            besides(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).toList()));
     Judge.Compared compared = judge.compare(pairs, around, gone);
     around = compared.around();
     List<Scored> scored = judge.score(compared, models);
@@ -119,8 +130,47 @@ public final class StandingJudge {
     decideAgain(gone, met);
   }
 
+  /**
+   * Gets to know claims from elsewhere, such as those of facts, instead of the last such ones.
+   *
+   * @param newcomers those of one entry one after another
+   */
+  public void admit(List<Claim> newcomers) {
+    strangers = List.copyOf(newcomers);
+    asideOf.clear();
+    strangers.forEach(stranger -> asideOf.put(stranger, new ArrayList<>()));
+    likeness = likeness.with(strangers);
+  }
+
+  /**
+   * Judges claims from elsewhere against those that are known here. Nothing changes among these:
+   * what a fact says makes two texts no more or less alike. Of the many pairs those are left out
+   * that are not worth a second look.
+   *
+   * @param pairs of a claim that was {@linkplain #admit admitted}, which comes first, and one that
+   *     has not met those before
+   * @param rarity of the terms of all of them, see {@link Rarity#with}
+   */
+  public List<Judged> aside(List<ClaimPair> pairs, Rarity rarity) {
+    List<Claim> claims = besides(pairs.stream().map(ClaimPair::b).toList());
+    claims.addAll(strangers);
+    Judge judge = new Judge(lexicon, rarity, likeness, claims);
+    Judge.Compared compared = judge.compare(pairs, around, Set.of());
+    around = new Surroundings(around.series(), compared.around().crowd());
+    List<Scored> scored =
+        judge.score(compared, models).stream().filter(s -> !s.features().isEmpty()).toList();
+    Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
+    for (Scored s : scored) {
+      Objects.requireNonNull(asideOf.get(s.pair().a())).add(s);
+      pairsOf.computeIfAbsent(s.pair().b(), claim -> new ArrayList<>(scores(claim))).add(s);
+    }
+    pairsOf.putAll(asideOf);
+    return Judge.decide(scored, others.with(Set.of(), pairsOf), models);
+  }
+
   /** Returns the claims that were compared with one of these. */
   private Set<Claim> forget(Set<Claim> gone) {
+    asideOf.values().forEach(pairs -> pairs.removeIf(s -> gone.contains(s.pair().b())));
     Set<Claim> met = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Claim claim : gone) {
       claimsIn.getOrDefault(claim.entryKey(), List.of()).removeIf(other -> other == claim);
@@ -142,13 +192,14 @@ public final class StandingJudge {
     return casesOf.getOrDefault(claim, List.of());
   }
 
-  /** The claims of these pairs and all others of their entries. */
-  private List<Claim> besides(List<ClaimPair> pairs) {
+  private List<Scored> scores(Claim claim) {
+    return cases(claim).stream().map(one -> one.scored).toList();
+  }
+
+  /** These claims and all others of their entries. */
+  private List<Claim> besides(List<Claim> claims) {
     Set<String> entries = new LinkedHashSet<>();
-    for (ClaimPair pair : pairs) {
-      entries.add(pair.a().entryKey());
-      entries.add(pair.b().entryKey());
-    }
+    claims.forEach(claim -> entries.add(claim.entryKey()));
     List<Claim> all = new ArrayList<>();
     entries.forEach(entry -> all.addAll(Objects.requireNonNull(claimsIn.get(entry))));
     return all;
@@ -158,7 +209,7 @@ public final class StandingJudge {
     Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
     Set<Case> again = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Claim claim : claims) {
-      pairsOf.put(claim, cases(claim).stream().map(one -> one.scored).toList());
+      pairsOf.put(claim, scores(claim));
       again.addAll(cases(claim));
     }
     others = others.with(gone, pairsOf);
@@ -190,6 +241,20 @@ public final class StandingJudge {
         claims.stream().filter(told::contains).toList(),
         judged ->
             !(judged.verdict() instanceof Verdict.CannotTell) && told.contains(judged.pair().b()));
+  }
+
+  /**
+   * The verdicts on what some claims have in common with others.
+   *
+   * @param claims in their order
+   */
+  public List<Judged> about(List<Claim> claims) {
+    List<Judged> about = new ArrayList<>();
+    Set<Case> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Claim claim : claims) {
+      cases(claim).stream().filter(seen::add).map(Case::judged).forEach(about::add);
+    }
+    return about;
   }
 
   private List<Judged> judged(List<Claim> claims, Predicate<Judged> which) {

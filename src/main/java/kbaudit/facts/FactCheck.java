@@ -1,7 +1,6 @@
 package kbaudit.facts;
 
 import java.util.List;
-import kbaudit.contradiction.Saying;
 
 /**
  * One fact against all texts.
@@ -20,13 +19,5 @@ public record FactCheck(Fact fact, List<Told> right, List<Told> wrong, List<Stri
   /** How many places still give an answer that held before. */
   public long old() {
     return wrong.stream().filter(Told::old).count();
-  }
-
-  /** True when the fact speaks of exactly this place. */
-  static boolean names(List<Told> places, Saying saying) {
-    return places.stream()
-        .anyMatch(told ->
-            told.saying().location().equals(saying.location())
-                && told.saying().channel().equals(saying.channel()));
   }
 }

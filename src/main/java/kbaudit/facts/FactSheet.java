@@ -3,16 +3,19 @@ package kbaudit.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
 import kbaudit.contradiction.Severity;
+import kbaudit.document.Location;
 
 /**
  * Everything facts have to say about an audit.
@@ -35,9 +38,10 @@ public record FactSheet(List<FactCheck> checks, Map<String, Ruling> rulings) {
 
   /** Rulings on these findings, and on findings of facts. */
   public static FactSheet of(List<FactCheck> checks, List<Contradiction> findings) {
+    Mentions mentions = new Mentions(checks);
     Map<String, Ruling> rulings = new TreeMap<>();
     findings.forEach(finding ->
-        Ruling.of(finding, checks).ifPresent(ruling -> rulings.put(finding.id(), ruling)));
+        Ruling.of(finding, mentions).ifPresent(ruling -> rulings.put(finding.id(), ruling)));
     return new FactSheet(checks, rulings);
   }
 
@@ -52,36 +56,36 @@ public record FactSheet(List<FactCheck> checks, Map<String, Ruling> rulings) {
    */
   public static List<Contradiction> withFacts(
       List<Contradiction> findings, List<FactCheck> checks) {
+    Mentions mentions = new Mentions(checks);
     List<Contradiction> all = new ArrayList<>();
-    findings.forEach(finding -> all.add(raised(finding, checks)));
+    Set<Location> places = new HashSet<>();
+    for (Contradiction finding : findings) {
+      all.add(raised(finding, mentions));
+      says(finding).map(Saying::location).forEach(places::add);
+    }
     for (FactCheck check : checks) {
       Map<Object, List<Told>> untold = new LinkedHashMap<>();
       check.wrong().stream()
-          .filter(told -> findings.stream().noneMatch(finding -> tells(finding, told.saying())))
+          .filter(told -> !places.contains(told.saying().location()))
           .forEach(told ->
               told.dispute()
                   .ifPresent(
                       d -> untold.computeIfAbsent(d.rule(), rule -> new ArrayList<>()).add(told)));
-      untold.values().stream().map(places -> FactFinding.of(check, places)).forEach(all::add);
+      untold.values().stream().map(some -> FactFinding.of(check, some)).forEach(all::add);
     }
     // The sort is stable: what facts leave alone stays in its order.
     all.sort(WORST);
     return all;
   }
 
-  private static boolean tells(Contradiction finding, Saying saying) {
-    return says(finding).anyMatch(said -> said.location().equals(saying.location()));
-  }
-
   private static Stream<Saying> says(Contradiction finding) {
     return finding.answers().stream().map(Answer::says).flatMap(Collection::stream);
   }
 
-  private static Contradiction raised(Contradiction finding, List<FactCheck> checks) {
-    return checks.stream()
-        .flatMap(check -> check.wrong().stream())
-        .filter(told -> tells(finding, told.saying()))
-        .flatMap(told -> told.dispute().stream())
+  private static Contradiction raised(Contradiction finding, Mentions mentions) {
+    return mentions
+        .of(finding)
+        .flatMap(mention -> mention.dispute().stream())
         .filter(dispute -> dispute.rule() == finding.rule())
         .min(WORST)
         .filter(worst -> WORST.compare(worst, finding) < 0)

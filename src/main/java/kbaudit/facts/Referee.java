@@ -9,29 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kbaudit.candidate.ClaimPair;
-import kbaudit.candidate.Likeness;
-import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
-import kbaudit.claim.ClaimKind;
-import kbaudit.claim.Claims;
 import kbaudit.claim.Reading;
-import kbaudit.contradiction.Judge;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
-import kbaudit.lexicon.Lexicon;
 import kbaudit.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every claim against every fact. Facts are few, so each is compared with all claims of its
- * kind instead of with the nearest ones only: a place that still gives the old answer must not be
- * missed because twenty others look more like the fact. A claim that the comparison leaves open
- * follows the claims that it was found to agree with.
+ * Decides, from the verdicts between facts and claims, which places each fact finds right and which
+ * wrong. A claim that the comparison leaves open follows the claims that it was found to agree
+ * with.
  */
 public final class Referee {
-  /** Subjects with less in common are never about one question. */
-  private static final double LEAST_ALIKE = 0.06;
-
   private static final double SAYS_SO = 0.5;
 
   /** As for findings: below it a difference is not even a note. */
@@ -44,96 +34,38 @@ public final class Referee {
       Comparator.<Judged>comparingDouble(j -> -j.sameQuestion())
           .thenComparing(j -> j.pair().a().location());
 
-  private final Claims reading;
-  private final Lexicon lexicon;
-  private final Set<ClaimKind> kinds;
+  private Referee() {}
 
   /**
-   * @param kinds only these kinds of contradiction
-   */
-  public Referee(Claims reading, Lexicon lexicon, Set<ClaimKind> kinds) {
-    this.reading = reading;
-    this.lexicon = lexicon;
-    this.kinds = Set.copyOf(kinds);
-  }
-
-  /**
-   * @param judged the verdicts among the claims themselves
+   * @param onFacts the verdicts between facts and claims
+   * @param among those among the claims, at least the ones about claims that a fact rules on
    * @param channels all that were audited
    */
-  public List<FactCheck> check(
-      List<Fact> facts, List<Claim> claims, List<Judged> judged, Set<String> channels) {
-    Map<Claim, Fact> factOf = new IdentityHashMap<>();
-    List<Claim> stated = new ArrayList<>();
-    for (Fact fact : facts) {
-      for (Claim claim : claims(fact)) {
-        factOf.put(claim, fact);
-        stated.add(claim);
-      }
-    }
-    Map<Claim, Judged> ruled = ruled(judged(stated, claims, judged));
-    follow(ruled, judged);
+  public static List<FactCheck> check(
+      Stated stated, List<Judged> onFacts, List<Judged> among, Set<String> channels) {
+    Map<Claim, Judged> ruled = ruled(onFacts);
+    follow(ruled, among);
     List<FactCheck> checks = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (Fact fact : stated.facts()) {
       List<Judged> answering =
-          ruled.values().stream().filter(j -> fact.equals(factOf.get(j.pair().a()))).toList();
+          ruled.values().stream().filter(j -> fact == stated.factOf(j.pair().a())).toList();
       checks.add(check(fact, answering, channels));
     }
     return checks;
   }
 
-  /** What the fact states: its value, or without one its stance. */
-  public List<Claim> claims(Fact fact) {
-    List<Claim> all =
-        reading.of(reading.read(fact.entry())).stream()
-            .filter(claim -> kinds.contains(claim.kind()))
-            .toList();
-    List<Claim> values = all.stream().filter(claim -> claim.kind().isValue()).toList();
-    return values.isEmpty() ? all : values;
+  /** True for a verdict by which a fact finds a claim right or wrong. */
+  public static boolean rules(Judged judged) {
+    return saysSo(judged) || saysOtherwise(judged);
   }
 
-  /**
-   * The pairs among the claims come along, because how alike two are is told by how alike the
-   * others are.
-   */
-  private List<Judged> judged(List<Claim> stated, List<Claim> claims, List<Judged> among) {
-    List<Claim> all = new ArrayList<>(claims);
-    all.addAll(stated);
-    Rarity rarity = Rarity.of(all);
-    List<ClaimPair> pairs = new ArrayList<>(among.stream().map(Judged::pair).toList());
-    pairs.addAll(pairs(stated, claims, new Likeness(rarity)));
-    Set<Claim> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-    facts.addAll(stated);
-    return new Judge(lexicon, rarity, all)
-        .judge(pairs).stream().filter(j -> facts.contains(j.pair().a())).toList();
+  private static boolean saysSo(Judged judged) {
+    return judged.verdict() instanceof Verdict.Agree && judged.sameQuestion() >= SAYS_SO;
   }
 
-  private static List<ClaimPair> pairs(List<Claim> stated, List<Claim> claims, Likeness likeness) {
-    List<ClaimPair> pairs = new ArrayList<>();
-    for (Claim fact : stated) {
-      for (Claim claim : claims) {
-        double alike = mayMeet(fact, claim) ? alike(fact, claim, likeness) : 0;
-        if (alike >= LEAST_ALIKE) {
-          pairs.add(new ClaimPair(fact, claim, alike, 1));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static double alike(Claim fact, Claim claim, Likeness likeness) {
-    boolean comparable = fact.sameLanguage(claim);
-    return likeness.cosine(fact.subject().blend(), claim.subject().blend(), comparable);
-  }
-
-  /** Of one kind, and not for different people by what their sources say. */
-  private static boolean mayMeet(Claim fact, Claim claim) {
-    return family(fact) == family(claim) && !fact.scope().isApart(claim.scope());
-  }
-
-  /** "Only here" contradicts a plain "also there". */
-  private static ClaimKind family(Claim claim) {
-    return claim.kind() == ClaimKind.EXCLUSIVITY ? ClaimKind.POLARITY : claim.kind();
+  private static boolean saysOtherwise(Judged judged) {
+    return judged.verdict() instanceof Verdict.Contradict
+        && judged.sameQuestion() >= SAYS_OTHERWISE;
   }
 
   /** The verdict that counts for each claim: by the fact that fits it best. */
@@ -141,9 +73,9 @@ public final class Referee {
     Map<Claim, Judged> right = new IdentityHashMap<>();
     Map<Claim, Judged> wrong = new IdentityHashMap<>();
     for (Judged j : judged.stream().sorted(SUREST).toList()) {
-      if (j.verdict() instanceof Verdict.Agree && j.sameQuestion() >= SAYS_SO) {
+      if (saysSo(j)) {
         right.putIfAbsent(j.pair().b(), j);
-      } else if (j.verdict() instanceof Verdict.Contradict && j.sameQuestion() >= SAYS_OTHERWISE) {
+      } else if (saysOtherwise(j)) {
         wrong.putIfAbsent(j.pair().b(), j);
       }
     }
@@ -161,9 +93,7 @@ public final class Referee {
   private static void follow(Map<Claim, Judged> ruled, List<Judged> judged) {
     Map<Claim, Judged> direct = new IdentityHashMap<>(ruled);
     for (Judged j : judged.stream().sorted(SUREST).toList()) {
-      if (j.verdict() instanceof Verdict.Agree
-          && j.relation() == Relation.EQUAL
-          && j.sameQuestion() >= SAYS_SO) {
+      if (saysSo(j) && j.relation() == Relation.EQUAL) {
         follow(j.pair().a(), direct.get(j.pair().b()), j, ruled);
         follow(j.pair().b(), direct.get(j.pair().a()), j, ruled);
       }

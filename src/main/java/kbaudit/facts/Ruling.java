@@ -1,11 +1,11 @@
 package kbaudit.facts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kbaudit.contradiction.Contradiction;
-import kbaudit.contradiction.Saying;
+import kbaudit.facts.Mentions.Mention;
 
 /**
  * What facts say about the answers of one finding.
@@ -33,7 +33,15 @@ public record Ruling(List<Side> sides) {
    */
   public record Side(Judgement judgement, Optional<Fact> by) {
     static final Side OPEN = new Side(Judgement.OPEN, Optional.empty());
+
+    private static Side of(Mention mention) {
+      return new Side(
+          mention.right() ? Judgement.RIGHT : Judgement.WRONG, Optional.of(mention.fact()));
+    }
   }
+
+  /** The first fact of the file that knows an answer decides. */
+  private static final Comparator<Mention> FIRST = Comparator.comparingInt(Mention::order);
 
   public Ruling {
     sides = List.copyOf(sides);
@@ -48,14 +56,10 @@ public record Ruling(List<Side> sides) {
    * Empty when no fact knows any of the answers. Where a fact knows the right answer to a question,
    * the others are wrong.
    */
-  static Optional<Ruling> of(Contradiction finding, List<FactCheck> checks) {
+  static Optional<Ruling> of(Contradiction finding, Mentions mentions) {
     List<Side> direct =
         finding.answers().stream()
-            .map(answer ->
-                checks.stream()
-                    .flatMap(check -> answer.says().stream().flatMap(s -> side(check, s)))
-                    .findFirst()
-                    .orElse(Side.OPEN))
+            .map(answer -> mentions.of(answer).min(FIRST).map(Side::of).orElse(Side.OPEN))
             .toList();
     if (direct.stream().allMatch(Side.OPEN::equals)) {
       return Optional.empty();
@@ -73,17 +77,5 @@ public record Ruling(List<Side> sides) {
                         ? new Side(Judgement.WRONG, known)
                         : side)
                 .toList()));
-  }
-
-  private static Stream<Side> side(FactCheck check, Saying saying) {
-    if (saying.channel().equals(Fact.CHANNEL) && saying.entry().equals(check.fact().id())) {
-      return Stream.of(new Side(Judgement.RIGHT, Optional.of(check.fact())));
-    }
-    if (FactCheck.names(check.wrong(), saying)) {
-      return Stream.of(new Side(Judgement.WRONG, Optional.of(check.fact())));
-    }
-    return FactCheck.names(check.right(), saying)
-        ? Stream.of(new Side(Judgement.RIGHT, Optional.of(check.fact())))
-        : Stream.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kbaudit.contradiction.Answer;
 import kbaudit.contradiction.Contradiction;
 import kbaudit.contradiction.Saying;
+import kbaudit.facts.Told;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
 import kbaudit.report.Layout;
@@ -20,6 +21,7 @@ import kbaudit.report.Messages;
 import kbaudit.report.Report;
 import kbaudit.report.ReportFormat;
 import kbaudit.scale.Edits;
+import kbaudit.settings.FactsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,36 @@ class StandingAuditTest {
     assertThat(answers(wrong)).contains("€ 6", "€ 9");
     save("phone/lockers.md", fee("6"));
     assertThat(ids(after(script))).isEqualTo(ids(before));
+  }
+
+  /** No other text speaks of it: the facts, which are read anew each time, must do. */
+  @Test
+  void a_text_that_leaves_or_rejoins_a_fact_is_told_at_once() throws IOException {
+    take("kb-samples/climbing-hall");
+    Path script = save("phone/lockers.md", fee("6"));
+    assertThat(told(ruled())).isEmpty();
+    save("phone/lockers.md", fee("9"));
+    Report wrong = ruled(script);
+    assertThat(audit.isProvisional()).isTrue();
+    assertThat(told(wrong)).containsExactly("€ 9");
+    assertThat(answers(wrong)).contains("€ 9", "€ 6");
+    Report revised = audit.adopt(audit.revision().work());
+    assertThat(told(revised)).containsExactly("€ 9");
+    save("phone/lockers.md", fee("6"));
+    assertThat(told(ruled(script))).isEmpty();
+  }
+
+  private Report ruled(Path... saved) throws IOException {
+    Path file = Files.createTempFile("facts", ".yaml");
+    String fact = "facts: [{question: What does a locker cost for a year?, answer: € 6}]\n";
+    Files.writeString(file, fact);
+    AuditOptions knowing = AUDITING.knowing(FactsFile.read(file, "facts.yaml").facts());
+    Files.delete(file);
+    return audit.run(texts, READING, knowing, Set.of(saved), Progress.SILENT);
+  }
+
+  private static List<String> told(Report report) {
+    return report.facts().checks().getFirst().wrong().stream().map(Told::label).toList();
   }
 
   private Path save(String path, String text) throws IOException {

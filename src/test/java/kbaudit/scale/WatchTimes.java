@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import kbaudit.audit.AuditOptions;
 import kbaudit.audit.Progress;
 import kbaudit.audit.StandingAudit;
+import kbaudit.facts.Fact;
 import kbaudit.reader.Options;
 import kbaudit.report.Changes;
 import kbaudit.report.Report;
+import kbaudit.settings.FactsFile;
 
 /**
  * How long {@code watch} takes from a save to what it changed, without the moment it waits for the
@@ -23,7 +25,7 @@ import kbaudit.report.Report;
  *
  * <pre>
  * java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp target/test-classes:target/classes:'target/dist/lib/*' \
- *     kbaudit.scale.WatchTimes FOLDER 40
+ *     kbaudit.scale.WatchTimes FOLDER 40 [FACTS]
  * </pre>
  */
 public final class WatchTimes {
@@ -34,15 +36,22 @@ public final class WatchTimes {
   private final Random random = new Random(5);
   private final StandingAudit audit = new StandingAudit();
 
-  private WatchTimes(Path folder) throws IOException {
+  private final AuditOptions options;
+
+  private WatchTimes(Path folder, List<Fact> facts) throws IOException {
     this.folder = folder;
+    this.options = AuditOptions.defaults(TODAY).knowing(facts);
     try (Stream<Path> all = Files.walk(folder)) {
       this.files = all.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
   public static void main(String[] arguments) throws IOException {
-    new WatchTimes(Path.of(arguments[0])).run(Integer.parseInt(arguments[1]));
+    List<Fact> facts =
+        arguments.length > 2
+            ? FactsFile.read(Path.of(arguments[2]), arguments[2]).facts()
+            : List.of();
+    new WatchTimes(Path.of(arguments[0]), facts).run(Integer.parseInt(arguments[1]));
   }
 
   private void run(int saves) throws IOException {
@@ -88,7 +97,6 @@ public final class WatchTimes {
   }
 
   private Report read(Set<Path> touched) {
-    return audit.run(
-        folder, Options.on(TODAY), AuditOptions.defaults(TODAY), touched, Progress.SILENT);
+    return audit.run(folder, Options.on(TODAY), options, touched, Progress.SILENT);
   }
 }
