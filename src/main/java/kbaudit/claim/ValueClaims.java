@@ -3,6 +3,7 @@ package kbaudit.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,10 @@ import kbaudit.value.Values;
 /** Claims that state a value: one per value that plays a part in its sentence. */
 final class ValueClaims {
   private static final int NOUN_REACH = 4;
+  private static final int SIDE_REACH = 4;
+
+  /** "24 months, thereafter" goes on to what follows the term; "14 days thereafter" counts on. */
+  private static final Set<String> THEREAFTER = Set.of("daarna", "later", "après");
 
   private static final Set<String> CLOSING = Set.of("closing-time", "closed-state", "close-down");
   private static final Set<String> OPENING = Set.of("opening-hours", "open-state", "open-up");
@@ -61,6 +66,34 @@ final class ValueClaims {
           "choses",
           "possibilités");
 
+  /** What right behind an amount makes it a reduction: "£5 off", "20 % weniger". */
+  private static final Set<String> LESS =
+      Set.of(
+          "minder",
+          "goedkoper",
+          "voordeliger",
+          "lager",
+          "eraf",
+          "off",
+          "less",
+          "cheaper",
+          "weniger",
+          "günstiger",
+          "billiger",
+          "moins",
+          "nachlass",
+          "rabatt");
+
+  private static final Set<String> TIMES = Set.of("keer", "maal", "times", "mal", "fois");
+
+  private static final Set<String> TIMES_IN_ONE =
+      Set.of("twice", "thrice", "tweemaal", "driemaal", "zweimal", "dreimal");
+
+  private static final Set<String> ALLOWING =
+      Set.of(
+          "mag", "mogen", "kan", "kun", "kunt", "kunnen", "may", "can", "darf", "dürfen", "kann",
+          "können", "peut", "peuvent", "pouvez", "peux");
+
   private static final Set<String> MORE =
       Set.of("meer", "langer", "more", "longer", "mehr", "länger", "plus");
 
@@ -91,10 +124,10 @@ final class ValueClaims {
     if (Conditions.isExample(reading, group) || isSeason(reading, found)) {
       return Optional.empty();
     }
-    if (found.value() instanceof Count) {
+    if (found.value() instanceof Count count) {
       focus.putAll(noun(reading, found));
-      boolean limit = found.bound() != Bound.EXACT;
-      if ((focus.isEmpty() && !limit) || announces(reading, found)) {
+      boolean limit = found.bound() != Bound.EXACT || count.amount().isUnlimited();
+      if ((focus.isEmpty() && !limit && !isOften(reading, found)) || announces(reading, found)) {
         return Optional.empty();
       }
     }
@@ -205,6 +238,33 @@ final class ValueClaims {
     return terms;
   }
 
+  /** "Verlengen kan twee keer": nothing is counted but the times that it may happen. */
+  private static boolean isOften(Reading reading, Found found) {
+    List<Token> tokens = reading.sentence().tokens();
+    int clause = reading.clauseOf(found.from());
+    boolean times =
+        behind(tokens, found).anyMatch(TIMES::contains)
+            || TIMES_IN_ONE.contains(
+                reading
+                    .sentence()
+                    .text()
+                    .value()
+                    .substring(found.from(), found.to())
+                    .toLowerCase(Locale.ROOT));
+    return times
+        && tokens.stream()
+            .filter(token -> token.clause() == clause)
+            .anyMatch(token -> ALLOWING.contains(SentenceReader.lower(token.surface())));
+  }
+
+  /** The word right behind a value. */
+  private static Stream<String> behind(List<Token> tokens, Found found) {
+    return tokens.stream()
+        .filter(token -> token.from() >= found.to() && !token.surface().isBlank())
+        .limit(1)
+        .map(token -> SentenceReader.lower(token.surface()));
+  }
+
   /** "There are two ways to pay less" counts what the text goes on to list. */
   private static boolean announces(Reading reading, Found found) {
     return reading.sentence().tokens().stream()
@@ -221,9 +281,7 @@ final class ValueClaims {
 
   private static Slot.Role role(Reading reading, Found found, int clause) {
     boolean amount = found.value() instanceof Money || found.value() instanceof Percentage;
-    if (amount
-        && reading.mentions().stream()
-            .anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found))) {
+    if (amount && (isDiscount(reading, found) || isLess(reading, found))) {
       return Slot.Role.REDUCTION;
     }
     if (found.value() instanceof Clock moment
@@ -242,6 +300,21 @@ final class ValueClaims {
       case AT_MOST, LESS_THAN -> Slot.Role.UPPER_LIMIT;
       case EXACT -> Slot.Role.PLAIN;
     };
+  }
+
+  private static boolean isDiscount(Reading reading, Found found) {
+    return reading.mentions().stream()
+        .anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found));
+  }
+
+  /** "10 % de moins": the French word follows its preposition. */
+  private static boolean isLess(Reading reading, Found found) {
+    return reading.sentence().tokens().stream()
+        .filter(token -> token.from() >= found.to())
+        .map(token -> SentenceReader.lower(token.surface()))
+        .filter(word -> !word.isBlank() && !word.equals("de"))
+        .limit(1)
+        .anyMatch(LESS::contains);
   }
 
   /** "We sluiten om 17.00 uur" is one end of opening hours. */
@@ -270,17 +343,18 @@ final class ValueClaims {
 
   /** Looks at the words right behind the value: "voor vertrek", "na ontvangst", "van tevoren". */
   private static Slot.Side side(Reading reading, Found found) {
-    List<Token> tokens = reading.sentence().tokens();
-    int seen = 0;
-    for (Token token : tokens) {
-      if (token.from() >= found.to() && seen++ < 4) {
-        Slot.Side side =
-            SideWords.of(reading.sentence().language(), SentenceReader.lower(token.surface()));
-        if (side != Slot.Side.NONE) {
-          return side;
-        }
-      }
-    }
-    return Slot.Side.NONE;
+    List<String> words =
+        reading.sentence().tokens().stream()
+            .filter(token -> token.from() >= found.to())
+            .limit(SIDE_REACH)
+            .map(token -> SentenceReader.lower(token.surface()))
+            .toList();
+    int comma = words.indexOf(",");
+    return words.stream()
+        .filter(word -> comma < 0 || words.indexOf(word) < comma || !THEREAFTER.contains(word))
+        .map(word -> SideWords.of(reading.sentence().language(), word))
+        .filter(side -> side != Slot.Side.NONE)
+        .findFirst()
+        .orElse(Slot.Side.NONE);
   }
 }

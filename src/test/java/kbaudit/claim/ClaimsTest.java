@@ -72,6 +72,60 @@ class ClaimsTest {
         .containsExactly(expected);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | You can renew your loan twice.                         | 2
+          nl | Verlengen kan twee keer.                               | 2
+          nl | We probeerden het twee keer.                           | ''
+          nl | Je mag het zo vaak overdoen als je wilt.               | unlimited
+          """)
+  void times_count_where_something_is_allowed(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(
+            claims(language, sentence).stream()
+                .flatMap(claim -> claim.value().stream())
+                .map(found -> found.value().canonical())
+                .collect(Collectors.joining()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Members get £5 off.                                    | REDUCTION
+          de | Studierende zahlen 20 % weniger.                       | REDUCTION
+          fr | Les étudiants paient 10 % de moins.                    | REDUCTION
+          nl | Een retour kost 10 euro minder.                        | REDUCTION
+          nl | Een retour kost 10 euro.                               | PLAIN
+          """)
+  void less_of_an_amount_is_a_reduction(String language, String sentence, Slot.Role expected)
+      throws IOException {
+    assertThat(claims(language, sentence).stream().filter(claim -> claim.value().isPresent()))
+        .extracting(claim -> claim.slot().role())
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Het loopt 24 maanden, daarna stopt het.                | NONE
+          nl | Meld u veertien dagen daarna opnieuw.                  | AFTER
+          nl | Zeg een maand voor het einde op.                       | BEFORE
+          """)
+  void a_term_that_ends_counts_from_nothing(String language, String sentence, Slot.Side expected)
+      throws IOException {
+    assertThat(claims(language, sentence).stream().filter(claim -> claim.value().isPresent()))
+        .extracting(claim -> claim.slot().side())
+        .containsExactly(expected);
+  }
+
   private Set<String> stances(String language, String sentence) throws IOException {
     return claims(language, sentence).stream()
         .filter(claim -> claim.stance().isPresent())
