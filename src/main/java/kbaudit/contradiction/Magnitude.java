@@ -54,7 +54,8 @@ final class Magnitude {
               : OptionalDouble.of(middle(s.amount()) * minutes(s));
       case Money m -> OptionalDouble.of(middle(m.amount()));
       case Percentage p -> OptionalDouble.of(middle(p.amount()));
-      case Count c -> OptionalDouble.of(middle(c.amount()));
+      case Count c ->
+          c.amount().isUnlimited() ? OptionalDouble.empty() : OptionalDouble.of(middle(c.amount()));
       case Quantity q -> OptionalDouble.of(middle(q.amount()));
       case Age a -> OptionalDouble.of(middle(a.amount()));
       default -> OptionalDouble.empty();

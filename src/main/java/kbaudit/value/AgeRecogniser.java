@@ -26,6 +26,10 @@ final class AgeRecogniser implements Recogniser {
     if (years != null) {
       return isPlausible(years) ? years(words, years) : null;
     }
+    Match group = group(words, index);
+    if (group != null) {
+      return group;
+    }
     Stretch bare = Stretch.at(words, index, AgeRecogniser::plain);
     return bare != null && isPlausible(bare) ? bare(words, bare) : null;
   }
@@ -35,10 +39,8 @@ final class AgeRecogniser implements Recogniser {
     Speech speech = words.speech();
     Phrases.Hit spelled = speech.section("ordinal").at(words, index);
     if (spelled != null) {
-      Phrases.Hit day = speech.section("age birthday").at(words, spelled.next());
-      Bound limit = day == null ? null : limit(words, index);
-      Age age = new Age(Amount.of(Long.parseLong(spelled.meaning())));
-      return limit == null || day == null ? null : Match.bound(index, day.next(), age, limit);
+      long years = Long.parseLong(spelled.meaning());
+      return birthday(words, index, spelled.next(), Amount.of(years));
     }
     Reading number = words.get(index).digits() ? Numbers.at(words, index) : null;
     int next = index + 2;
@@ -48,20 +50,24 @@ final class AgeRecogniser implements Recogniser {
         || !words.get(index + 1).glued()) {
       return null;
     }
+    return birthday(words, index, next, Amount.of(number.value()));
+  }
+
+  /** Without "birthday" only "your eighteenth": "the eighteenth" is a day of the month. */
+  private static @Nullable Match birthday(Words words, int index, int next, Amount years) {
+    Speech speech = words.speech();
     Phrases.Hit day = speech.section("age birthday").at(words, next);
     Phrases.Hit whose = speech.section("age whose").endingAt(words, index);
     boolean alone =
         !words.get(next).letters()
             || speech.section("age then").has(words, next)
             || speech.section("day then").has(words, next);
-    if (day == null && (whose == null || !alone || !number.isWithin(YOUNGEST, OLDEST.intValue()))) {
-      return null;
-    }
-    Bound limit = limit(words, index);
+    boolean yours = whose != null && !words.is(index - 1, "de", "het");
+    boolean own = yours && alone && years.low().compareTo(BigDecimal.valueOf(YOUNGEST)) >= 0;
+    Bound limit = day != null || own ? limit(words, index) : null;
     return limit == null
         ? null
-        : Match.bound(
-            index, day == null ? next : day.next(), new Age(Amount.of(number.value())), limit);
+        : Match.bound(index, day == null ? next : day.next(), new Age(years), limit);
   }
 
   /** What stands before "your 18th birthday": "until", "from". */
@@ -72,6 +78,21 @@ final class AgeRecogniser implements Recogniser {
     Phrases.Hit bound = speech.section("bound").endingAt(words, start);
     bound = bound == null ? speech.section("bound time").endingAt(words, start) : bound;
     return bound == null ? null : Bound.valueOf(bound.meaning());
+  }
+
+  /** "under-fives", "over sixties". */
+  private static @Nullable Match group(Words words, int index) {
+    Phrases.Hit group = words.speech().section("age plural").at(words, index);
+    int at = words.is(index - 1, "-") ? index - 1 : index;
+    Phrases.Hit line =
+        group == null ? null : words.speech().section("age before").endingAt(words, at);
+    return group == null || line == null
+        ? null
+        : Match.bound(
+            index,
+            group.next(),
+            new Age(Amount.of(Long.parseLong(group.meaning()))),
+            Bound.valueOf(line.meaning()));
   }
 
   private static boolean isPlausible(Stretch stretch) {
@@ -119,6 +140,10 @@ final class AgeRecogniser implements Recogniser {
     if (!term && isAdult(stretch) && isOld(words, stretch.from())) {
       return match(words, stretch, null);
     }
+    Bound named = named(words, stretch.from());
+    if (named != null) {
+      return match(words, stretch, named);
+    }
     Phrases.Hit before = speech.section("age before").endingAt(words, stretch.from());
     boolean sure = speech.section("age before bare").endingAt(words, stretch.from()) != null;
     boolean limit = before != null && !speech.is(Language.EN);
@@ -151,8 +176,25 @@ final class AgeRecogniser implements Recogniser {
           ? null
           : match(words, stretch, required(words, stretch.from()));
     }
+    Bound named = words.get(next).letters() ? null : named(words, stretch.from());
+    if (named != null) {
+      return match(words, stretch, named);
+    }
     Match must = must(words, stretch);
     return must == null ? limited(words, stretch) : must;
+  }
+
+  /** "The minimum age for the sauna is": the limit is named some words before. */
+  private static @Nullable Bound named(Words words, int from) {
+    Phrases.Hit is = words.speech().section("age named is").endingAt(words, from);
+    int first = is == null ? from : Math.max(0, is.next() - REACH);
+    for (int i = from - 1; i >= first && !isStop(words, i) && !words.get(i).digits(); i--) {
+      Phrases.Hit name = words.speech().section("age name").at(words, i);
+      if (name != null) {
+        return Bound.valueOf(name.meaning());
+      }
+    }
+    return null;
   }
 
   /** "you need to be 21", "you have to be at least 16". */
@@ -219,7 +261,9 @@ final class AgeRecogniser implements Recogniser {
     boolean people = before != null && isPeopleBefore(words, before.next());
     boolean line = before != null && Bound.valueOf(before.meaning()) != Bound.EXACT;
     boolean may = isAdult(stretch) && speech.section("age may").has(words, next);
-    boolean reached = line && alone && (may || isNear(words, stretch, "age people"));
+    boolean is =
+        isAdult(stretch) && speech.section("age is").has(words, next) && isSomeone(words, at);
+    boolean reached = line && alone && (may || is || isNear(words, stretch, "age people"));
     return before != null && (plural || people || reached)
         ? match(words, stretch, Bound.valueOf(before.meaning()))
         : null;

@@ -26,12 +26,17 @@ record Bounds(Bound bound, boolean approximate) {
     int start = walk.back(match.from());
     Bound after = after(words, match.next(), match.value() instanceof Count);
     boolean approximate =
-        walk.approximate
-            || words.speech().section("approximate after").has(words, match.next())
-            || isUsual(words, start);
+        walk.approximate || isAboutAfter(words, match.next()) || isUsual(words, start);
     Bound found = walk.bound != null ? walk.bound : after;
     Bound known = match.bound() != null ? match.bound() : found;
     return new Bounds(known == null ? Bound.EXACT : known, approximate);
+  }
+
+  /** "Three days or so", "three days, give or take." */
+  private static boolean isAboutAfter(Words words, int next) {
+    Phrases after = words.speech().section("approximate after");
+    Phrases.Hit aside = words.is(next, ",") ? after.at(words, next + 1) : null;
+    return after.has(words, next) || aside != null && !words.get(aside.next()).letters();
   }
 
   private static boolean isTime(@Nullable Value value) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of money: "€ 4,95", "12,- euro", "twaalf euro vijftig", "50 ct", "£3.50", "2,5 miljoen
- * euro", "€ 5 tot € 10".
+ * euro", "€ 5 tot € 10", "twee tientjes".
  */
 final class MoneyRecogniser implements Recogniser {
+  private static final int CODE_LENGTH = 3;
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
   @Override
@@ -33,6 +34,12 @@ final class MoneyRecogniser implements Recogniser {
     Phrases.Hit currency = words.speech().section("currency").at(words, at);
     if (currency != null && !belongsToNext(words, at, currency)) {
       return withCents(words, number, currency);
+    }
+    Phrases.Hit note = words.speech().section("note").at(words, at);
+    if (note != null) {
+      BigDecimal worth = new BigDecimal(note.meaning().substring(CODE_LENGTH));
+      String code = note.meaning().substring(0, CODE_LENGTH);
+      return new Measure(number, number.value().multiply(worth), code, note.next());
     }
     Phrases.Hit cents = cents(words, at);
     if (cents != null && number.form() != Reading.Form.ARTICLE) {

@@ -18,12 +18,19 @@ final class PhraseRecogniser implements Recogniser {
     if (implied == null || none != null && none.next() > implied.next()) {
       return none == null ? null : Match.nothing(index, none.next());
     }
+    if (implied.meaning().startsWith("age") && isCounted(words, index)) {
+      return Match.nothing(index, implied.next());
+    }
     return switch (implied.meaning()) {
       case "unlimited" -> Match.of(index, implied.next(), Span.UNLIMITED);
       case "age>=18" ->
           Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.AT_LEAST);
       case "age<18" ->
           Match.implied(index, implied.next(), new Age(Amount.of(18)), Bound.LESS_THAN);
+      case "PT1H" -> within(index, implied.next(), Unit.HOUR);
+      case "P1W" -> within(index, implied.next(), Unit.WEEK);
+      case "P1M" -> within(index, implied.next(), Unit.MONTH);
+      case "P1Y" -> within(index, implied.next(), Unit.YEAR);
       case "P2WD" -> span(index, implied.next(), 2, Unit.WORKING_DAY);
       case "P2D" -> span(index, implied.next(), 2, Unit.DAY);
       case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);
@@ -31,6 +38,12 @@ final class PhraseRecogniser implements Recogniser {
       case "EUR10", "GBP10", "GBP5" -> note(index, implied);
       default -> span(index, implied.next(), 0, Unit.DAY);
     };
+  }
+
+  /** "Two adults" are guests to be counted, and set no age. */
+  private static boolean isCounted(Words words, int index) {
+    Word before = words.get(index - 1);
+    return before.digits() || words.speech().section("number").contains(before.norm());
   }
 
   /** "Les deux" are both, "les deux premiers jours" are two days. */
@@ -46,6 +59,11 @@ final class PhraseRecogniser implements Recogniser {
     String currency = note.meaning().substring(0, 3);
     Amount amount = Amount.of(Long.parseLong(note.meaning().substring(3)));
     return Match.implied(index, note.next(), new Money(amount, currency), null);
+  }
+
+  /** "Binnen het uur", "within the hour". */
+  private static Match within(int from, int next, Unit unit) {
+    return Match.implied(from, next, new Span(Amount.of(1), unit), Bound.AT_MOST);
   }
 
   private static Match span(int from, int next, int amount, Unit unit) {

@@ -62,7 +62,9 @@ final class PriceRecogniser implements Recogniser {
         return false;
       }
       if (words.speech().section("price").has(words, i)) {
-        return !words.get(next).letters() || words.speech().section("link word").has(words, next);
+        return !words.get(next).letters()
+            || words.speech().section("link word").has(words, next)
+            || words.speech().section("price then").has(words, next);
       }
     }
     return false;

@@ -25,7 +25,7 @@ public final class Relations {
       case Quantity one when b.value() instanceof Quantity other ->
           Measures.relate(a, b, one, other);
       case Count one when b.value() instanceof Count other ->
-          rates(a, b, one.amount(), other.amount(), true);
+          counts(a, b, one.amount(), other.amount());
       case Age one when b.value() instanceof Age other -> ages(a, b, one.amount(), other.amount());
       case CalendarDay one when b.value() instanceof CalendarDay other ->
           CalendarRelation.relate(a, b, one, other);
@@ -70,6 +70,15 @@ public final class Relations {
             || number.setScale(places, RoundingMode.DOWN).compareTo(other.low()) == 0);
   }
 
+  /** "As often as you like" leaves no room for three times, whether a month or a year. */
+  private static Relation counts(Found a, Found b, Amount one, Amount other) {
+    if (one.isUnlimited() == other.isUnlimited()) {
+      return one.isUnlimited() ? Relation.EQUAL : rates(a, b, one, other, true);
+    }
+    Found limited = one.isUnlimited() ? b : a;
+    return limited.bound().isLower() ? Relation.COMPATIBLE : Relation.DIFFERENT;
+  }
+
   private static Relation rates(Found a, Found b, Amount one, Amount other, boolean whole) {
     return RateRelation.relate(a, b, one, other, whole);
   }
@@ -92,6 +101,9 @@ public final class Relations {
     }
     if (one.address().equals(other.address())) {
       return Relation.EQUAL;
+    }
+    if (one.isShortCode() != other.isShortCode()) {
+      return Relation.INCOMPARABLE;
     }
     boolean part =
         one.address().startsWith(other.address() + "/")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kbaudit.document.Language;
 import kbaudit.value.Stretch.Measure;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,19 @@ final class SpanRecogniser implements Recogniser {
       return Match.nothing(index, stretch.next());
     }
     Span span = span(stretch.amount(), stretch.unit());
+    if (isVague(words, index, stretch.next())) {
+      return Match.about(index, stretch.next(), span);
+    }
     if (stretch.isRange()) {
       return Match.of(index, stretch.next(), span);
     }
     return longer(words, index, stretch, span);
+  }
+
+  /** "Een dik uur", "une petite semaine". */
+  private static boolean isVague(Words words, int from, int next) {
+    return IntStream.range(from, next)
+        .anyMatch(i -> words.speech().section("unit size").has(words, i));
   }
 
   /** "Two years ago" tells what happened when, not how long something takes. */
@@ -188,12 +198,23 @@ final class SpanRecogniser implements Recogniser {
       at++;
     }
     Phrases.Hit filler = words.speech().section("unit filler").at(words, at);
-    Phrases.Hit unit = unit(words, filler == null ? at : filler.next());
+    Phrases.Hit size = words.speech().section("unit size").at(words, at);
+    Phrases.Hit between = filler == null ? size : filler;
+    Phrases.Hit unit = unit(words, between == null ? at : between.next());
+    if (size != null && unit != null && isWish(number, size, unit)) {
+      return null;
+    }
     if (unit == null || isClock(words, index, unit)) {
       return unit == null ? Measure.bare(number) : null;
     }
     Measure minutes = withMinutes(words, number, unit);
     return minutes == null ? Measure.of(number, unit.meaning(), unit.next()) : minutes;
+  }
+
+  /** "Have a good day", "een goede week nog": of one, only an hour is measured so. */
+  private static boolean isWish(Reading number, Phrases.Hit size, Phrases.Hit unit) {
+    boolean brief = unit.meaning().startsWith("MINUTE") || unit.meaning().equals("HOUR");
+    return number.isWithin(1, 1) && size.meaning().equals("good") && !brief;
   }
 
   /** "The first month is free"; not "the first month of the year". */

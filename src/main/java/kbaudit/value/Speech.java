@@ -52,7 +52,10 @@ final class Speech {
           "holiday sometimes",
           "group",
           "once only",
-          "whole week");
+          "whole week",
+          "any number",
+          "as many",
+          "age plural");
 
   private static final int SHORTEST_COMPOUND = 5;
   private static final int LONGEST_COMPOUND = 60;

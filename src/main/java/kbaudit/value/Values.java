@@ -22,10 +22,12 @@ public final class Values {
           new ClockRecogniser(),
           new MoneyRecogniser(),
           new PriceRecogniser(),
+          new ShortCodeRecogniser(),
           new PercentageRecogniser(),
           new ShareRecogniser(),
           new QuantityRecogniser(),
           new SpanRecogniser(),
+          new OpenCountRecogniser(),
           new CountRecogniser(),
           new PhraseRecogniser());
 

@@ -48,6 +48,22 @@ class AgeRecogniserTest {
         nl | Je moet minimaal 18 zijn. | age 18 at_least
         en | Kids under five eat free. | age 5 less_than
         en | It's free for under-18s. | age 18 less_than
+        en | Under-fives travel free. | age 5 less_than
+        en | Discount for over sixties. | age 60 more_than
+        en | All fives and sixes count double. | -
+        nl | Vanaf je achttiende betaal je meer. | age 18 at_least
+        nl | Vanaf de achttiende betaal je meer. | -
+        nl | Ben je nog geen 18, dan tekent een ouder. | age 18 less_than
+        nl | De minimumleeftijd voor de sauna is 16. | age 16 at_least
+        en | The minimum age for the sauna is sixteen. | age 16 at_least
+        de | Das Mindestalter für den Kurs liegt bei 16 Jahren. | age 16 at_least
+        fr | L'âge minimum pour conduire le kart est de 14 ans. | age 14 at_least
+        en | The minimum age is listed per ride, the wait is 16 minutes. | PT16M
+        de | Wer unter 26 ist, fährt günstiger. | age 26 less_than
+        de | Die Zahl der Beschwerden ist unter 26. | 26 less_than
+        fr | Gratuit pour les moins de 6. | age 6 less_than
+        fr | Possible dès votre 21e anniversaire. | age 21 at_least
+        en | Two adults share a tent. | 2
         en | You need to be over 18. | age 18 more_than
         de | Senioren ab 65. | age 65 at_least
         """);

@@ -21,6 +21,16 @@ class ContactsTest {
         en | Call 020 7946 0018. | tel:+442079460018
         de | Telefon: 030 901820. | tel:+4930901820
         fr | Appelez le 01 42 68 53 00. | tel:+33142685300
+        nl | Sms naar 4422 voor je saldo. | tel:4422
+        nl | Stuur SALDO naar 4422 en je ziet je saldo. | tel:4422
+        nl | We stuurden een sms naar 4500 klanten. | -
+        nl | Je verhuist naar 4422. | 4422
+        en | Text HELP to 81025 for a call back. | tel:81025
+        en | We sent a text to 4000 customers. | 4000
+        de | Schicken Sie eine SMS an 22044. | tel:22044
+        de | Senden Sie STOPP an 84343. | tel:84343
+        fr | Envoyez CODE par SMS au 36105 pour participer. | tel:36105
+        fr | Envoyez un texto au 36105. | tel:36105
         """);
   }
 }

@@ -38,6 +38,17 @@ class CountRecogniserTest {
         fr | Quatre-vingt-dix places. | 90
         nl | Eens per jaar. | 1 /year
         en | One voucher per order. | 1 /order
+        nl | Je mag zo vaak wisselen als je wilt. | unlimited *
+        nl | Je mag zoveel boeken lenen als je wilt. | unlimited *
+        nl | Zo vaak komt dat niet voor. | -
+        en | Swap seats as often as you like. | unlimited *
+        en | Borrow as many books as you want. | unlimited *
+        en | As many as 30 guests may join. | 30 at_most
+        de | Sie können beliebig oft tauschen. | unlimited *
+        de | So oft kommt das nicht vor. | -
+        fr | Changez autant de fois que vous voulez. | unlimited *
+        fr | Il y a autant de places que de billets. | -
+        nl | Op één lijn zitten we zeker. | -
         fr | Une fois par an. | 1 /year
         fr | 2 articles maximum. | 2 at_most
         """);
@@ -76,7 +87,7 @@ class CountRecogniserTest {
         fr | Une fois la commande validée. | -
         fr | 12 rue de la Paix, 75001 Paris. | -
         nl | Bel 112 bij nood. | -
-        en | Text STOP to 60006 or text 60006. | 60006
+        en | Text STOP to 60006 or text 60006. | tel:60006
         fr | Appelez le 3949. | -
         """);
   }

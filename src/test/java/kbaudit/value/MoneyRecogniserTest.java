@@ -85,4 +85,20 @@ class MoneyRecogniserTest {
         fr | Dix pour cent. | 10%
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> notes_and_coins() {
+    return Table.check(
+        """
+        nl | Dat kost twee tientjes. | EUR 20
+        nl | Voor een tientje per maand. | EUR 10 /month
+        nl | Een dubbeltje per kopie. | EUR 0.10 /kopie
+        nl | Dat is een dubbeltje op zijn kant. | -
+        nl | Het kwartje valt. | -
+        en | Two tenners will do. | GBP 20
+        en | Over-60s pay a fiver. | age 60 more_than & GBP 5
+        de | Das kostet einen Zwanziger. | EUR 20
+        de | Die Zehnerkarte gilt ein Jahr. | P1Y
+        """);
+  }
 }

@@ -38,4 +38,18 @@ class PriceRecogniserTest {
         fr | À partir de 9,90 la nuit. | EUR 9.90 at_least /night
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> prices_asked() {
+    return Table.check(
+        """
+        nl | Bij verlies rekenen wij 12,50 voor een nieuwe pas. | EUR 12.50
+        nl | Voor spoed vragen we 12,50 extra. | EUR 12.50
+        nl | Bij een 7,50 gemiddeld bent u geslaagd. | 7.5 ~
+        de | Wir berechnen 4,90 pro Sendung. | EUR 4.90 /shipment
+        fr | Nous facturons 7,50 pour chaque copie. | EUR 7.50
+        en | Late fees are capped at £5. | GBP 5 at_most
+        de | Die Gebühr ist auf 20 Euro begrenzt. | EUR 20 at_most
+        """);
+  }
 }

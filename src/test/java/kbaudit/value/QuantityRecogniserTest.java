@@ -40,4 +40,19 @@ class QuantityRecogniserTest {
         nl | Handbagage van 55x40x23 cm. | 55x40x23 cm
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> limits_said_by_refusing_more() {
+    return Table.check(
+        """
+        nl | Je pakket mag niet zwaarder zijn dan 23 kilo. | 23 kg at_most
+        nl | De lengte mag 2 meter niet overschrijden. | 2 m at_most
+        nl | Is je pakket zwaarder dan 23 kilo? | 23 kg more_than
+        en | The parcel may not exceed 30 kg. | 30 kg at_most
+        en | Your trailer must not be longer than 7 metres. | 7 m at_most
+        de | Pakete dürfen 31,5 kg nicht überschreiten. | 31.5 kg at_most
+        fr | Le colis ne doit pas dépasser 30 kg. | 30 kg at_most
+        nl | Je hebt 20 gig per maand. | 20 GB /month
+        """);
+  }
 }

@@ -93,6 +93,11 @@ class RelationsTest {
         nl maximaal zes boeken | nl maximaal acht boeken | different
         nl twee keer per jaar | fr deux fois par an | equal
         nl twee keer per jaar | nl twee keer per maand | different
+        nl zo vaak je wilt | en as often as you like | equal
+        nl zo vaak je wilt | nl hooguit twee keer per maand | different
+        nl zo vaak je wilt | nl minstens twee keer | compatible
+        nl sms naar 4422 | nl sms naar 4433 | different
+        nl sms naar 4422 | nl bel 038 720 14 40 | incomparable
         nl 20 kg | en 20,000 grams | equal
         nl 20 kg | de 23 Kilo | different
         nl 20 kg | nl 20 cm | incomparable

@@ -161,4 +161,46 @@ class SpanRecogniserTest {
         nl | Wacht 2x24 uur. | PT48H
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> more_or_less_of_a_unit() {
+    return Table.check(
+        """
+        nl | Dat duurt een klein uurtje. | PT1H ~
+        nl | Dat duurt een kleine drie weken. | P3W ~
+        nl | Een goede week gewenst! | -
+        en | It takes a good two weeks. | P2W ~
+        en | Have a good day! | -
+        de | Das dauert eine gute Stunde. | PT1H ~
+        de | Guten Tag! | -
+        fr | Comptez une petite semaine. | P1W ~
+        fr | Comptez deux bons mois. | P2M ~
+        fr | Bonne journée ! | -
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> within_the_hour() {
+    return Table.check(
+        """
+        nl | We zijn er binnen het uur. | PT1H at_most *
+        nl | Binnen het gebouw is het warm. | -
+        en | We'll ring you back within the hour. | PT1H at_most *
+        de | Binnen Jahresfrist können Sie widersprechen. | P1Y at_most *
+        fr | Nous vous rappelons dans l'heure. | PT1H at_most *
+        fr | Nous vous rappelons dans la demi-journée. | P0.5D at_most
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_sooner_than() {
+    return Table.check(
+        """
+        nl | Niet eerder dan 2 uur na bestelling. | PT2H at_least
+        en | Collect it no earlier than 2 hours after ordering. | PT2H at_least
+        de | Nicht früher als drei Tage danach. | P3D at_least
+        fr | Au plus tôt deux heures après. | PT2H at_least
+        en | Three days, give or take. | P3D ~
+        """);
+  }
 }
