@@ -115,7 +115,9 @@ record Bounds(Bound bound, boolean approximate) {
       Phrases.Hit about = words.speech().section("approximate").endingAt(words, at);
       if (limit != null && (about == null || limit.next() <= about.next())) {
         bound = Bound.valueOf(limit.meaning());
-        return limit.next();
+        Phrases.Hit not = words.speech().section("bound not").endingAt(words, limit.next());
+        bound = not == null ? bound : refused(bound);
+        return not == null ? limit.next() : not.next();
       }
       if (about == null) {
         about = words.speech().section("usually").endingAt(words, at);
@@ -125,6 +127,15 @@ record Bounds(Bound bound, boolean approximate) {
         return about.next();
       }
       return at;
+    }
+
+    /** What "can't be heavier than" leaves is at most that heavy. */
+    private static Bound refused(Bound limit) {
+      return switch (limit) {
+        case MORE_THAN -> Bound.AT_MOST;
+        case LESS_THAN -> Bound.AT_LEAST;
+        default -> limit;
+      };
     }
 
     private Phrases.@Nullable Hit limit(int at) {

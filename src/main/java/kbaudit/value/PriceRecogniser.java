@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prices without a currency: "18,-", "12,50 p.p.", "für 7,95 pro Monat". Cents or a dash for cents
- * must stand there, and a rate or a word like "kost" beside it. In a Dutch, German or French text
- * they are euros; in an English text the currency stays {@link Money#UNSTATED}.
+ * must stand there, and a rate or a word like "kost" or "korting" beside it. In a Dutch, German or
+ * French text they are euros; in an English text the currency stays {@link Money#UNSTATED}.
  */
 final class PriceRecogniser implements Recogniser {
   private static final Pattern DASHED = Pattern.compile("\\d{1,5}|\\d{1,3}\\.\\d{3}");
@@ -47,7 +47,9 @@ final class PriceRecogniser implements Recogniser {
             || isRangeEnd(words, index);
     return !measured
         && !words.get(next).digits()
-        && (Rates.after(words, next, false, true) != null || isCosting(words, index, next));
+        && (Rates.after(words, next, false, true) != null
+            || speech.section("price noun").has(words, next)
+            || isCosting(words, index, next));
   }
 
   private static boolean isRangeEnd(Words words, int index) {

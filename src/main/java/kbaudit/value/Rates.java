@@ -33,11 +33,16 @@ record Rates(Per per, int next) {
   }
 
   /**
-   * The rate that stands before a value, some words away: "per maand betaal je € 10".
+   * The rate that stands before a value, some words away: "per maand betaal je € 10"; an adverb
+   * right before it: "jährlich 48 Euro".
    *
    * @param floor index of the first word that does not belong to an earlier value
    */
   static @Nullable Rates before(Words words, int index, int floor) {
+    Phrases.Hit adverb = words.speech().section("per word").endingAt(words, index);
+    if (adverb != null && adverb.next() >= floor && RateRelation.isTime(adverb.meaning())) {
+      return new Rates(new Per(adverb.meaning()), index);
+    }
     for (int i = index - 1; i >= Math.max(floor, index - REACH); i--) {
       Word word = words.get(i);
       if (word.digits() || !word.letters() && !word.is("-")) {

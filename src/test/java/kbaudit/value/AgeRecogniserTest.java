@@ -54,6 +54,8 @@ class AgeRecogniserTest {
         nl | Vanaf je achttiende betaal je meer. | age 18 at_least
         nl | Vanaf de achttiende betaal je meer. | -
         nl | Ben je nog geen 18, dan tekent een ouder. | age 18 less_than
+        de | Wenn du noch keine 16 bist, brauchst du eine Einwilligung. | age 16 less_than
+        en | If you're not yet 18, a parent must sign. | age 18 less_than
         nl | De minimumleeftijd voor de sauna is 16. | age 16 at_least
         en | The minimum age for the sauna is sixteen. | age 16 at_least
         de | Das Mindestalter für den Kurs liegt bei 16 Jahren. | age 16 at_least

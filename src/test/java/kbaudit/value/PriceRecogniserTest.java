@@ -45,6 +45,12 @@ class PriceRecogniserTest {
         """
         nl | Bij verlies rekenen wij 12,50 voor een nieuwe pas. | EUR 12.50
         nl | Voor spoed vragen we 12,50 extra. | EUR 12.50
+        nl | Voor nabezorging brengen wij 4,95 in rekening. | EUR 4.95
+        nl | Je krijgt 7,50 korting. | EUR 7.50
+        fr | Vous avez 7,50 de réduction. | EUR 7.50
+        nl | Je betaalt maandelijks 12 euro. | EUR 12 /month
+        de | Die Mitgliedschaft kostet jährlich 48 Euro. | EUR 48 /year
+        en | You pay £3.50 monthly, £36 yearly. | GBP 3.50 /month & GBP 36 /year
         nl | Bij een 7,50 gemiddeld bent u geslaagd. | 7.5 ~
         de | Wir berechnen 4,90 pro Sendung. | EUR 4.90 /shipment
         fr | Nous facturons 7,50 pour chaque copie. | EUR 7.50

@@ -52,6 +52,10 @@ class QuantityRecogniserTest {
         en | Your trailer must not be longer than 7 metres. | 7 m at_most
         de | Pakete dürfen 31,5 kg nicht überschreiten. | 31.5 kg at_most
         fr | Le colis ne doit pas dépasser 30 kg. | 30 kg at_most
+        fr | La valise ne peut excéder 158 cm. | 158 cm at_most
+        en | Your suitcase can't be heavier than 20 kg. | 20 kg at_most
+        de | Der Koffer darf nicht unter 5 kg wiegen. | 5 kg at_least
+        nl | Als het zwaarder is dan 20 kg kan het niet mee. | 20 kg more_than
         nl | Je hebt 20 gig per maand. | 20 GB /month
         """);
   }

@@ -171,6 +171,7 @@ class SpanRecogniserTest {
         nl | Een goede week gewenst! | -
         en | It takes a good two weeks. | P2W ~
         en | Have a good day! | -
+        en | Never in a million years! | -
         de | Das dauert eine gute Stunde. | PT1H ~
         de | Guten Tag! | -
         fr | Comptez une petite semaine. | P1W ~
