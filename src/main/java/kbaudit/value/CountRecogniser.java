@@ -169,6 +169,7 @@ final class CountRecogniser implements Recogniser {
         || NOT_COUNTED.contains(after.norm())
         || words.is(
             index - 1, "the", "this", "that", "which", "no", "any", "every", "each", "another",
-            "new", "only");
+            "new")
+        || words.is(index - 1, "only") && words.is(index - 2, "the", "not");
   }
 }

@@ -51,10 +51,36 @@ record Rates(Per per, int next) {
       Phrases.Hit marker = words.speech().section("per before").at(words, i);
       Phrases.Hit rate = marker == null ? null : described(words, marker.next());
       if (rate != null && rate.next() <= index) {
-        return new Rates(new Per(rate.meaning()), index);
+        String per = withSecond(words, rate, index);
+        Phrases.Hit first = earlier(words, i, floor);
+        return new Rates(new Per(first == null ? per : both(first.meaning(), per)), index);
       }
     }
     return null;
+  }
+
+  /** "Pro Person und Nacht fallen 2,20 Euro an". */
+  private static String withSecond(Words words, Phrases.Hit first, int index) {
+    boolean and = words.is(first.next(), "en", "and", "und", "et");
+    Phrases units = words.speech().section("per unit");
+    Phrases.Hit second = and ? units.at(words, first.next() + 1) : null;
+    return second == null || second.next() > index
+        ? first.meaning()
+        : both(first.meaning(), second.meaning());
+  }
+
+  /** The first rate of "per persoon per nacht betaalt u 2 euro". */
+  private static Phrases.@Nullable Hit earlier(Words words, int index, int floor) {
+    Phrases.Hit unit = words.speech().section("per unit").endingAt(words, index);
+    boolean rate =
+        unit != null
+            && unit.next() > floor
+            && words.speech().section("per before").endingAt(words, unit.next()) != null;
+    return rate ? unit : null;
+  }
+
+  private static String both(String one, String other) {
+    return String.join("+", new TreeSet<>(List.of(one, other)));
   }
 
   private static @Nullable Rates joined(Words words, int index, boolean priced) {

@@ -49,6 +49,8 @@ class AgeRecogniserTest {
         en | Kids under five eat free. | age 5 less_than
         en | It's free for under-18s. | age 18 less_than
         en | Under-fives travel free. | age 5 less_than
+        en | Kids aged three and under go free. | age 3 at_most
+        en | Kids aged 12 or younger pay half. | age 12 at_most
         en | Discount for over sixties. | age 60 more_than
         en | All fives and sixes count double. | -
         nl | Vanaf je achttiende betaal je meer. | age 18 at_least

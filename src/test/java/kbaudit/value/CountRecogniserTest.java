@@ -44,6 +44,8 @@ class CountRecogniserTest {
         en | Swap seats as often as you like. | unlimited *
         en | Borrow as many books as you want. | unlimited *
         en | As many as 30 guests may join. | 30 at_most
+        en | Only one voucher can be used per visit. | 1
+        en | You are not the only one. | -
         de | Sie können beliebig oft tauschen. | unlimited *
         de | So oft kommt das nicht vor. | -
         fr | Changez autant de fois que vous voulez. | unlimited *

@@ -50,6 +50,8 @@ class PriceRecogniserTest {
         fr | Vous avez 7,50 de réduction. | EUR 7.50
         nl | Je betaalt maandelijks 12 euro. | EUR 12 /month
         de | Die Mitgliedschaft kostet jährlich 48 Euro. | EUR 48 /year
+        de | Pro Person und Nacht fallen 2,20 Euro an. | EUR 2.20 /night+person
+        nl | Per persoon per nacht betaalt u 2 euro. | EUR 2 /night+person
         en | You pay £3.50 monthly, £36 yearly. | GBP 3.50 /month & GBP 36 /year
         nl | Bij een 7,50 gemiddeld bent u geslaagd. | 7.5 ~
         de | Wir berechnen 4,90 pro Sendung. | EUR 4.90 /shipment

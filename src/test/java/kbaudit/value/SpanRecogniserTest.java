@@ -202,6 +202,10 @@ class SpanRecogniserTest {
         de | Nicht früher als drei Tage danach. | P3D at_least
         fr | Au plus tôt deux heures après. | PT2H at_least
         en | Three days, give or take. | P3D ~
+        en | Refunds can take as long as ten working days. | P10WD at_most
+        en | As long as you pay in two days. | P2D
+        nl | Je hebt recht op 2 uur gratis parkeren. | PT2H
+        nl | We beginnen om 2 uur. | 14:00
         """);
   }
 }
