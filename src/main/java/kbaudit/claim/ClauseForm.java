@@ -44,7 +44,8 @@ enum ClauseForm {
                   "although",
                   "as",
                   "where",
-                  "whenever"),
+                  "whenever",
+                  "provided"),
           Language.DE,
               Set.of(
                   "wenn", "falls", "sofern", "sobald", "weil", "da", "dass", "die", "der", "das",
@@ -53,7 +54,7 @@ enum ClauseForm {
           Language.FR,
               Set.of(
                   "si", "lorsque", "quand", "dès", "que", "qu'", "qui", "dont", "où", "afin",
-                  "parce", "puisque", "comme", "tant"));
+                  "parce", "puisque", "comme", "tant", "pourvu"));
 
   /** Relative pronouns that are articles or demonstratives at the head of a sentence. */
   private static final Set<String> DEMONSTRATIVE =
@@ -151,7 +152,14 @@ enum ClauseForm {
           "eerst",
           "altijd",
           "always",
-          "immer");
+          "immer",
+          "don't",
+          "n'",
+          "ne");
+
+  /** With these an infinitive asks for something: "handdoeken graag zelf meenemen". */
+  private static final Set<String> ASKING =
+      Set.of("graag", "gelieve", "svp", "alstublieft", "alsjeblieft", "bitte");
 
   static ClauseForm of(Reading reading, ClauseGroup clause, Vocabulary vocabulary) {
     List<Token> words =
@@ -184,6 +192,9 @@ enum ClauseForm {
     if (isBeforeThen(reading, clause)) {
       return SUBORDINATE;
     }
+    if (asks(words, vocabulary)) {
+      return IMPERATIVE;
+    }
     boolean opens = at > 0 || clause.first() == 0 || startsAfterStop(reading, clause);
     Optional<String> next =
         at + 1 < words.size()
@@ -212,6 +223,15 @@ enum ClauseForm {
                 .filter(lemma -> lemma.pos() == PartOfSpeech.VERB)
                 .anyMatch(lemma -> lemma.form().equals(first));
     return plural ? STATEMENT : IMPERATIVE;
+  }
+
+  /** "Graag vooraf betalen" asks; in "graag komen we langs" somebody does it himself. */
+  private static boolean asks(List<Token> words, Vocabulary vocabulary) {
+    List<String> forms = words.stream().map(w -> SentenceReader.lower(w.surface())).toList();
+    return forms.stream().anyMatch(ASKING::contains)
+        && forms.stream().noneMatch(PRONOUNS::contains)
+        && vocabulary.lemmas(words.getLast().surface()).stream()
+            .anyMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(forms.getLast()));
   }
 
   /**

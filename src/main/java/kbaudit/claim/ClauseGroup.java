@@ -100,6 +100,12 @@ record ClauseGroup(int first, int last, boolean isIdle) {
     return clause >= first && clause <= last;
   }
 
+  /** True for the token that the group begins with. */
+  boolean opensWith(Sentence sentence, int token) {
+    return contains(sentence.tokens().get(token).clause())
+        && (token == 0 || sentence.tokens().get(token - 1).clause() < first);
+  }
+
   private static List<Token> wordsOf(Sentence sentence, int clause) {
     return sentence.tokens().stream().filter(t -> t.clause() == clause && t.isWord()).toList();
   }

@@ -58,7 +58,21 @@ final class Conditions {
               + "|\\b(?:demandez|demandiez|demandes|demandé|savoir)\\s(?:si|quand|comment|pourquoi)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Stel dat je je pas verliest", "nehmen wir an": nothing is said of it yet. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "^\\P{L}*(?:stel(?:\\s*[,:]|\\s(?:dat|nu|je voor|u voor)\\b)"
+              + "|(?:suppose|supposing|imagine|let['’]s say)\\b"
+              + "|(?:mal )?(?:angenommen|gesetzt den fall|nehmen wir an)\\s*(?:,|dass\\b)"
+              + "|(?:supposons|imaginons|admettons)\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Conditions() {}
+
+  /** True for a first clause that only supposes something. */
+  static boolean isSupposed(Reading reading, ClauseGroup clause) {
+    return clause.first() == 0 && SUPPOSED.matcher(reading.sentence().text().value()).find();
+  }
 
   /** From which offset on the words repeat what somebody asks; beyond the end when none do. */
   static int asked(Reading reading) {

@@ -3,19 +3,24 @@ package kbaudit.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kbaudit.document.Language;
+import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Bound;
 
 /**
- * Counts the negations of a clause: two cancel out ("niet zonder", "ne … que" is left to the
- * lexicon).
+ * Counts the negations of a clause: two cancel out, unless the second only goes on with the first
+ * ("geen honden en geen katten"). "Ne … que" is left to the lexicon.
  */
 final class Negation {
   private static final Map<Language, Set<String>> WORDS =
       Map.of(
           Language.NL,
-              Set.of("niet", "geen", "nooit", "niemand", "nergens", "niets", "noch", "evenmin"),
+              Set.of(
+                  "niet", "geen", "nooit", "niemand", "nergens", "niets", "niks", "noch",
+                  "evenmin"),
           Language.EN,
               Set.of(
                   "not", "no", "never", "nobody", "nothing", "nowhere", "neither", "nor", "cannot"),
@@ -32,6 +37,7 @@ final class Negation {
                   "niemals",
                   "niemand",
                   "nichts",
+                  "nix",
                   "nirgends",
                   "weder"),
           Language.FR,
@@ -64,19 +70,72 @@ final class Negation {
   private static final Set<String> COUNTING =
       Set.of("par", "une", "la", "chaque", "toute", "cette", "seule", "même", "autre", "quelle");
 
+  /** After these a negation is one more of the same kind: "pas de carte, <i>pas d'accès</i>". */
+  private static final Set<String> GOING_ON =
+      Set.of(",", "en", "of", "ook", "and", "or", "und", "oder", "auch", "et", "ou");
+
+  private static final Set<String> NEITHER = Set.of("noch", "evenmin", "nor", "weder", "ni");
+
+  /** Stances that make use of a negation of their own: "nergens anders dan", "niets te doen". */
+  private static final Set<String> POSITIVE = Set.of("only", "also", "automatic");
+
+  /** Between a negation and the whole that it makes a part: "niet <i>in</i> alle winkels". */
+  private static final int WHOLE_REACH = 3;
+
+  /** "Not charged <i>at</i> all" speaks of no whole. */
+  private static final Set<String> AT_ALL = Set.of("at", "du", "zu");
+
   /** In characters: "no <i>later than</i> 5". */
   private static final int BOUND_REACH = 18;
 
   private Negation() {}
 
-  /** True when a negation stands right before a stance of these: "niet alle", "not every". */
+  /** True when a negation stands right before a stance of these: "niet automatisch". */
   static boolean before(Reading reading, ClauseGroup clause, Set<String> stances) {
-    Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
+    return mentions(reading, clause, stances).anyMatch(m -> isNegation(reading, m.from() - 1));
+  }
+
+  /** True when a negation makes a part of a whole: "niet alle", "not available everywhere". */
+  static boolean ofWhole(Reading reading, ClauseGroup clause, Set<String> wholes) {
+    List<Token> tokens = reading.sentence().tokens();
+    return mentions(reading, clause, wholes)
+        .filter(m -> !AT_ALL.contains(word(tokens, m.from() - 1)))
+        .anyMatch(m -> isNegatedBefore(reading, m.from()));
+  }
+
+  private static boolean isNegatedBefore(Reading reading, int at) {
+    List<Token> tokens = reading.sentence().tokens();
+    for (int i = at - 1; i >= Math.max(0, at - 1 - WHOLE_REACH); i--) {
+      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+      if (isNegation(reading, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when a negation stands before or within a stance of these: "im Preis nicht enthalten". */
+  static boolean turns(Reading reading, ClauseGroup clause, Set<String> stances) {
+    return mentions(reading, clause, stances)
+        .anyMatch(m ->
+            IntStream.range(m.from() - 1, m.to())
+                .anyMatch(i -> !m.words().contains(i) && isNegation(reading, i)));
+  }
+
+  private static Stream<Mention> mentions(
+      Reading reading, ClauseGroup clause, Set<String> stances) {
+    List<Token> tokens = reading.sentence().tokens();
     return reading.mentions().stream()
-        .filter(m -> stances.contains(m.concept().id()) && m.from() > 0)
-        .map(m -> reading.sentence().tokens().get(m.from() - 1))
-        .anyMatch(
-            t -> clause.contains(t.clause()) && words.contains(SentenceReader.lower(t.surface())));
+        .filter(m -> stances.contains(m.concept().id()))
+        .filter(m -> clause.contains(tokens.get(m.from()).clause()));
+  }
+
+  private static boolean isNegation(Reading reading, int i) {
+    String word = word(reading.sentence().tokens(), i);
+    return WORDS.getOrDefault(reading.sentence().language(), Set.of()).contains(word)
+        || (word.endsWith("n't") && word.length() > 3);
   }
 
   /** "Nog geen drie jaar", "no later than 5 pm": part of the value behind it. */
@@ -90,26 +149,32 @@ final class Negation {
 
   /** True when one of these stances is itself put by a negation: "niet gratis". */
   static boolean within(Reading reading, ClauseGroup clause, Set<String> stances) {
-    Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
-    List<Token> tokens = reading.sentence().tokens();
-    return reading.mentions().stream()
-        .filter(m -> stances.contains(m.concept().id()))
-        .flatMap(m -> m.words().stream())
-        .anyMatch(i -> clause.contains(tokens.get(i).clause()) && words.contains(word(tokens, i)));
+    return mentions(reading, clause, stances)
+        .anyMatch(m -> m.words().stream().anyMatch(i -> isNegation(reading, i)));
   }
 
   static boolean in(Reading reading, ClauseGroup clause) {
-    Set<String> words = WORDS.getOrDefault(reading.sentence().language(), Set.of());
     boolean negative = false;
     List<Token> tokens = reading.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (clause.contains(tokens.get(i).clause())) {
-        String word = word(tokens, i);
-        boolean no = words.contains(word) || (word.endsWith("n't") && word.length() > 3);
-        negative ^= no && !isBound(reading, tokens.get(i)) && !isIdle(tokens, i);
-      }
+      boolean no =
+          clause.contains(tokens.get(i).clause())
+              && isNegation(reading, i)
+              && !isBound(reading, tokens.get(i))
+              && !isIdle(tokens, i)
+              && !isOwn(reading, i);
+      negative = no ? !negative || goesOn(tokens, i) : negative;
     }
     return negative;
+  }
+
+  private static boolean goesOn(List<Token> tokens, int i) {
+    return GOING_ON.contains(word(tokens, i - 1)) || NEITHER.contains(word(tokens, i));
+  }
+
+  private static boolean isOwn(Reading reading, int i) {
+    return reading.mentions().stream()
+        .anyMatch(m -> POSITIVE.contains(m.concept().id()) && m.words().contains(i));
   }
 
   /** "Geen probleem" denies nothing, and "par personne" is not nobody. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.lexicon.Mention;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
 import kbaudit.value.Money;
@@ -37,7 +38,11 @@ final class StanceClaims {
           "neither",
           "not-responsible-for",
           "non-refundable");
-  private static final Set<String> FREE = Set.of("free-of-charge", "our-expense");
+  private static final Set<String> FREE = Set.of("free-of-charge", "free-entry", "our-expense");
+  private static final Set<String> BORNE = Set.of("borne-by-us", "borne-by-customer");
+  private static final Set<String> DENIED =
+      Set.of("impossible", "cannot", "no-longer", "unavailable");
+  private static final Set<String> SPARING = Set.of("need-not", "without-appointment");
   private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED =
       Set.of("must", "required", "asked-to", "by-appointment");
@@ -55,21 +60,19 @@ final class StanceClaims {
   private static final Set<String> NEEDS =
       Set.of("hoeven", "brauchen", "müssen", "benötigen", "need");
 
+  /** "Vergeet uw pas niet" asks for something. */
   private static final Set<String> FORGETTING =
-      Set.of(
-          "vergeten",
-          "forget",
-          "vergessen",
-          "oublier",
-          "hesitate",
-          "aarzelen",
-          "zögern",
-          "hésiter");
+      Set.of("vergeten", "forget", "vergessen", "oublier");
+
+  /** "Aarzel niet om te bellen" allows something. */
+  private static final Set<String> HESITATING =
+      Set.of("hesitate", "aarzelen", "schromen", "zögern", "scheuen", "hésiter");
 
   /** Stances that tell something also where their clause names nothing. */
   private static final Set<String> TELLING =
       Stream.of(NO, FREE, PAID, NOT_REQUIRED, WITHOUT).flatMap(Set::stream).collect(toSet());
 
+  private static final Set<String> AUTOMATIC = Set.of("automatic");
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
   private final Lexicon lexicon;
@@ -94,7 +97,8 @@ final class StanceClaims {
           && !focus.isEmpty()
           && !group.isIdle()
           && !Conditions.isExample(reading, group)
-          && !Conditions.isCase(reading, group)) {
+          && !Conditions.isCase(reading, group)
+          && !Conditions.isSupposed(reading, group)) {
         Map<ClaimKind, Stance> stances = stances(reading, group, form);
         stances.forEach(
             (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
@@ -144,27 +148,34 @@ final class StanceClaims {
   }
 
   private Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
-    // "Vergeet uw pas niet" asks for something.
-    boolean negated =
-        Negation.in(reading, clause)
-            && !(form == ClauseForm.IMPERATIVE && says(reading, clause, FORGETTING));
+    boolean imperative = form == ClauseForm.IMPERATIVE;
+    boolean denies = Negation.in(reading, clause);
+    boolean welcome = imperative && denies && says(reading, clause, HESITATING);
+    boolean negated = denies && !welcome && !(imperative && says(reading, clause, FORGETTING));
     Wording wording =
-        new Wording(reading.stances(clause), form, negated, negated && needs(reading, clause));
+        new Wording(
+            reading.stances(clause),
+            welcome ? ClauseForm.STATEMENT : form,
+            negated,
+            negated && needs(reading, clause));
     boolean no = wording.refuses();
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
     cost(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.COST, s));
     obligation(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
-    if (wording.named().contains("automatic") && !no) {
+    if (wording.names(AUTOMATIC) && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
-    } else if (wording.names(ON_REQUEST) && !no) {
+    } else if (no ? Negation.before(reading, clause, AUTOMATIC) : wording.names(ON_REQUEST)) {
       stances.put(ClaimKind.PROCEDURE, Stance.ON_REQUEST);
     }
     if (wording.named().contains("only") && !no) {
       stances.put(ClaimKind.EXCLUSIVITY, Stance.ONLY);
     }
     quantity(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.QUANTIFIER, s));
+    // "Niet in elke winkel" neither allows nor refuses.
+    boolean inPart = no && stances.get(ClaimKind.QUANTIFIER) == Stance.NOT_ALL;
     if (!stances.containsKey(ClaimKind.COST)
         && !(wording.lacks() && no)
+        && !inPart
         && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
       stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
     }
@@ -179,7 +190,7 @@ final class StanceClaims {
     if (!wording.names(ALL)) {
       return wording.names(SOME) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
     }
-    if (Negation.before(reading, clause, ALL)) {
+    if (Negation.ofWhole(reading, clause, ALL)) {
       return Optional.of(Stance.NOT_ALL);
     }
     return wording.refuses() || reading.stances().contains(EXCEPTION)
@@ -225,7 +236,14 @@ final class StanceClaims {
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
   private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Wording wording) {
     if (wording.names(FREE)) {
-      return Optional.of(Stance.FREE);
+      return Optional.of(
+          Negation.turns(reading, clause, FREE) || isRefused(reading, clause, wording)
+              ? Stance.PAID
+              : Stance.FREE);
+    }
+    Optional<Stance> bearer = bearer(reading, clause, wording);
+    if (bearer.isPresent()) {
+      return bearer;
     }
     if (wording.names(PAID) && !priced(reading, clause)) {
       boolean spared =
@@ -235,6 +253,46 @@ final class StanceClaims {
       return spared ? Optional.empty() : Optional.of(Stance.PAID);
     }
     return Optional.empty();
+  }
+
+  /** "Gratis annuleren is niet mogelijk": what the clause begins with is what it refuses. */
+  private static boolean isRefused(Reading reading, ClauseGroup clause, Wording wording) {
+    return (wording.names(DENIED) || (wording.negated() && !Negation.within(reading, clause, FREE)))
+        && !wording.names(SPARING)
+        && reading.mentions().stream()
+            .anyMatch(m ->
+                FREE.contains(m.concept().id())
+                    && m.words().size() == 1
+                    && clause.opensWith(reading.sentence(), m.from()));
+  }
+
+  /** Who pays a cost that the clause names: "nemen wij op ons", "don't charge booking fees". */
+  private static Optional<Stance> bearer(Reading reading, ClauseGroup clause, Wording wording) {
+    if (priced(reading, clause) || !namesCost(reading, clause)) {
+      return Optional.empty();
+    }
+    if (wording.names(BORNE) && !wording.negated()) {
+      return Optional.of(wording.named().contains("borne-by-us") ? Stance.FREE : Stance.PAID);
+    }
+    return wording.negated() && charges(reading, clause)
+        ? Optional.of(Stance.FREE)
+        : Optional.empty();
+  }
+
+  private static boolean charges(Reading reading, ClauseGroup clause) {
+    return mentions(reading, clause)
+        .anyMatch(m -> m.concept().id().equals("charge-money") && m.strength() == 1);
+  }
+
+  /** "Wir übernehmen die Anmeldung" is a service, "wir übernehmen die Versandkosten" a gift. */
+  private static boolean namesCost(Reading reading, ClauseGroup clause) {
+    return mentions(reading, clause)
+        .anyMatch(m -> m.concept().value().filter("money"::equals).isPresent());
+  }
+
+  private static Stream<Mention> mentions(Reading reading, ClauseGroup clause) {
+    return reading.mentions().stream()
+        .filter(m -> clause.contains(reading.sentence().tokens().get(m.from()).clause()));
   }
 
   /** An amount states the price better than any word for it. */

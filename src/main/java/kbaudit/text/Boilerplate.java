@@ -16,6 +16,10 @@ final class Boilerplate {
   private static final Map<Language, Pattern> CLOSING = new EnumMap<>(Language.class);
   private static final Map<Language, Pattern> CUSTOMER = new EnumMap<>(Language.class);
 
+  /** Before what somebody is quoted as saying: a colon, an opening quotation mark, a "whether". */
+  private static final String SAID =
+      "( \\p{L}+){0,3}\\s*(:|,?\\s*[\"“„«]|,? (of|dat|waarom|whether|that|why|ob|dass|warum|si|que|qu['’]\\p{L}+)\\b)";
+
   static {
     GREETING.put(
         Language.NL,
@@ -50,25 +54,40 @@ final class Boilerplate {
     CUSTOMER.put(
         Language.NL,
         start(
-            "((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|klant(en)? (vraagt|vragen|zegt|denkt|wil weten)\\b)"));
+            "((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|klant(en)? (vraagt|vragen|zegt|denkt|wil weten)\\b"
+                + "|((de|een|deze|onze) )?klant(e|en)? (\\p{L}+ ){0,2}?(zegt|zei|zeggen|vroeg|vraagt|schreef|schrijft|gaf|geeft|meldde|meldt|vertelde|mailde|appte)\\b"
+                + SAID
+                + ")"));
     CUSTOMER.put(
         Language.EN,
         start(
-            "(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|customer (asks|says)\\b)"));
+            "(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|customer (asks|says)\\b"
+                + "|((a|an|the|one|some|another) )?customers? (\\p{L}+ ){0,2}?(asks?|asked|says?|said|told|wrote|writes|complained|reports?|reported)\\b"
+                + SAID
+                + ")"));
     CUSTOMER.put(
         Language.DE,
         start(
-            "(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|kunde (fragt|sagt)\\b)"));
+            "(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|kunde (fragt|sagt)\\b"
+                + "|((ein|eine|der|die|unsere) )?(kunde|kundin|kunden) (\\p{L}+ ){0,2}?(fragte?n?|sagte?n?|sagt|schrieb|schreibt|meinte|meldete?|berichtete?)\\b"
+                + SAID
+                + ")"));
     CUSTOMER.put(
         Language.FR,
         start(
-            "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b)"));
+            "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b"
+                + "|((un|une|le|la) )?cliente? (\\p{L}+ ){0,2}?(demandait|demandé|dit|disait|écrit|écrivait|signale|signalait)\\b"
+                + SAID
+                + ")"));
   }
 
   /** Thanks, apologies and pleasantries that open a message. "Sorry, dat kan niet" is an answer. */
   private static final Pattern COURTESY =
       start(
-          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|thanks?\\b|thank you|vielen dank|danke\\b|herzlichen dank|schön, dass|merci\\b|nous vous remercions"
+          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|thanks?\\b|thank you|vielen dank|danke\\b|herzlichen dank|merci\\b(?! de (?!votre|notre)(ne pas |bien |vous |nous |le |la )*\\p{L}+(er|ir|re)\\b)|nous vous remercions"
+              + "|(super |heel |so |how |wie )?(fijn|leuk|goed|mooi|tof|super|top|jammer|vervelend|great|lovely|nice|good|glad|delighted|schön|toll|super|prima|schade),? (dat (je|u|jullie|het|de|we|wij)|om te (horen|lezen)|that (you|your|the|it)|to (hear|read|see)|dass)\\b"
+              + "|(we['’]re|we are|wir sind|wir freuen uns|we zijn|wij zijn|nous sommes|nous serons) ?(very |so |sehr |heel |très )?(glad|delighted|blij|froh|ravis|heureux)?,? (that you|you|dass|dat (je|u|jullie)|que vous|de vous (accueillir|compter|revoir))\\b"
+              + "|(quel dommage|dommage que)\\b"
               + "|(sorry|excuses|we('re| are) sorry|schade|es tut uns leid|tut uns leid|entschuldigung|entschuldige|désolés?|nous sommes désolés)\\b(?!\\s*(,|:|–|—|-|maar|but|aber|mais)\\s*\\S+(\\s+\\S+){2,}))");
 
   private final Language language;

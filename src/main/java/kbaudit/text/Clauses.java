@@ -23,13 +23,21 @@ final class Clauses {
           Language.NL,
               Set.of(
                   "maar", "want", "dus", "indien", "wanneer", "omdat", "zodat", "tenzij", "terwijl",
-                  "waarna", "zodra"),
+                  "waarna", "zodra", "mits", "zolang"),
           Language.EN,
               Set.of("but", "because", "if", "when", "unless", "while", "whereas", "although"),
           Language.DE,
               Set.of(
-                  "aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "obwohl"),
+                  "aber", "sondern", "denn", "wenn", "falls", "weil", "sofern", "sobald", "obwohl",
+                  "solange"),
           Language.FR, Set.of("mais", "car", "donc", "lorsque", "quand", "sauf", "tandis"));
+
+  /** Of several words, the first where they begin: "mag, as long as you …". */
+  private static final Set<String> CONJUNCTION_PAIRS =
+      Set.of("as long", "provided you", "provided that", "provided your", "pourvu que", "tant que");
+
+  /** "Alleen maar", "maar één koffer": a word for only, and no conjunction. */
+  private static final Set<String> ONLY = Set.of("alleen", "enkel", "één", "1", "beperkt");
 
   /** Clauses when a subject follows at once. */
   private static final Map<Language, Set<String>> BEFORE_SUBJECT =
@@ -92,7 +100,13 @@ final class Clauses {
       return false;
     }
     String word = lower(tokens, i);
-    if (CONJUNCTIONS.getOrDefault(language, Set.of()).contains(word)) {
+    if (word.equals("maar")
+        && (ONLY.contains(lower(tokens, i - 1)) || ONLY.contains(lower(tokens, i + 1)))) {
+      return false;
+    }
+    if (CONJUNCTIONS.getOrDefault(language, Set.of()).contains(word)
+        || (CONJUNCTION_PAIRS.contains(word + " " + lower(tokens, i + 1))
+            && !lower(tokens, i - 1).equals("en"))) {
       return true;
     }
     Set<String> subjects = SUBJECTS.getOrDefault(language, Set.of());
@@ -104,7 +118,7 @@ final class Clauses {
   }
 
   private static String lower(List<Token> tokens, int i) {
-    return i < tokens.size()
+    return i >= 0 && i < tokens.size()
         ? tokens.get(i).surface().toLowerCase(Locale.ROOT).replace('’', '\'')
         : "";
   }

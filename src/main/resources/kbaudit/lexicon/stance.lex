@@ -11,10 +11,10 @@ fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =d
 
 [need-not] kind=stance opposite=must
 gloss: there is no duty to do it
-nl: niet hoeven, hoeven … niet, hoeven … geen, hoeven … niets, is niet nodig, niet nodig, nergens voor nodig, niet verplicht, geen verplichting, niet vereist, niet noodzakelijk, geen vereiste, niet te hoeven, moeten … niet per se, zonder dat … moeten, geen … nodig, hoeven … nooit, geen must
-en: need not, needn't, do not have to, don't have to, does not have to, doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed
-de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben
-fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas obligé, pas obligatoire, pas tenu de, pas requis, inutile de, nul besoin, aucune obligation, dispensé de, n'est pas utile, pas indispensable, sans devoir, n'avoir pas à
+nl: niet hoeven, hoeven … niet, hoeven … geen, hoeven … niets, is niet nodig, niet nodig, nergens voor nodig, niet verplicht, geen verplichting, niet vereist, niet noodzakelijk, geen vereiste, niet te hoeven, moeten … niet per se, zonder dat … moeten, geen … nodig, hoeven … nooit, geen must, overbodig, achterwege blijven
+en: need not, needn't, do not have to, don't have to, does not have to, doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed, superfluous, =isn't a must, =not a must, =no must, =aren't a must
+de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben, überflüssig, entbehrlich
+fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas obligé, pas obligatoire, pas tenu de, pas requis, inutile de, nul besoin, aucune obligation, dispensé de, n'est pas utile, pas indispensable, sans devoir, n'avoir pas à, superflu, =pas la peine de
 
 [may] kind=stance opposite=may-not
 gloss: permission: it is all right to do it
@@ -53,8 +53,8 @@ fr: possible, possibilité, faisable, envisageable, réalisable, =aucun problèm
 
 [impossible] kind=stance opposite=possible
 gloss: it cannot be done
-nl: onmogelijk, niet mogelijk, geen mogelijkheid, uitgesloten om, ondoenlijk, niet haalbaar, dat kan niet, dat gaat niet, geen optie, onhaalbaar
-en: impossible, not possible, no possibility, not feasible, not an option, out of the question
+nl: onmogelijk, niet mogelijk, geen mogelijkheid, uitgesloten om, ondoenlijk, niet haalbaar, dat kan niet, dat gaat niet, geen optie, onhaalbaar, =no can do, =gaat hem niet worden, =gaat 'm niet worden
+en: impossible, not possible, no possibility, not feasible, not an option, out of the question, =no can do
 de: unmöglich, nicht möglich, keine Möglichkeit, ausgeschlossen(impossible), das geht nicht, keine Option, kommt nicht infrage, kommt nicht in Frage
 fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable, hors de question, exclu de
 
@@ -67,17 +67,17 @@ fr: permettre, autorisé, autoriser, autorisation, admis, admettre, toléré, es
 
 [forbidden] kind=stance is=may-not opposite=allowed
 gloss: the rules do not permit it
-nl: verboden, verbieden, verbod, niet toegestaan, niet toegelaten, niet geoorloofd, uit den boze, taboe, niet welkom, ongeoorloofd, niet toelaten
-en: forbidden, forbid, prohibited, prohibit, ban, banned, not allowed, not permitted, off limits, not welcome, strictly no
-de: verboten, verbieten, Verbot, untersagt, untersagen, nicht erlaubt, nicht gestattet, nicht zulässig, unzulässig, tabu, nicht zugelassen, nicht willkommen
+nl: verboden, verbieden, verbod, niet toegestaan, niet toegelaten, niet geoorloofd, uit den boze, taboe, niet welkom, ongeoorloofd, niet toelaten, =no-go, =not done
+en: forbidden, forbid, prohibited, prohibit, ban, banned, not allowed, not permitted, off limits, not welcome, strictly no, =no-go
+de: verboten, verbieten, Verbot, untersagt, untersagen, nicht erlaubt, nicht gestattet, nicht zulässig, unzulässig, tabu, nicht zugelassen, nicht willkommen, =No-Go
 fr: interdit, interdire, interdiction, prohibé, défendu, défense de fumer, défense de stationner, défense d'entrer, pas autorisé, pas permis, proscrit, non autorisé, pas admis
 
 [required] kind=stance is=must opposite=optional
 gloss: it is a condition or a duty
-nl: verplicht, vereist, vereiste, nodig, noodzakelijk, verplichten, verplichting, benodigd, vereisen, onmisbaar, noodzaak, voorwaarde is, een must, onontbeerlijk
+nl: verplicht, vereist, vereiste, nodig, noodzakelijk, verplichten, verplichting, benodigd, vereisen, onmisbaar, noodzaak, voorwaarde is, een must, onontbeerlijk, =absolute must, =absolute voorwaarde
 en: required, require, requirement, mandatory, compulsory, obligatory, obligation, necessary, needed, essential
-de: erforderlich, nötig, notwendig, Pflicht, verpflichtend, vorgeschrieben, obligatorisch, zwingend, benötigen, Voraussetzung, Verpflichtung, ein Muss, unerlässlich
-fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement, =avez besoin de, =avez besoin d'
+de: erforderlich, nötig, notwendig, Pflicht, verpflichtend, vorgeschrieben, obligatorisch, zwingend, benötigen, Voraussetzung, Verpflichtung, ein Muss, unerlässlich, =absolutes Muss
+fr: obligatoire, requis, nécessaire, exigé, exiger, obligation, indispensable, obligatoirement, nécessiter, impératif, impérativement, =avez besoin de, =avez besoin d', =de rigueur
 
 [optional] kind=stance is=need-not opposite=required
 gloss: the customer may choose whether or not
@@ -139,17 +139,17 @@ fr: accepter, acceptation, accepté, consentir
 
 [only] kind=stance opposite=also
 gloss: nothing or nobody else
-nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één, =voorbehouden aan, =bestemd voor
-en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for
-de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten
-fr: seulement, uniquement, exclusivement, ne … que, n' … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement
+nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één, =voorbehouden aan, =bestemd voor, nergens anders dan, nergens anders
+en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for, nowhere else but, nowhere else
+de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten, nirgendwo sonst, nirgends sonst, nirgendwo anders
+fr: seulement, uniquement, exclusivement, ne … que, n' … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement, nulle part ailleurs
 
 [also] kind=stance opposite=only
 gloss: in addition, likewise
-nl: ook, eveneens, tevens, daarnaast, bovendien, evenzeer, ook nog, net zo goed, daar bovenop
-en: also, as well, in addition, likewise, besides, moreover, additionally, plus
-de: auch, ebenfalls, ebenso, außerdem, zudem, darüber hinaus, gleichfalls
-fr: aussi, également, en outre, de plus, de même, en plus, par ailleurs
+nl: ook, eveneens, tevens, daarnaast, bovendien, evenzeer, ook nog, net zo goed, daar bovenop, niet enkel, niet uitsluitend
+en: also, as well, in addition, likewise, besides, moreover, additionally, plus, not only, not just
+de: auch, ebenfalls, ebenso, außerdem, zudem, darüber hinaus, gleichfalls, nicht nur, nicht ausschließlich
+fr: aussi, également, en outre, de plus, de même, en plus, par ailleurs, non seulement, pas seulement, pas uniquement
 
 [always] kind=stance opposite=never
 gloss: in every case, at every time
@@ -251,10 +251,10 @@ fr: quelques, certains(some), plusieurs, une partie, quelques-uns
 
 [every] kind=stance is=all
 gloss: each one of the set
-nl: elk, ieder, elke, iedere, per stuk
-en: every, each, each and every
-de: jeder, jede, jedes, jegliche
-fr: chaque, chacun, n'importe quel
+nl: elk, ieder, elke, iedere, per stuk, =overal
+en: every, each, each and every, everywhere
+de: jeder, jede, jedes, jegliche, überall
+fr: chaque, chacun, n'importe quel, partout
 
 [both] kind=stance opposite=neither
 gloss: the two of them
@@ -421,40 +421,61 @@ fr: exclu, exclure, vendu séparément, ne sont pas concernés, exclus de
 
 [free-of-charge] kind=stance opposite=chargeable
 gloss: the customer pays nothing for it
-nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen, bij … inbegrepen, in … inbegrepen, =hoort bij de prijs, =horen bij de prijs, rekenen … niets, rekenen … niks
-en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying, included in, =is free, =are free, =it is free, =it's free, =don't pay for, =do not pay for, =pay no extra, =not charge for, =n't charge for
-de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet, im … enthalten, im … inbegriffen, im … inklusive, im … drin, berechnen … nichts, berechnen … nicht
-fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises, compris dans, inclus dans, sans … supplément, forfait … comprendre, prix … comprendre, tarif … comprendre, prix … inclure, tarif … inclure, forfait … inclure
+nl: gratis, kosteloos, zonder kosten, geen kosten, zonder meerkosten, kost niets, kost je niets, kost u niets, zonder extra kosten, zonder bijkomende kosten, voor niets, geen cent, van het huis, niets voor betalen, zonder toeslag, geen toeslag, zonder bijbetaling, kostenloos, nul euro, kost je niets extra, =niets extra, =niks extra, cadeau van ons, gratis en voor niks, geen extra kosten, =betaal je niets, =betaalt u niets, =betaalt u helemaal niets, =betaal je helemaal niets, =niets te betalen, geen kosten aan verbonden, =kost niks, =in de prijs inbegrepen, =bij de prijs inbegrepen, =zit bij de prijs in, kosten … niets, betalen … niets, betalen … niks, =zit in de prijs, =zitten in de prijs, =is inbegrepen, =zijn inbegrepen, =al inbegrepen, =zit erbij in, =in de prijs begrepen, rekenen … geen kosten, =zijn bij de prijs inbegrepen, bij … inbegrepen, in … inbegrepen, =hoort bij de prijs, =horen bij de prijs, rekenen … niets, rekenen … niks, =van ons cadeau, =geen prijskaartje, kosten … niks, =niets in rekening, =niks in rekening, =niet in rekening
+en: free of charge, for free, free(gratis), at no cost, no charge, without charge, complimentary, on the house, at no extra cost, no cost, no fee, costs nothing, costs you nothing, won't cost you, without extra cost, nothing to pay, no extra cost, no surcharge, not charged, no additional cost, won't be charged, =doesn't cost anything, =does not cost anything, =pay nothing, =don't pay anything, =do not pay anything, =included in the price, =won't pay a penny, =cost you anything extra, =nothing extra, cost … nothing, pay … nothing, =is included, =are included, =comes free, =without paying, included in, =is free, =are free, =it is free, =it's free, =don't pay for, =do not pay for, =pay no extra, =not charge for, =n't charge for, =no extra charge, =no additional charge, =won't charge you a, =are waived, =is waived, =we waive
+de: kostenlos, gratis, kostenfrei, umsonst, ohne Kosten, ohne Aufpreis, unentgeltlich, gebührenfrei, keine Kosten, kostet nichts, aufs Haus, ohne zusätzliche Kosten, ohne Mehrkosten, zum Nulltarif, keine Gebühr, kein Aufpreis, ohne Gebühr, ohne Zuschlag, =zahlen Sie nichts, =zahlst du nichts, =kostet Sie nichts, =kostet dich nichts, =im Preis enthalten, =im Preis inbegriffen, =im Preis inklusive, =keinen Cent, =nichts extra, zahlen … nichts, kosten … nichts, bezahlen … nichts, =ist inklusive, =sind inklusive, =ist inbegriffen, =sind inbegriffen, =im Eintritt enthalten, =ist enthalten, =sind enthalten, =nicht berechnet, im … enthalten, im … inbegriffen, im … inklusive, im … drin, berechnen … nichts, berechnen … nicht, =fällt nicht an, =fallen nicht an, =fallen keine an, =fällt keine an, =fällt keiner an
+fr: gratuit, gratuitement, sans frais, offert, gratis, sans supplément, ne coûte rien, aucun frais, à titre gracieux, gracieusement, sans coût, pas de frais, sans surcoût, aucun supplément, gratuité, =offerte, =offertes, =offerts, =ne payez rien, =ne paies rien, =rien à payer, =ne vous coûte rien, =ne te coûte rien, =compris dans le prix, =inclus dans le prix, =sans débourser un centime, =rien de plus à payer, payer … rien, coûter … rien, =est inclus, =est incluse, =sont inclus, =sont incluses, =est compris, =est comprise, =sont compris, =sont comprises, compris dans, inclus dans, sans … supplément, forfait … comprendre, prix … comprendre, tarif … comprendre, prix … inclure, tarif … inclure, forfait … inclure, =maison qui offre, =la maison offre, =offre la maison, =ne facturons pas, =ne facturons aucun, =ne facturons aucune, =pas facturé, =pas facturés, =pas facturée, =pas facturées
 
 [chargeable] kind=stance opposite=free-of-charge
 gloss: the customer has to pay for it
-nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde, =zijn niet inbegrepen, =is niet inbegrepen, =niet inbegrepen, =niet in de prijs, =komt er nog bij, =komen er nog bij, =komt daar nog bij, =komt er apart bij, =betaal je apart, =betaalt u apart, =apart betalen, =apart in rekening, =betaal je extra, =betaalt u extra, =betaal je bij
+nl: tegen betaling, niet gratis, kosten in rekening, niet kosteloos, extra kosten, tegen meerprijs, tegen een vergoeding, kosten aan verbonden, tegen kostprijs, tegen toeslag, niet voor niets, tegen bijbetaling, meerkosten, =betaalde, =zijn niet inbegrepen, =is niet inbegrepen, =niet inbegrepen, =niet in de prijs, =komt er nog bij, =komen er nog bij, =komt daar nog bij, =komt er apart bij, =betaal je apart, =betaalt u apart, =apart betalen, =apart in rekening, =betaal je extra, =betaalt u extra, =betaal je bij, =rekenen we wel, =rekenen wij wel, =zit er niet bij in, =zitten er niet bij in, komen bovenop
 en: chargeable, not free, at a charge, for a fee, at extra cost, against payment, at a cost, comes at a cost, subject to a fee, extra charge, costs extra, for a charge, charges apply, =is not included, =are not included, =not included in, =is charged separately, =charged extra, =comes on top, =is extra, =are extra, =charge for, =charged for, =pay extra, =pay separately
 de: kostenpflichtig, gegen Gebühr, nicht kostenlos, gegen Aufpreis, gebührenpflichtig, gegen Bezahlung, nicht gratis, gegen Aufschlag, kostet extra, entgeltlich, =nicht inbegriffen, =nicht inklusive, =kommt noch dazu, =extra berechnet, =zusätzlich in Rechnung, =zusätzlich berechnet, =gesondert berechnet, =zahlst du extra, =zahlen Sie extra, =extra zahlen, =extra bezahlen
 fr: payant, pas gratuit, moyennant paiement, moyennant supplément, avec supplément, contre paiement, non gratuit, facturé en plus, à titre onéreux, moyennant des frais, =non compris, =non inclus, =pas compris, =pas inclus, =en sus, =facturé à part, =facturé en sus, =en supplément, =payante, =payants, =payantes
 
+[free-entry] kind=stance is=free-of-charge of=enter
+gloss: nobody pays to get in
+nl: toegang … vrij, entree … vrij, vrije entree, vrij entree
+en: free to enter
+de: Eintritt … frei, freier Eintritt
+fr: entrée … gratuite
+
+[borne-by-us] kind=stance opposite=borne-by-customer
+gloss: the company takes a cost on itself; a stance only where the clause names a cost
+nl: nemen wij op ons, nemen we op ons, =zijn voor ons, =is voor ons
+en: =covered by us, =we cover, =we'll cover, =we pick up, =we'll pick up, =we take on, =met by us
+de: =übernehmen wir, =wir übernehmen, =wir tragen, =tragen wir
+fr: =prenons en charge, =pris en charge par nos soins, =pris en charge par nous, =prises en charge par nos soins, =assumons
+
+[borne-by-customer] kind=stance opposite=borne-by-us
+gloss: the customer bears a cost; a stance only where the clause names a cost
+nl: =zijn voor de klant, =is voor de klant, =zijn voor de huurder, =zijn voor de koper, =zijn voor jezelf, =draag je zelf, =draagt u zelf
+en: =is on you, =are on you, =covered by the customer, =met by the customer, =you cover, =down to you
+de: =übernehmen Sie, =übernimmt der Kunde, =übernimmt der Käufer, =übernimmt der Mieter, =tragen Sie, =trägst du
+fr: =client prend en charge, =locataire prend en charge, =vous reviennent, =supportez
+
 [own-expense] kind=stance opposite=our-expense
 gloss: the customer pays for it himself
-nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf, =zelf voor je rekening, =zelf voor uw rekening, =rekening van de huurder, =voor eigen kosten, =rekening van de ontvanger, =zelf voor rekening
-en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =yours to bear, =yours to pay, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account
-de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst
-fr: =à vos frais, =à votre charge, =à ses frais, =à la charge du client, =à la charge de l'acheteur, =à tes frais, =à ta charge, =payer vous-même, =de votre poche, =à vos propres frais, =frais à votre charge, =c'est à vous de payer, =aux frais du client, =supporté par le client
+nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf, =zelf voor je rekening, =zelf voor uw rekening, =rekening van de huurder, =voor eigen kosten, =rekening van de ontvanger, =zelf voor rekening, =kosten van de huurder, =rekening van de koper
+en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =yours to bear, =yours to pay, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account, =pay for … yourself, =pay for … yourselves, =buyer pays, =tenant pays, =sender pays, =tenant's expense, =you pick up the cost, =you pick up the bill
+de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst, =selbst aufkommen, =selbst aufzukommen, =kommen Sie selbst auf, =trägt der Mieter, =zahlt der Mieter, =zahlt der Kunde, =zahlt der Käufer, kommt der Mieter … auf, kommt der Kunde … auf
+fr: =à vos frais, =à votre charge, =à ses frais, =à la charge du client, =à la charge de l'acheteur, =à tes frais, =à ta charge, =payer vous-même, =de votre poche, =à vos propres frais, =frais à votre charge, =c'est à vous de payer, =aux frais du client, =supporté par le client, =à la charge du locataire, =à la charge du patient, =à la charge de l'assuré, =à la charge de l'adhérent, =aux frais du locataire
 
 [our-expense] kind=stance opposite=own-expense
 gloss: the company pays for it
 nl: =op onze kosten, =voor onze rekening, =kosten zijn voor ons, =wij dragen de kosten, =op kosten van ons, neemt … voor zijn rekening, =rekening van ons, =voor rekening van de verkoper, =wij nemen de kosten, =betaalt het bedrijf, =op kosten van de zaak, =draaien wij voor op
-en: =at our expense, =at our cost, =we bear the cost, =paid by us, =borne by us, =we take care of the cost, =we foot the bill, =our treat, =we pick up the tab, =we absorb the cost, =on us, =is on us
-de: =geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =Kosten übernehmen wir, =übernehmen wir die Kosten, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir die Kosten, =Kosten tragen wir, =tragen wir selbst, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses
+en: =at our expense, =at our cost, =we bear the cost, =paid by us, =borne by us, =we take care of the cost, =we foot the bill, =our treat, =we pick up the tab, =we absorb the cost, =on us, =is on us, =pick up the cost, =pick up the bill, =we cover the cost, =we'll cover the cost
+de: =geht aufs Haus, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =Kosten übernehmen wir, =übernehmen wir die Kosten, =wir übernehmen die Kosten, =wir übernehmen … Kosten, =tragen wir die Kosten, =Kosten tragen wir, =tragen wir selbst, =wir tragen die Kosten, =wir tragen … Kosten, =geht auf uns, =zu unseren Lasten, =auf unsere Kosten, =auf unsere Rechnung, =auf Kosten des Hauses, =auf unsere Kappe
 fr: =à nos frais, =à notre charge, =aux frais de l'entreprise, =offert par nos soins, =c'est offert, =aux frais de la maison
 
 # --- manner -----------------------------------------------------------------
 
 [automatic] kind=stance opposite=by-yourself
 gloss: happens without the customer doing anything
-nl: automatisch, vanzelf, uit zichzelf, zonder tussenkomst, zonder dat je iets hoeft te doen, hoef je niets voor te doen, stilzwijgend, gebeurt vanzelf, hoef je zelf niets, zonder verdere actie, geen actie nodig, ongevraagd, uit eigen beweging
-en: automatic, automatically, by itself, without any action, no action needed, no action required, tacitly, of its own accord, nothing to do on your part, without you having to do anything, don't have to do anything
-de: automatisch, von selbst, von allein, ohne weiteres Zutun, stillschweigend, selbsttätig, ohne Ihr Zutun, ohne dein Zutun, brauchen nichts zu tun, müssen nichts tun
-fr: automatique, automatiquement, tout seul, sans intervention, tacitement, par tacite reconduction, d'office, sans démarche, sans aucune action, rien à faire
+nl: automatisch, vanzelf, uit zichzelf, zonder tussenkomst, zonder dat je iets hoeft te doen, hoef je niets voor te doen, stilzwijgend, gebeurt vanzelf, hoef je zelf niets, zonder verdere actie, geen actie nodig, ongevraagd, uit eigen beweging, =niets te doen, =niks te doen, =niets voor te doen, =niks voor te doen, =niets voor te regelen, =niks voor te regelen, =niets te regelen, geen omkijken naar
+en: automatic, automatically, by itself, without any action, no action needed, no action required, tacitly, of its own accord, nothing to do on your part, without you having to do anything, don't have to do anything, =don't need to do anything, =do not need to do anything, =nothing you need to do, =no need to do anything, =nothing to do
+de: automatisch, von selbst, von allein, ohne weiteres Zutun, stillschweigend, selbsttätig, ohne Ihr Zutun, ohne dein Zutun, brauchen nichts zu tun, müssen nichts tun, =nichts weiter tun, =nichts weiter zu tun, brauchen … nichts … tun, müssen … nichts … tun, müssen … um nichts kümmern, brauchen … nichts … unternehmen, müssen … nichts … unternehmen
+fr: automatique, automatiquement, tout seul, sans intervention, tacitement, par tacite reconduction, d'office, sans démarche, sans aucune action, rien à faire, =aucune démarche
 
 [on-request] kind=stance
 gloss: only when the customer asks for it
@@ -579,10 +600,10 @@ fr: dans un délai de, en moins de, endéans, dans un délai, sous … jours, so
 
 [no-longer] kind=stance opposite=still
 gloss: it was so, but now it is not
-nl: niet meer, niet langer, geen … meer, voortaan niet, verleden tijd, vervallen(no longer), afgeschaft, nergens meer, is gestopt, afschaffen
-en: no longer, not anymore, not … any more, anymore, any longer, a thing of the past, abolished
-de: nicht mehr, nicht länger, kein … mehr, abgeschafft, abschaffen, nie mehr, Vergangenheit an
-fr: ne plus, ne … plus, plus possible, désormais plus, supprimé(no longer), n'existe plus, plus disponible(no longer)
+nl: niet meer, niet langer, geen … meer, voortaan niet, verleden tijd, vervallen(no longer), afgeschaft, nergens meer, is gestopt, afschaffen, gestopt met
+en: no longer, not anymore, not … any more, anymore, any longer, a thing of the past, abolished, =stopped taking, =stopped accepting, =stopped selling, =stopped offering
+de: nicht mehr, nicht länger, kein … mehr, abgeschafft, abschaffen, nie mehr, Vergangenheit an, =haben wir eingestellt
+fr: ne plus, ne … plus, plus possible, désormais plus, supprimé(no longer), n'existe plus, plus disponible(no longer), =avons arrêté, =avons cessé
 
 [still] kind=stance opposite=no-longer
 gloss: it was so and remains so
@@ -823,8 +844,8 @@ fr: non remboursable, pas remboursable, aucun remboursement
 gloss: a duty put as a polite request
 nl: =vragen je, =vragen u, =vragen we je, =vragen wij u, =vragen we u, wordt verzocht, worden verzocht, verzoeken u, verzoeken je, verzoeken wij
 en: =we ask you, =we ask that, =you are asked, =you're asked, =we do ask, are requested to, kindly asked
-de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten
-fr: nous vous demandons, nous te demandons, êtes prié de, est prié de, sont priés, =vous prions de, =te prions de
+de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten, =Sie bitte, =du bitte, =ihr bitte
+fr: nous vous demandons, nous te demandons, êtes prié de, est prié de, sont priés, =vous prions de, =te prions de, =merci de
 
 [please] kind=stance
 gloss: politeness around a request, no meaning of its own

@@ -47,8 +47,110 @@ class ClaimsTest {
           fr | La défense de vos droits n'existe que dans la formule Or. | polarity YES, exclusivity ONLY
           fr | Renvoyez-nous le modem.                                | obligation REQUIRED, polarity YES
           fr | Le forfait comprend le stationnement.                  | cost FREE
+          en | Don't hesitate to bring your own lunch.                | polarity YES
+          fr | N'hésitez pas à apporter votre pique-nique.            | polarity YES
+          fr | N'oubliez pas votre carte d'adhérent.                  | obligation REQUIRED, polarity YES
+          fr | Pas de chiens ni de chats dans la salle.               | polarity NO
+          nl | Verlengen kan nergens anders dan aan de balie.         | polarity YES, exclusivity ONLY
+          nl | Voor het overzetten van je nummer hoef je niets te doen. | obligation NOT_REQUIRED, procedure BY_ITSELF
+          nl | Uw abonnement wordt niet automatisch verlengd.         | polarity NO, procedure ON_REQUEST
+          nl | Handdoeken graag zelf meenemen.                        | obligation REQUIRED, polarity YES, procedure ON_REQUEST
+          nl | Graag komen we bij u langs.                            | polarity YES
+          nl | Honden zijn bij ons een no-go.                         | polarity NO
+          fr | Merci de présenter votre carte à l'accueil.            | obligation REQUIRED, polarity YES
           """)
   void a_sentence_takes_its_stances(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | De lunch is bij het arrangement niet inbegrepen.       | cost PAID
+          de | Die Getränke sind im Preis nicht inbegriffen.          | cost PAID
+          en | Breakfast isn't included in the room rate.             | cost PAID
+          fr | Le ménage n'est pas compris dans le tarif.             | cost PAID
+          nl | Gratis retourneren kan bij ons niet.                   | cost PAID
+          de | Kostenloses Stornieren ist nicht möglich.              | cost PAID
+          nl | De gratis hulplijn is zondag niet bereikbaar.          | cost FREE
+          nl | Parkeren is gratis op zondag en niet op zaterdag.      | cost FREE
+          nl | De retourkosten nemen we op ons.                       | cost FREE
+          de | Die Versandkosten übernehmen wir für Sie.              | cost FREE
+          de | Wir übernehmen die Anmeldung für Sie.                  | polarity YES
+          en | We don't charge booking fees.                          | cost FREE
+          en | We don't charge your card until the parcel ships.      | polarity NO
+          de | Der Eintritt ist frei.                                 | cost FREE
+          nl | De parkeerplaats is vrij.                              | polarity YES
+          """)
+  void a_cost_has_its_bearer(String language, String sentence, String expected) throws IOException {
+    assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Niet in elke winkel kun je pakketjes ophalen.          | quantifier NOT_ALL
+          de | Diesen Schlüsseldienst gibt es nicht überall.          | quantifier NOT_ALL
+          en | This repair isn't available everywhere.                | quantifier NOT_ALL
+          fr | Pas dans toutes nos boutiques.                         | quantifier NOT_ALL
+          nl | Overal in onze winkels kun je contactloos betalen.     | polarity YES, quantifier ALL
+          en | You won't be charged at all for the visit.             | cost FREE
+          """)
+  void not_in_every_one_is_no_refusal(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Foto's maken mag zolang je niet flitst.                | polarity YES
+          en | Photography is fine as long as you don't use flash.    | polarity YES
+          fr | En tant que membre, vous entrez gratuitement.          | cost FREE
+          nl | Een kluisje huur je alleen maar per dag.               | polarity YES, exclusivity ONLY
+          """)
+  void a_condition_is_a_clause_of_its_own(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Stel dat je je rijbewijs kwijt bent.
+          en | Let's say you lose your locker key.
+          de | Angenommen, Sie verlieren Ihren Schlüssel.
+          fr | Imaginons que vous perdiez votre badge.
+          nl | Fijn dat je er bent!
+          nl | Goed om te horen dat de reparatie gelukt is.
+          fr | Nous sommes ravis de vous accueillir parmi nous.
+          nl | Een klant zei laatst: 'ik mocht mijn hond niet meenemen'.
+          de | Ein Kunde schrieb: „Ich durfte meinen Hund nicht mitbringen.“
+          """)
+  void suppositions_pleasantries_and_quotations_claim_nothing(String language, String sentence)
+      throws IOException {
+    assertThat(stances(language, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Stel de thermostaat in op de wachtstand.               | obligation REQUIRED, polarity YES
+          nl | De klant meldt zich bij de balie.                      | polarity YES
+          fr | Imaginez votre cuisine dans notre magasin.             | obligation REQUIRED, polarity YES
+          """)
+  void what_only_looks_like_it_is_stated(String language, String sentence, String expected)
       throws IOException {
     assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
   }
