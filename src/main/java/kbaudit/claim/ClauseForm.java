@@ -135,6 +135,13 @@ enum ClauseForm {
           Language.DE, Set.of("sie", "bitte"),
           Language.FR,
               Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "moi", "y", "en"));
+
+  /** "Stel je vraag": a noun that is a form of a verb too. */
+  private static final Set<PartOfSpeech> NOUN_OR_VERB =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.VERB);
+
+  private static final Set<String> YOURS =
+      Set.of("dein", "deine", "deinen", "deinem", "deiner", "dich", "dir", "eure", "euren", "euch");
   private static final Set<String> THEN = Set.of("dan", "dann", "alors");
   private static final Set<String> OPENERS =
       Set.of(
@@ -203,6 +210,9 @@ enum ClauseForm {
     if (!opens || !isVerb(words.get(at).surface(), next, language, vocabulary)) {
       return STATEMENT;
     }
+    if (hasYours(words, at, language, vocabulary) && !hasLaterClause(reading, clause)) {
+      return IMPERATIVE;
+    }
     if (next.filter(SUBJECTS.getOrDefault(language, Set.of())::contains).isPresent()) {
       return hasLaterClause(reading, clause)
           ? SUBORDINATE
@@ -223,6 +233,26 @@ enum ClauseForm {
                 .filter(lemma -> lemma.pos() == PartOfSpeech.VERB)
                 .anyMatch(lemma -> lemma.form().equals(first));
     return plural ? STATEMENT : IMPERATIVE;
+  }
+
+  /**
+   * "Neem je legitimatie mee", "bring deinen Ausweis mit"; "betaal je contant" leaves out a word.
+   */
+  private static boolean hasYours(
+      List<Token> words, int verb, Language language, Vocabulary vocabulary) {
+    if (verb + 2 >= words.size()) {
+      return false;
+    }
+    String next = SentenceReader.lower(words.get(verb + 1).surface());
+    if (language == Language.DE) {
+      return YOURS.contains(next);
+    }
+    List<Lemma> owned = vocabulary.lemmas(words.get(verb + 2).surface());
+    return language == Language.NL
+        && next.equals("je")
+        && !SentenceReader.isLight(vocabulary.lemmas(words.get(verb).surface()))
+        && owned.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN)
+        && owned.stream().map(Lemma::pos).allMatch(NOUN_OR_VERB::contains);
   }
 
   /** "Graag vooraf betalen" asks; in "graag komen we langs" somebody does it himself. */

@@ -1,5 +1,7 @@
 package kbaudit.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,6 +172,24 @@ final class Negation {
 
   private static boolean goesOn(List<Token> tokens, int i) {
     return GOING_ON.contains(word(tokens, i - 1)) || NEITHER.contains(word(tokens, i));
+  }
+
+  /**
+   * Ids of the clause's stances, without those of {@code denials} that only another stance denies:
+   * in "können Sie nicht nur bar zahlen" nobody cannot.
+   */
+  static Set<String> stances(Reading reading, ClauseGroup clause, Set<String> denials) {
+    Set<String> ids = reading.stances(clause);
+    return ids.stream()
+        .filter(id ->
+            !denials.contains(id)
+                || mentions(reading, clause, Set.of(id))
+                    .anyMatch(m -> m.words().stream().noneMatch(i -> denies(reading, i))))
+        .collect(toSet());
+  }
+
+  private static boolean denies(Reading reading, int i) {
+    return isNegation(reading, i) && isOwn(reading, i);
   }
 
   private static boolean isOwn(Reading reading, int i) {

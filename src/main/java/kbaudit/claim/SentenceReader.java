@@ -205,8 +205,7 @@ final class SentenceReader {
       }
     }
     // A word that may also be a function word ("over", "no", "wie") says little.
-    if (lemmas.stream().anyMatch(l -> LIGHT.contains(l.form()))
-        || lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.OTHER)) {
+    if (isLight(lemmas) || lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.OTHER)) {
       return;
     }
     List<String> content =
@@ -238,6 +237,10 @@ final class SentenceReader {
         }
       }
     }
+  }
+
+  static boolean isLight(List<Lemma> lemmas) {
+    return lemmas.stream().anyMatch(l -> LIGHT.contains(l.form()));
   }
 
   private static boolean inside(Token token, List<Found> values) {

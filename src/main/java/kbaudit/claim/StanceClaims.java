@@ -48,6 +48,7 @@ final class StanceClaims {
       Set.of("must", "required", "asked-to", "by-appointment");
   private static final Set<String> WITHOUT =
       Set.of("without", "without-appointment", "without-reason");
+  private static final Set<String> AUTOMATIC = Set.of("automatic");
   private static final Set<String> NOT_REQUIRED =
       Set.of("need-not", "optional", "sufficient", "regardless");
   private static final Set<String> ONLY_WITH = Set.of("only", "with");
@@ -70,9 +71,10 @@ final class StanceClaims {
 
   /** Stances that tell something also where their clause names nothing. */
   private static final Set<String> TELLING =
-      Stream.of(NO, FREE, PAID, NOT_REQUIRED, WITHOUT).flatMap(Set::stream).collect(toSet());
+      Stream.of(NO, FREE, PAID, NOT_REQUIRED, WITHOUT, AUTOMATIC)
+          .flatMap(Set::stream)
+          .collect(toSet());
 
-  private static final Set<String> AUTOMATIC = Set.of("automatic");
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
   private final Lexicon lexicon;
@@ -154,7 +156,7 @@ final class StanceClaims {
     boolean negated = denies && !welcome && !(imperative && says(reading, clause, FORGETTING));
     Wording wording =
         new Wording(
-            reading.stances(clause),
+            Negation.stances(reading, clause, NO),
             welcome ? ClauseForm.STATEMENT : form,
             negated,
             negated && needs(reading, clause));

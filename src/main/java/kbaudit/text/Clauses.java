@@ -18,6 +18,11 @@ final class Clauses {
   private static final int WORDS_BEFORE_COMMA = 4;
   private static final int WORDS_BEFORE_CONJUNCTION = 3;
 
+  /** Before a word that can be nothing else: "zwemmen mag mits …". */
+  private static final int WORDS_BEFORE_CONDITION = 2;
+
+  private static final Set<String> CONDITION = Set.of("mits", "zolang", "solange");
+
   private static final Map<Language, Set<String>> CONJUNCTIONS =
       Map.of(
           Language.NL,
@@ -79,7 +84,7 @@ final class Clauses {
       Token token = tokens.get(i);
       boolean word = token.kind() != Kind.SIGN;
       if ((comma && words >= WORDS_BEFORE_COMMA && word)
-          || (words >= WORDS_BEFORE_CONJUNCTION && opens(tokens, i, language))) {
+          || (words >= least(tokens, i) && opens(tokens, i, language))) {
         clause++;
         words = 0;
       }
@@ -93,6 +98,10 @@ final class Clauses {
       numbered.add(new Token(token.surface(), token.from(), token.to(), clause, token.kind()));
     }
     return numbered;
+  }
+
+  private static int least(List<Token> tokens, int i) {
+    return CONDITION.contains(lower(tokens, i)) ? WORDS_BEFORE_CONDITION : WORDS_BEFORE_CONJUNCTION;
   }
 
   private static boolean opens(List<Token> tokens, int i, Language language) {

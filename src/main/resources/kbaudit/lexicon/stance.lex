@@ -253,7 +253,7 @@ fr: quelques, certains(some), plusieurs, une partie, quelques-uns
 gloss: each one of the set
 nl: elk, ieder, elke, iedere, per stuk, =overal
 en: every, each, each and every, everywhere
-de: jeder, jede, jedes, jegliche, überall
+de: jeder, jede, jedes, =jedem, jegliche, überall
 fr: chaque, chacun, n'importe quel, partout
 
 [both] kind=stance opposite=neither
@@ -445,11 +445,11 @@ gloss: the company takes a cost on itself; a stance only where the clause names 
 nl: nemen wij op ons, nemen we op ons, =zijn voor ons, =is voor ons
 en: =covered by us, =we cover, =we'll cover, =we pick up, =we'll pick up, =we take on, =met by us
 de: =übernehmen wir, =wir übernehmen, =wir tragen, =tragen wir
-fr: =prenons en charge, =pris en charge par nos soins, =pris en charge par nous, =prises en charge par nos soins, =assumons
+fr: =prenons en charge, =pris en charge par nos soins, =pris en charge par nous, =prise en charge par nos soins, =prises en charge par nos soins, =assumons
 
 [borne-by-customer] kind=stance opposite=borne-by-us
 gloss: the customer bears a cost; a stance only where the clause names a cost
-nl: =zijn voor de klant, =is voor de klant, =zijn voor de huurder, =zijn voor de koper, =zijn voor jezelf, =draag je zelf, =draagt u zelf
+nl: =zijn voor de klant, =is voor de klant, =zijn voor de huurder, =zijn voor de koper, =zijn voor jezelf, =is voor de verzekerde, =is voor de huurder, =is voor de ontvanger, =draag je zelf, =draagt u zelf
 en: =is on you, =are on you, =covered by the customer, =met by the customer, =you cover, =down to you
 de: =übernehmen Sie, =übernimmt der Kunde, =übernimmt der Käufer, =übernimmt der Mieter, =tragen Sie, =trägst du
 fr: =client prend en charge, =locataire prend en charge, =vous reviennent, =supportez

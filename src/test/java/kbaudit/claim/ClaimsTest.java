@@ -99,6 +99,7 @@ class ClaimsTest {
           en | This repair isn't available everywhere.                | quantifier NOT_ALL
           fr | Pas dans toutes nos boutiques.                         | quantifier NOT_ALL
           nl | Overal in onze winkels kun je contactloos betalen.     | polarity YES, quantifier ALL
+          de | Nicht in jedem Zug gibt es ein Bordbistro.             | quantifier NOT_ALL
           en | You won't be charged at all for the visit.             | cost FREE
           """)
   void not_in_every_one_is_no_refusal(String language, String sentence, String expected)
@@ -114,6 +115,7 @@ class ClaimsTest {
           nl | Foto's maken mag zolang je niet flitst.                | polarity YES
           en | Photography is fine as long as you don't use flash.    | polarity YES
           fr | En tant que membre, vous entrez gratuitement.          | cost FREE
+          nl | Zwemmen mag zolang er geen rode vlag hangt.            | polarity YES
           nl | Een kluisje huur je alleen maar per dag.               | polarity YES, exclusivity ONLY
           """)
   void a_condition_is_a_clause_of_its_own(String language, String sentence, String expected)
@@ -148,6 +150,11 @@ class ClaimsTest {
           """
           nl | Stel de thermostaat in op de wachtstand.               | obligation REQUIRED, polarity YES
           nl | De klant meldt zich bij de balie.                      | polarity YES
+          nl | Neem je legitimatie mee.                               | obligation REQUIRED, polarity YES
+          nl | Stel je vraag via de chat.                             | obligation REQUIRED, polarity YES
+          nl | Betaal je contant bij de chauffeur.                    | polarity YES
+          de | Bring deinen Ausweis mit.                              | obligation REQUIRED, polarity YES
+          de | Sie können nicht nur bar zahlen.                       | polarity YES
           fr | Imaginez votre cuisine dans notre magasin.             | obligation REQUIRED, polarity YES
           """)
   void what_only_looks_like_it_is_stated(String language, String sentence, String expected)
