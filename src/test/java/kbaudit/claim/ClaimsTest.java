@@ -79,6 +79,9 @@ class ClaimsTest {
           nl | Parkeren is gratis op zondag en niet op zaterdag.      | cost FREE
           nl | De retourkosten nemen we op ons.                       | cost FREE
           de | Die Versandkosten übernehmen wir für Sie.              | cost FREE
+          de | Die Anfahrt stellen wir nicht in Rechnung.             | cost FREE
+          en | We don't charge for the first visit.                   | cost FREE
+          fr | Les boissons ne sont pas comprises.                    | cost PAID
           de | Wir übernehmen die Anmeldung für Sie.                  | polarity YES
           en | We don't charge booking fees.                          | cost FREE
           en | We don't charge your card until the parcel ships.      | polarity NO
