@@ -174,7 +174,16 @@ final class CalendarRecogniser implements Recogniser {
             "between",
             "tussen");
     boolean capital = word.capital() || !words.speech().is(Language.EN);
-    return (year || introduced || !ambiguous) && capital;
+    return (year || introduced || !ambiguous || opensRange(words, month)) && capital;
+  }
+
+  /** "May to September", "mars à novembre". */
+  private static boolean opensRange(Words words, @Nullable DayReading month) {
+    Phrases.Hit joint =
+        month == null ? null : words.speech().section("range").at(words, month.next());
+    return joint != null
+        && joint.meaning().equals("to")
+        && words.speech().section("month").has(words, joint.next());
   }
 
   private static Phrases.@Nullable Hit month(Words words, int index) {

@@ -18,53 +18,80 @@ final class DayOfMonthRecogniser implements Recogniser {
 
   @Override
   public @Nullable Match at(Words words, int index) {
-    Ordinal ordinal = ordinal(words, index);
+    Phrases.Hit open = words.speech().section("range open").at(words, index);
+    int start = open == null ? index : afterArticle(words, open.next());
+    Ordinal ordinal = ordinal(words, start);
     if (ordinal == null || ordinal.day > LAST_DAY) {
       return null;
+    }
+    Match range = range(words, index, start, ordinal);
+    if (range != null || open != null) {
+      return range;
     }
     Speech speech = words.speech();
     Phrases.Hit month = speech.section("of month").at(words, ordinal.next);
     if (month != null) {
       return Match.of(index, month.next(), CalendarDay.ofAnyMonth(ordinal.day));
     }
-    Match range = range(words, index, ordinal);
-    if (range != null) {
-      return range;
-    }
     boolean day =
-        ordinal.marked
-            && words.get(index).digits()
+        isMarked(words, index, ordinal)
             && speech.section("day before").endingAt(words, index) != null
-            && isAlone(words, ordinal.next);
+            && isAlone(words, ordinal.next)
+            && !isListedNoun(words, ordinal.next);
     return day ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.day)) : null;
+  }
+
+  private static boolean isMarked(Words words, int index, Ordinal ordinal) {
+    return ordinal.marked && words.get(index).digits();
+  }
+
+  /** "Between the 1st and 2nd floor": the noun behind the last holds for the first. */
+  private static boolean isListedNoun(Words words, int next) {
+    Phrases.Hit joint = words.speech().section("range").at(words, next);
+    Ordinal last = joint == null ? null : ordinal(words, afterArticle(words, joint.next()));
+    return last != null
+        && !isAlone(words, last.next)
+        && !words.speech().section("of month").has(words, last.next);
+  }
+
+  private static int afterArticle(Words words, int index) {
+    return words.is(index, "de", "the", "le", "dem", "zum") ? index + 1 : index;
   }
 
   /**
    * "between the 1st and the 5th of the month", "vom 1. bis 5. des Monats", "le 5 et le 20 du
-   * mois".
+   * mois"; without "of the month" only after a word like "between": "tussen de 25e en de 28e".
+   *
+   * @param start index of the first day's number
    */
-  private static @Nullable Match range(Words words, int index, Ordinal first) {
+  private static @Nullable Match range(Words words, int index, int start, Ordinal first) {
     Speech speech = words.speech();
     Phrases.Hit joint = speech.section("range").at(words, first.next);
-    int second = joint == null ? 0 : joint.next();
-    second = words.is(second, "de", "the", "le", "dem", "zum") ? second + 1 : second;
+    int second = joint == null ? 0 : afterArticle(words, joint.next());
     Ordinal last = joint == null ? null : ordinal(words, second);
-    Phrases.Hit month = last == null ? null : speech.section("of month").at(words, last.next);
-    if (joint == null || last == null || month == null || last.day <= first.day) {
+    if (joint == null || last == null || last.day <= first.day || last.day > LAST_DAY) {
       return null;
     }
-    boolean between = !joint.meaning().equals("and") || isBetween(words, index);
     CalendarDay day = CalendarDay.ofAnyMonth(first.day);
+    Phrases.Hit month = speech.section("of month").at(words, last.next);
+    Phrases.Hit open = start > index ? speech.section("range open").at(words, index) : null;
+    if (open != null && !Stretch.fits(open, joint)) {
+      return null;
+    }
+    if (month == null) {
+      boolean plain =
+          open != null
+              && isMarked(words, start, first)
+              && isMarked(words, second, last)
+              && isAlone(words, last.next);
+      return plain
+          ? Match.of(index, end(words, last), day.until(CalendarDay.ofAnyMonth(last.day)))
+          : null;
+    }
+    boolean between = !joint.meaning().equals("and") || open != null;
     return joint.meaning().equals("or") || !between
         ? Match.of(index, first.next, day)
         : Match.of(index, month.next(), day.until(CalendarDay.ofAnyMonth(last.day)));
-  }
-
-  private static boolean isBetween(Words words, int index) {
-    int at = words.is(index - 1, "de", "the", "le", "dem") ? index - 1 : index;
-    Phrases.Hit open = words.speech().section("range open").endingAt(words, index);
-    open = open == null ? words.speech().section("range open").endingAt(words, at) : open;
-    return open != null && open.meaning().equals("and");
   }
 
   private static @Nullable Ordinal ordinal(Words words, int index) {

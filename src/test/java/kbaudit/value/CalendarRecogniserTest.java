@@ -34,6 +34,10 @@ class CalendarRecogniserTest {
         fr | À partir du 15 mars. | 03-15 at_least
         de | Am 24. und 31. Dezember. | 12-24 & 12-31
         de | Vom 1. bis 15. Mai. | 05-01..05-15
+        nl | Mei t/m september geldt het hoogseizoen. | 05-??..09-??
+        en | The season runs May through October. | 05-??..10-??
+        en | You may through us order tickets. | -
+        fr | Haute saison : mai à septembre. | 05-??..09-??
         """);
   }
 }

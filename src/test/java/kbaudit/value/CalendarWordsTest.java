@@ -21,6 +21,9 @@ class CalendarWordsTest {
         nl | Uiterlijk eind mei. | 05-21..05-31 at_most *
         nl | Half juni is het klaar. | 06-11..06-20 *
         nl | Begin juli. | 07-01..07-10 *
+        nl | Betaal vóór het einde van volgende maand. | ??-21..??-31 less_than *
+        en | By the end of the next month. | ??-21..??-31 at_most *
+        de | Bis Ende nächsten Monats. | ??-21..??-31 at_most *
         nl | Tot eind december. | 12-21..12-31 at_most *
         nl | Aan het einde van het jaar. | 12-31 *
         nl | Medio maart 2026. | 2026-03-11..2026-03-20 *
@@ -87,6 +90,14 @@ class CalendarWordsTest {
         fr | Entre le 1er et le 5 du mois. | ??-01..??-05
         fr | Le 5 et le 20 du mois. | ??-05 & ??-20
         nl | Op de 5e en de 20e van de maand. | ??-05 & ??-20
+        nl | We incasseren tussen de 25e en de 28e. | ??-25..??-28
+        nl | We boeken af van de 24e t/m de 27e. | ??-24..??-27
+        nl | Tussen de 3e en de 5e verdieping zit een lift. | 5 floor
+        en | Between the 3rd and the 6th it leaves your account. | ??-03..??-06
+        en | Between the 1st and 2nd floor there is a lift. | 2 floor
+        de | Abbuchung zwischen dem 1. und 5. des Monats. | ??-01..??-05
+        fr | Entre le 5 et le 8 du mois. | ??-05..??-08
+        fr | Entre le 5 et le 8 nous sommes six. | 5..8 & 6
         nl | Gesloten tussen kerst en nieuwjaar. | 12-25..01-01 *
         de | Zwischen Weihnachten und Neujahr geschlossen. | 12-25..01-01 *
         fr | Fermé entre Noël et le jour de l'An. | 12-25..01-01 *
