@@ -18,6 +18,7 @@ import kbaudit.value.Contact;
 import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Members;
+import kbaudit.value.Moments;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
 import kbaudit.value.Percentage;
@@ -174,13 +175,25 @@ final class ValueClaims {
 
   /** "Van maart tot en met oktober open van 9.30 tot 18.00 uur": when the hours hold. */
   private static boolean isSeason(Reading reading, Found found) {
-    return found.value() instanceof CalendarDay
+    return found.value() instanceof CalendarDay day
         && reading.values().stream()
             .anyMatch(other ->
                 other.value() instanceof OpeningHours
                     || (other.value() instanceof Clock
+                        && !(day.until().isEmpty() && isMoment(reading, found, other))
                         && role(reading, other, reading.clauseOf(other.from()))
                             != Slot.Role.PLAIN));
+  }
+
+  /** "By 5pm on Friday 12 June", "op 31 maart om 17.00 uur": a day and its hour. */
+  private static boolean isMoment(Reading reading, Found day, Found hour) {
+    int from = Math.min(day.to(), hour.to());
+    int to = Math.max(day.from(), hour.from());
+    return Moments.joins(
+        reading.sentence().tokens().stream()
+            .filter(token -> token.from() >= from && token.to() <= to)
+            .map(token -> SentenceReader.lower(token.surface())),
+        reading.sentence().language());
   }
 
   /** A number that the title has too ("Error 11") says which one is meant, not how many. */

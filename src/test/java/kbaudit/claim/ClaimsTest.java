@@ -238,6 +238,24 @@ class ClaimsTest {
         .containsExactly(expected);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | De inschrijving sluit op 31 maart om 17.00 uur.        | 03-31, 17:00
+          en | Applications close at midnight on Friday 31 January.   | 00:00, 01-31
+          de | Die Anmeldung schließt am 31. März um 18 Uhr.          | 03-31, 18:00
+          fr | Les inscriptions ferment le 31 mars à 17 h.            | 03-31, 17:00
+          nl | Op 24 en 31 december sluiten we om 16.00 uur.          | 16:00
+          """)
+  void a_day_with_its_hour_is_a_moment_and_no_season(
+      String language, String sentence, String expected) throws IOException {
+    assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
+        .extracting(found -> found.value().canonical())
+        .containsExactly(expected.split(", "));
+  }
+
   private Set<String> stances(String language, String sentence) throws IOException {
     return claims(language, sentence).stream()
         .filter(claim -> claim.stance().isPresent())
