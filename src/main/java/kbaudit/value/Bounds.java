@@ -22,7 +22,7 @@ record Bounds(Bound bound, boolean approximate) {
     if (match.value() instanceof OpeningHours hours) {
       return new Bounds(hours.bound(), false);
     }
-    Walk walk = new Walk(words, isTime(match.value()));
+    Walk walk = new Walk(words, isTime(match.value()), match.value() instanceof Clock);
     int start = walk.back(match.from());
     Bound after = after(words, match.next(), match.value() instanceof Count);
     boolean approximate =
@@ -76,20 +76,22 @@ record Bounds(Bound bound, boolean approximate) {
   private static final class Walk {
     private final Words words;
     private final boolean time;
+    private final boolean clock;
     private @Nullable Bound bound;
     private boolean approximate;
     private boolean nouns;
 
-    Walk(Words words, boolean time) {
+    Walk(Words words, boolean time, boolean clock) {
       this.words = words;
       this.time = time;
+      this.clock = clock;
     }
 
     int back(int from) {
       int at = from;
       int reached = from;
       for (int links = 0; links <= LINKS; ) {
-        int next = step(at);
+        int next = step(at, links > 0);
         if (next < at) {
           at = next;
           reached = next;
@@ -107,11 +109,28 @@ record Bounds(Bound bound, boolean approximate) {
     /** A link word, or after "of" a noun: "a minimum stay of", "ab einem Bestellwert von". */
     private boolean isLink(int index) {
       return words.speech().section("link word").has(words, index)
-          || nouns && words.get(index).letters();
+          || nouns && words.get(index).letters()
+          || clock && isWeekday(index);
     }
 
-    private int step(int at) {
+    /** "Vóór <b>vrijdag</b> 12 uur", but not the end of "van maandag tot vrijdag". */
+    private boolean isWeekday(int index) {
+      Phrases.Hit joint = words.speech().section("range").endingAt(words, index);
+      return WeekdayReader.endingAt(words, index + 1) == index
+          && (joint == null || WeekdayReader.endingAt(words, joint.next()) < 0);
+    }
+
+    /** "The party is over at 11pm": a time of day is before or after another, not over it. */
+    private boolean isSize(Phrases.Hit limit) {
+      boolean strict =
+          limit.meaning().equals(Bound.MORE_THAN.name())
+              || limit.meaning().equals(Bound.LESS_THAN.name());
+      return strict && !words.speech().section("bound time").has(words, limit.next());
+    }
+
+    private int step(int at, boolean linked) {
       Phrases.Hit limit = bound == null ? limit(at) : null;
+      limit = limit != null && clock && linked && isSize(limit) ? null : limit;
       Phrases.Hit about = words.speech().section("approximate").endingAt(words, at);
       if (limit != null && (about == null || limit.next() <= about.next())) {
         bound = Bound.valueOf(limit.meaning());

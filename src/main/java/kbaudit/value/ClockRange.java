@@ -71,10 +71,15 @@ record ClockRange(ClockPoint first, ClockPoint last, boolean open, int next) {
       until = until <= from && until + NOON > from && until <= NOON ? until + NOON : until;
     } else if (!first.fixed() && isPm()) {
       from = from + NOON < until && from < NOON ? from + NOON : from;
-    } else if (!last.fixed() && until <= from && from < NOON) {
+    } else if (!last.fixed() && until <= from && (from < NOON || isAfternoon())) {
       until += NOON;
     }
     return new OpeningHours.Range(from, until == 0 ? DAY : until);
+  }
+
+  /** "'s Avonds van 7 tot 9", "from 1pm to 5"; "from 10pm to 6" passes midnight. */
+  private boolean isAfternoon() {
+    return first.named() && last.minute() + NOON > first.minute() && last.minute() < NOON;
   }
 
   /** "8-10pm": the afternoon holds for both; "9 tot 17 uur" does not. */

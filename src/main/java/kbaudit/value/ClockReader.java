@@ -25,10 +25,11 @@ final class ClockReader {
       return ClockPoint.of(Integer.parseInt(name.meaning()), name.next(), Evidence.SURE, true);
     }
     ClockPoint point = words(words, index);
+    point = point == null ? inflected(words, index) : point;
     if (point == null) {
       point = words.get(index).digits() ? digits(words, index) : spelled(words, index);
     }
-    return point == null ? null : withDayPart(words, point);
+    return point == null ? null : withDayPart(words, index, point);
   }
 
   /** "half drie", "kwart over negen", "twenty to five". */
@@ -48,6 +49,15 @@ final class ClockReader {
       }
     }
     return null;
+  }
+
+  /** "Na vijven", "tot negenen"; "met z'n vijven" counts people. */
+  private static @Nullable ClockPoint inflected(Words words, int index) {
+    Phrases.Hit hour = words.speech().section("clock hour inflected").at(words, index);
+    boolean at = hour != null && words.speech().section("clock at").endingAt(words, index) != null;
+    return at && hour != null
+        ? ClockPoint.of(Integer.parseInt(hour.meaning()) * HOUR, hour.next(), Evidence.SURE, false)
+        : null;
   }
 
   private static boolean hasUnit(Words words, int index) {
@@ -152,14 +162,34 @@ final class ClockReader {
     return Set.of("uhr", "o'clock").contains(words.get(index).norm());
   }
 
-  private static ClockPoint withDayPart(Words words, ClockPoint point) {
+  private static ClockPoint withDayPart(Words words, int index, ClockPoint point) {
     int at = words.is(point.next(), "(") ? point.next() + 1 : point.next();
     Phrases.Hit part = words.speech().section("day part").at(words, at);
-    if (part == null || point.minute() >= 13 * HOUR || point.minute() < HOUR && point.fixed()) {
-      return point;
+    boolean half = point.minute() < 13 * HOUR && (point.minute() >= HOUR || !point.fixed());
+    if (part != null && half) {
+      return new ClockPoint(
+          inPart(point.minute(), part.meaning()), part.next(), Evidence.SURE, true, true);
     }
-    return new ClockPoint(
-        inPart(point.minute(), part.meaning()), part.next(), Evidence.SURE, true, true);
+    Phrases.Hit before = part == null && half && !point.fixed() ? partBefore(words, index) : null;
+    return before == null
+        ? point
+        : new ClockPoint(
+            inPart(point.minute(), before.meaning()), point.next(), point.evidence(), true, true);
+  }
+
+  /** "'s Avonds na achten", "abends ab 7"; in "9 uur 's ochtends tot 5" it belongs to the nine. */
+  private static Phrases.@Nullable Hit partBefore(Words words, int index) {
+    Speech speech = words.speech();
+    Phrases.Hit link = speech.section("clock at").endingAt(words, index);
+    link = link == null ? speech.section("range open").endingAt(words, index) : link;
+    int end = link == null ? index : link.next();
+    Phrases.Hit part = speech.section("day part").endingAt(words, end);
+    boolean other =
+        part == null
+            || words.get(part.next() - 1).digits()
+            || speech.section("clock hour").endingAt(words, part.next()) != null
+            || Numbers.at(words, part.next() - 1) != null;
+    return other ? null : part;
   }
 
   private static int inPart(int minute, String part) {
@@ -168,6 +198,7 @@ final class ClockReader {
       case "AM" -> twelve ? minute - NOON : minute;
       case "PM", "AFTERNOON" -> twelve ? minute : minute + NOON;
       case "EVENING" -> minute + NOON;
+      case "LATE" -> twelve ? minute - NOON : minute >= 6 * HOUR ? minute + NOON : minute;
       case "NIGHT" -> twelve ? minute - NOON : minute >= 9 * HOUR ? minute + NOON : minute;
       default -> minute;
     };

@@ -1,6 +1,8 @@
 package kbaudit.value;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kbaudit.document.Language;
 import kbaudit.value.ClockPoint.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockRecogniser implements Recogniser {
   private static final int EARLIEST_AFTER = 7 * 60;
+  private static final int EARLIEST_ON_DAY = 6 * 60;
   private static final int DAY = 24 * 60;
+  private static final int LASTING_REACH = 2;
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -31,16 +35,27 @@ final class ClockRecogniser implements Recogniser {
     return Match.of(index, point.next(), new Clock(point.guessed(), OptionalInt.empty()));
   }
 
-  /** "open from 10 until 6". */
+  /** "open from 10 until 6", "'s ochtends van 9 tot 12". */
   private static boolean isOpen(Words words, int index, ClockRange range) {
     Phrases open = words.speech().section("open");
     boolean bare = range.open() && range.last().evidence() == Evidence.BARE;
-    return bare && (open.endingAt(words, index) != null || open.has(words, range.next()));
+    boolean ends =
+        !words.get(range.next()).letters() || words.is(range.next(), "en", "and", "und", "et");
+    boolean part = range.first().named() && ends;
+    return bare && (part || open.endingAt(words, index) != null || open.has(words, range.next()));
   }
 
   /** "binnen 2 tot 4 uur". */
   private static boolean isLimit(Words words, int index, ClockRange range) {
-    return range.last().evidence() == Evidence.HOUR && isTerm(words, index);
+    return range.last().evidence() == Evidence.HOUR
+        && (isTerm(words, index) || isLasting(words, index));
+  }
+
+  /** "Duurt van 2 tot 3 uur", "takes about from 2 to 3 hours". */
+  private static boolean isLasting(Words words, int index) {
+    Phrases lasting = words.speech().section("lasting");
+    return IntStream.rangeClosed(index - LASTING_REACH, index)
+        .anyMatch(i -> lasting.endingAt(words, i) != null);
   }
 
   /** A bound that speaks of a length of time. */
@@ -81,6 +96,9 @@ final class ClockRecogniser implements Recogniser {
 
   private static boolean follows(Words words, int index, ClockPoint point) {
     Phrases.Hit at = words.speech().section("clock at").endingAt(words, index);
+    if (at == null && isOnWeekday(words, index, point)) {
+      return true;
+    }
     if (at == null
         || point.minute() >= DAY
             && point.evidence() == Evidence.HOUR
@@ -90,6 +108,19 @@ final class ClockRecogniser implements Recogniser {
     return !at.meaning().equals("AFTER")
         || point.minute() >= EARLIEST_AFTER
         || point.evidence() == Evidence.POINT;
+  }
+
+  /**
+   * "Vóór vrijdag 12 uur", "du vendredi 18 h": a word like "vóór" or "du" before the weekday;
+   * "zaterdag 2 uur gratis" is a length of time.
+   */
+  private static boolean isOnWeekday(Words words, int index, ClockPoint point) {
+    int day = WeekdayReader.endingAt(words, index);
+    return day > 0
+        && point.minute() >= EARLIEST_ON_DAY
+        && point.minute() < DAY
+        && Stream.of("bound", "bound time", "range open", "range")
+            .anyMatch(section -> words.speech().section(section).endingAt(words, day) != null);
   }
 
   /** Not "voor 12.50" (a price) nor "tot 2.50 meter". */

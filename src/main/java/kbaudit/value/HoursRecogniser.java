@@ -155,18 +155,25 @@ final class HoursRecogniser implements Recogniser {
     }
     for (int i = at; i < at + WORDS_BETWEEN && i < words.size(); i++) {
       Phrases.Hit closed = words.speech().section("closed").at(words, i);
-      if (closed != null && !words.is(i, "zu")) {
-        return Part.closed(days.days(), closed.next());
+      if (closed != null && !words.is(i, "zu") && !isMoment(words, closed.next())) {
+        return PartOfDay.isNamed(words, index, closed.next())
+            ? null
+            : Part.closed(days.days(), closed.next());
       }
       Ranges ranges = ranges(words, i);
+      if (ranges != null && isClosed(words, index, ranges.next)) {
+        return null;
+      }
       if (ranges != null) {
         Set<DayOfWeek> open = new java.util.TreeSet<>(days.days());
         open.removeAll(excluded);
         return Part.open(open, ranges, excluded, ranges.next);
       }
-      OneEnd end = OneEnd.at(words, i, days.next());
+      OneEnd end = OneEnd.at(words, i, index);
       if (end != null && !OneEnd.isNear(words, days.next(), end.next(), "no opening")) {
-        OneEnd whole = i == days.next() ? end.startingAt(index) : end;
+        boolean limit = words.speech().section("one end").has(words, i);
+        OneEnd told = limit && isClosed(words, index, end.next()) ? end.turned() : end;
+        OneEnd whole = i == days.next() ? told.startingAt(index) : told;
         return Part.open(days.days(), Ranges.of(whole), excluded, end.next());
       }
       if (isBarrier(words, i)) {
@@ -174,6 +181,27 @@ final class HoursRecogniser implements Recogniser {
       }
     }
     return null;
+  }
+
+  /** "Le samedi, nous fermons à 17 h", "zaterdag dicht om 17 uur". */
+  private static boolean isMoment(Words words, int index) {
+    Phrases.Hit at = words.speech().section("clock moment").at(words, index);
+    return at != null && ClockReader.at(words, at.next()) != null;
+  }
+
+  /** "Op zaterdag 24 december": that day alone. */
+  private static boolean isDated(Words words, int next) {
+    int at = words.is(next, ",", "den", "dem", "the") ? next + 1 : next;
+    return words.get(at).digits()
+        && (words.speech().section("month").has(words, at + 1)
+            || words.speech().section("month").has(words, at + 2));
+  }
+
+  /** "Maandag van 12 tot 13 uur gesloten", "closed on Fridays from 3pm": not when it is open. */
+  private static boolean isClosed(Words words, int from, int next) {
+    Phrases closed = words.speech().section("closed");
+    return closed.has(words, next)
+        || words.is(from - 1, "op", "on", "le", "am") && closed.endingAt(words, from - 1) != null;
   }
 
   /** "van 9 tot 17 uur op werkdagen", "gesloten op zondag". */
@@ -187,11 +215,13 @@ final class HoursRecogniser implements Recogniser {
     int at = closed != null ? closed.next() : ranges != null ? ranges.next : -1;
     at = ranges != null && end == null && words.is(at, ",", "(") ? at + 1 : at;
     WeekdayReader.Days days = at < 0 ? null : WeekdayReader.afterLink(words, at);
-    if (days == null) {
+    if (days == null || isDated(words, days.next())) {
       return null;
     }
     if (ranges == null) {
-      return Part.closed(days.days(), days.next());
+      return PartOfDay.isNamed(words, index, days.next())
+          ? null
+          : Part.closed(days.days(), days.next());
     }
     return !hasHours(words, days.next()) || isHoursFirst(words, days.next())
         ? Part.open(days.days(), ranges, Set.of(), days.next())

@@ -21,15 +21,37 @@ record OneEnd(Range range, int from, int next) {
   /** A word like "tot" at the index, and a time of day after it. */
   static @Nullable OneEnd at(Words words, int index, int start) {
     Phrases.Hit joint = words.speech().section("one end").at(words, index);
-    return joint == null ? null : read(words, joint.next(), joint.meaning(), start);
+    if (joint != null) {
+      return read(words, joint.next(), joint.meaning(), start);
+    }
+    Phrases.Hit at = words.speech().section("clock moment").at(words, index);
+    String edge = at == null ? "" : edge(words, start, at.next());
+    return at == null || edge.isEmpty() ? null : read(words, at.next(), edge, start);
   }
 
   /** A time of day at the index, and a word like "tot" before it. */
   static @Nullable OneEnd after(Words words, int index) {
     Phrases.Hit joint = words.speech().section("one end").endingAt(words, index);
-    return joint == null
+    if (joint != null) {
+      return read(words, index, joint.meaning(), Math.max(0, joint.next() - REACH));
+    }
+    Phrases.Hit at = words.speech().section("clock moment").endingAt(words, index);
+    String edge = at == null ? "" : edge(words, at.next(), index);
+    return at == null || edge.isEmpty()
         ? null
-        : read(words, index, joint.meaning(), Math.max(0, joint.next() - REACH));
+        : read(words, index, edge, Math.max(0, at.next() - REACH));
+  }
+
+  /** Which end "op zaterdag sluiten we om vijf uur" tells; none when both verbs stand there. */
+  private static String edge(Words words, int from, int next) {
+    boolean closes = isNear(words, from, next, "closes");
+    boolean opens = isNear(words, from, next, "opens");
+    return closes == opens ? "" : closes ? "until" : "from";
+  }
+
+  /** "Vrijdag vanaf 15 uur gesloten" tells when it closes. */
+  OneEnd turned() {
+    return new OneEnd(new Range(range.until(), range.from()), from, next);
   }
 
   /** With the days right before it: "donnerstags bis 20 Uhr". */
@@ -54,9 +76,11 @@ record OneEnd(Range range, int from, int next) {
     return new OneEnd(range, index, point.next());
   }
 
-  /** English "Sundays until 4". */
+  /** English "Sundays until 4", "at 4 on Sundays". */
   private static boolean isBareHour(Words words, ClockPoint point) {
-    boolean ends = !words.get(point.next()).letters() && !words.is(point.next(), "%", "€", "£");
+    boolean ends =
+        words.is(point.next(), "on")
+            || !words.get(point.next()).letters() && !words.is(point.next(), "%", "€", "£");
     return words.speech().is(Language.EN)
         && ends
         && point.minute() >= FIRST_HOUR

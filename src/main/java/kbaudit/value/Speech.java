@@ -34,6 +34,8 @@ final class Speech {
           "day set",
           "weekday",
           "weekday short",
+          "weekday part",
+          "clock hour inflected",
           "closed",
           "except",
           "clock name",

@@ -107,6 +107,7 @@ final class WeekdayReader {
   private static Phrases.@Nullable Hit day(Words words, int index, boolean shortForm) {
     Phrases.Hit day =
         words.speech().section(shortForm ? "weekday short" : "weekday").at(words, index);
+    day = day == null && !shortForm ? words.speech().section("weekday part").at(words, index) : day;
     boolean point =
         day != null && shortForm && words.is(day.next(), ".") && words.get(day.next()).glued();
     return point && day != null ? new Phrases.Hit(day.meaning(), day.next() + 1) : day;
@@ -123,12 +124,21 @@ final class WeekdayReader {
     boolean listed =
         words.is(index - 1, "-", "–", "/", "+", "&", ",") || isAnyDay(words, index - 2);
     boolean capital = words.get(index).capital() && words.is(day.next(), "en", "and", "und", "et");
-    return after.digits() || joins || listed || capital;
+    boolean closed =
+        words.get(index).capital() && words.speech().section("closed").has(words, day.next());
+    return after.digits() || joins || listed || capital || closed;
   }
 
   private static boolean isJoined(Words words, int index) {
     Phrases.Hit joint = words.speech().section("range").at(words, index);
     return joint != null && isAnyDay(words, joint.next());
+  }
+
+  /** The index of the weekday that ends right before an index, or -1: "vóór vrijdag 12 uur". */
+  static int endingAt(Words words, int index) {
+    Phrases.Hit day = words.speech().section("weekday").endingAt(words, index);
+    day = day == null ? words.speech().section("weekday part").endingAt(words, index) : day;
+    return day == null ? -1 : day.next();
   }
 
   private static boolean isAnyDay(Words words, int index) {

@@ -125,4 +125,98 @@ class ClockRecogniserTest {
         fr | Ouvert de 6 h à 23 h en semaine et de 9 h à 19 h le week-end. | mo-fr 06:00-23:00; sa-su 09:00-19:00
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> part_of_a_day_is_not_the_day() {
+    return Table.check(
+        """
+        nl | Op maandagochtend zijn we gesloten. | -
+        nl | Op maandag zijn we in de ochtend gesloten. | -
+        nl | Maandag de hele dag gesloten. | mo closed
+        nl | Op maandag van 12 tot 13 uur gesloten. | 12:00-13:00
+        nl | Vrijdag vanaf 15 uur gesloten. | fr -15:00 at_most
+        nl | Zaterdag tot 12 uur gesloten. | sa 12:00- at_least
+        nl | Donderdagavond koopavond tot 21.00 uur. | th -21:00 at_most
+        nl | Woensdagmiddag van 13 tot 15 uur. | we 13:00-15:00
+        en | We are closed on Monday mornings. | -
+        en | Fridays closed from 3pm. | 15:00 at_least
+        en | We are closed on Mondays, mornings are quiet. | mo closed
+        de | Freitags nachmittags geschlossen. | -
+        de | Freitagnachmittag ist die Praxis geschlossen. | -
+        de | Mo geschlossen, Di-Fr 10-18 Uhr. | mo closed; tu-fr 10:00-18:00
+        fr | Fermé le lundi matin. | -
+        fr | Le samedi, nous fermons à 17 h. | sa -17:00 at_most
+        fr | Nous ne sommes pas ouverts le dimanche. | su closed
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> closing_and_opening_on_a_weekday() {
+    return Table.check(
+        """
+        nl | Het zwembad sluit op zondag om vijf uur. | su -17:00 at_most
+        nl | We gaan op zaterdag om 17 uur dicht. | sa -17:00 at_most
+        nl | Zondag gaan we pas om 12 uur open. | su 12:00- at_least
+        nl | De inschrijving sluit vrijdag om 12 uur. | 12:00
+        nl | De workshop op zaterdag begint om 14 uur. | 14:00
+        nl | We sluiten om 16 uur op zaterdag 24 december. | 16:00 & 12-24
+        en | We close at 4 on Saturdays. | sa -16:00 at_most
+        en | The show opens at 8pm on Tuesday. | 20:00
+        de | Samstags schließen wir um 13 Uhr. | sa -13:00 at_most
+        fr | Nous ouvrons à 10 h le dimanche. | su 10:00- at_least
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hour_of_a_weekday() {
+    return Table.check(
+        """
+        nl | Reserveer vóór vrijdag 12 uur. | 12:00 less_than
+        nl | Inleveren kan tot vrijdag om 17 uur. | 17:00 at_most
+        nl | Op zaterdag 2 uur gratis parkeren. | PT2H
+        en | Order before Friday 12 noon. | 12:00 less_than
+        de | Bis Freitag 12 Uhr bestellen. | 12:00 at_most
+        fr | Réponse avant lundi 9 h. | 09:00 less_than
+        fr | Du vendredi 18 h au lundi matin. | 18:00
+        fr | Le lundi, 2 h de stationnement gratuit. | PT2H
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> half_of_the_day_told_elsewhere() {
+    return Table.check(
+        """
+        nl | 's Avonds van 7 tot 9 uur. | 19:00-21:00
+        nl | 's Ochtends van 9 tot 12 en 's avonds van 7 tot 9 uur. | 09:00-12:00 & 19:00-21:00
+        nl | Van 9 uur 's ochtends tot 5 uur bereikbaar. | 09:00-17:00
+        nl | In de avond kunt u 2 uur parkeren. | PT2H
+        nl | 's Avonds na achten is het rustig. | 20:00 more_than
+        nl | Zaterdags tot vijven open. | sa -17:00 at_most
+        nl | We komen met z'n vijven. | 5
+        nl | Deel de pizza in achten. | 8
+        en | Open from eight in the morning until eight at night. | 08:00-20:00
+        en | Lines are open from 1pm to 5. | 13:00-17:00
+        en | Quiet hours are from 10pm to 6. | 22:00-06:00
+        de | Abends ab 8 Uhr. | 20:00 at_least
+        fr | Le soir à 8 heures. | 20:00
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> looks_like_a_time_of_day() {
+    return Table.check(
+        """
+        nl | De rondvaart duurt van 2 tot 3 uur. | PT2H..PT3H
+        nl | Verzamelen boven om 10 uur. | 10:00
+        nl | Het is vijf voor twaalf voor onze zwaluwen. | -
+        nl | Bel onze 24-uurslijn. | mo-su 00:00-24:00
+        en | The treatment takes from 2 to 3 hours. | PT2H..PT3H
+        en | The party is over at 11pm. | 23:00
+        en | It's a nine-to-five job. | -
+        en | There is a 24-hour helpline. | mo-su 00:00-24:00
+        en | A 24-hour ticket. | PT24H
+        de | Unsere 24-Stunden-Hotline hilft. | mo-su 00:00-24:00
+        fr | L'attente dure de 1 à 2 heures. | PT1H..PT2H
+        """);
+  }
 }
