@@ -110,10 +110,14 @@ record Bounds(Bound bound, boolean approximate) {
     private boolean isLink(int index) {
       return words.speech().section("link word").has(words, index)
           || nouns && words.get(index).letters()
-          || clock && isWeekday(index);
+          || time && isWeekday(index)
+          || time && words.is(index, ",") && isWeekday(index - 1);
     }
 
-    /** "Vóór <b>vrijdag</b> 12 uur", but not the end of "van maandag tot vrijdag". */
+    /**
+     * "Vóór <b>vrijdag</b> 12 uur", "by <b>Friday</b>, 12 June", but not the end of "van maandag
+     * tot vrijdag".
+     */
     private boolean isWeekday(int index) {
       Phrases.Hit joint = words.speech().section("range").endingAt(words, index);
       return WeekdayReader.endingAt(words, index + 1) == index

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockRecogniser implements Recogniser {
   private static final int EARLIEST_AFTER = 7 * 60;
   private static final int EARLIEST_ON_DAY = 6 * 60;
+  private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
   private static final int LASTING_REACH = 2;
 
@@ -32,7 +33,18 @@ final class ClockRecogniser implements Recogniser {
     if (point == null || !isTimeOfDay(words, index, point)) {
       return null;
     }
+    if (isEitherHalf(words, index, point)) {
+      return Match.nothing(index, point.next());
+    }
     return Match.of(index, point.next(), new Clock(point.guessed(), OptionalInt.empty()));
+  }
+
+  /** "Na negenen": in the morning or in the evening, only the reader knows. */
+  private static boolean isEitherHalf(Words words, int index, ClockPoint point) {
+    return words.speech().section("clock hour inflected").has(words, index)
+        && !point.fixed()
+        && point.minute() >= EARLIEST_AFTER
+        && point.minute() < NOON;
   }
 
   /** "open from 10 until 6", "'s ochtends van 9 tot 12". */

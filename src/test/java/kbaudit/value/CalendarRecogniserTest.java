@@ -34,6 +34,11 @@ class CalendarRecogniserTest {
         fr | À partir du 15 mars. | 03-15 at_least
         de | Am 24. und 31. Dezember. | 12-24 & 12-31
         de | Vom 1. bis 15. Mai. | 05-01..05-15
+        nl | Uiterlijk op vrijdag 3 april opzeggen. | 04-03 at_most
+        en | Pay by Friday, 12 June. | 06-12 at_most
+        de | Bis Freitag, den 13. Juni. | 06-13 at_most
+        fr | Avant le vendredi 12 juin. | 06-12 less_than
+        nl | We zijn er na vrijdag. 3 april is een feestdag. | 04-03
         nl | Mei t/m september geldt het hoogseizoen. | 05-??..09-??
         en | The season runs May through October. | 05-??..10-??
         en | You may through us order tickets. | -

@@ -192,6 +192,8 @@ class ClockRecogniserTest {
         nl | In de avond kunt u 2 uur parkeren. | PT2H
         nl | 's Avonds na achten is het rustig. | 20:00 more_than
         nl | Zaterdags tot vijven open. | sa -17:00 at_most
+        nl | Na vijven krijgt u de voicemail. | 17:00 more_than
+        nl | Na negenen is het rustig. | -
         nl | We komen met z'n vijven. | 5
         nl | Deel de pizza in achten. | 8
         en | Open from eight in the morning until eight at night. | 08:00-20:00
