@@ -27,7 +27,9 @@ record ClockRange(ClockPoint first, ClockPoint last, boolean open, int next) {
     }
     int start = words.is(joint.next(), "om", "um") ? joint.next() + 1 : joint.next();
     ClockPoint last = ClockReader.at(words, start);
-    if (last == null || last.minute() == first.minute() || isMeasured(words, last)) {
+    boolean same =
+        last != null && last.minute() == first.minute() && (open == null || last.fixed());
+    if (last == null || same || isMeasured(words, last)) {
       return null;
     }
     return new ClockRange(first, last, open != null, last.next());
@@ -53,13 +55,18 @@ record ClockRange(ClockPoint first, ClockPoint last, boolean open, int next) {
       return true;
     }
     if (last.evidence() != Evidence.HOUR) {
-      return false;
+      return open && isQuarter() && last.minute() < DAY;
     }
     boolean workday =
         first.minute() >= 5 * 60 && last.minute() > first.minute() && last.minute() < DAY;
     return open
         || first.evidence() == Evidence.POINT
         || workday && (first.evidence() == Evidence.HOUR || last.minute() > NOON);
+  }
+
+  /** "Van 9 tot 12.30": with minutes that a clock has and a price seldom. */
+  private boolean isQuarter() {
+    return first.evidence() != last.evidence() && (first.minute() + last.minute()) % 15 == 0;
   }
 
   /** From and until, with the half of the day worked out. */

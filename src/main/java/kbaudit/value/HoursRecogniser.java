@@ -135,14 +135,22 @@ final class HoursRecogniser implements Recogniser {
       return daysFirst(words, index, days);
     }
     Part except = except(words, index);
+    OneEnd end = except == null ? null : OneEnd.at(words, except.next, index);
+    if (end != null && except != null) {
+      return Part.open(except.closed, Ranges.of(end), Set.of(), end.next());
+    }
     return except == null ? rangesFirst(words, index) : except;
   }
 
-  /** "behalve op maandag" after hours. */
+  /** "behalve op maandag" after hours, but not "sauf le samedi (17 h)". */
   private static @Nullable Part except(Words words, int index) {
     Phrases.Hit except = words.speech().section("except").at(words, index);
     WeekdayReader.Days days = except == null ? null : WeekdayReader.afterLink(words, except.next());
-    return days == null ? null : Part.closed(days.days(), days.next());
+    boolean hour =
+        days != null
+            && words.is(days.next(), "(")
+            && PartOfDay.isNamed(words, days.next() + 1, days.next() + 1);
+    return days == null || hour ? null : Part.closed(days.days(), days.next());
   }
 
   private static @Nullable Part daysFirst(Words words, int index, WeekdayReader.Days days) {

@@ -135,6 +135,8 @@ class ClockRecogniserTest {
         nl | Maandag de hele dag gesloten. | mo closed
         nl | Op maandag van 12 tot 13 uur gesloten. | 12:00-13:00
         nl | Vrijdag vanaf 15 uur gesloten. | fr -15:00 at_most
+        nl | Dagelijks van 9 tot 19 uur, behalve op zaterdag tot 17 uur. | mo-fr 09:00-19:00; sa 09:00-17:00; su 09:00-19:00
+        nl | Dagelijks behalve op zaterdag tot 17 uur. | mo-fr -17:00; sa closed; su -17:00 at_most
         nl | Zaterdag tot 12 uur gesloten. | sa 12:00- at_least
         nl | Donderdagavond koopavond tot 21.00 uur. | th -21:00 at_most
         nl | Woensdagmiddag van 13 tot 15 uur. | we 13:00-15:00
@@ -194,6 +196,9 @@ class ClockRecogniserTest {
         nl | Zaterdags tot vijven open. | sa -17:00 at_most
         nl | Na vijven krijgt u de voicemail. | 17:00 more_than
         nl | Na negenen is het rustig. | -
+        nl | De balie is van 9 tot 12.30 bemand. | 09:00-12:30
+        nl | Een broodje kost van 2 tot 3.30 euro. | EUR 2..EUR 3.30
+        nl | Elke werkdag van 7 tot 7 bereikbaar. | mo-fr 07:00-19:00
         nl | We komen met z'n vijven. | 5
         nl | Deel de pizza in achten. | 8
         en | Open from eight in the morning until eight at night. | 08:00-20:00
