@@ -27,7 +27,7 @@ final class WeekdayReader {
     int at = index;
     while (at < index + 3
         && words.is(
-            at, "op", "on", "le", "les", "am", "an", "het", "the", "in", "de", "vom", "every",
+            at, "op", "on", "le", "les", "am", "an", "het", "the", "in", "de", "vom", "every", "a",
             "von")) {
       Days days = at(words, at);
       if (days != null) {

@@ -162,6 +162,7 @@ class ClockRecogniserTest {
         nl | De inschrijving sluit vrijdag om 12 uur. | 12:00
         nl | De workshop op zaterdag begint om 14 uur. | 14:00
         nl | We sluiten om 16 uur op zaterdag 24 december. | 16:00 & 12-24
+        en | We shut at 10pm on a Sunday. | su -22:00 at_most
         en | We close at 4 on Saturdays. | sa -16:00 at_most
         en | The show opens at 8pm on Tuesday. | 20:00
         de | Samstags schließen wir um 13 Uhr. | sa -13:00 at_most
