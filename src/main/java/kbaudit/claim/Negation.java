@@ -81,6 +81,33 @@ final class Negation {
   /** Stances that make use of a negation of their own: "nergens anders dan", "niets te doen". */
   private static final Set<String> POSITIVE = Set.of("only", "also", "automatic");
 
+  private static final Map<Language, Set<String>> RELATIVES =
+      Map.of(Language.EN, Set.of("who", "which", "that"), Language.FR, Set.of("qui"));
+
+  /** What a sentence goes on with after what its subject does: "guests who … <i>need</i> to". */
+  private static final Set<String> MAIN_VERBS =
+      Set.of(
+          "must",
+          "need",
+          "needs",
+          "should",
+          "can",
+          "may",
+          "will",
+          "has",
+          "have",
+          "doit",
+          "doivent",
+          "peut",
+          "peuvent",
+          "devra",
+          "devront",
+          "pourra",
+          "pourront");
+
+  /** "Who do not <i>want</i> have to": words from a negation to the verb after its own. */
+  private static final int OWN_VERB = 2;
+
   /** Between a negation and the whole that it makes a part: "niet <i>in</i> alle winkels". */
   private static final int WHOLE_REACH = 3;
 
@@ -134,7 +161,7 @@ final class Negation {
         .filter(m -> clause.contains(tokens.get(m.from()).clause()));
   }
 
-  private static boolean isNegation(Reading reading, int i) {
+  static boolean isNegation(Reading reading, int i) {
     String word = word(reading.sentence().tokens(), i);
     return WORDS.getOrDefault(reading.sentence().language(), Set.of()).contains(word)
         || (word.endsWith("n't") && word.length() > 3);
@@ -164,6 +191,7 @@ final class Negation {
               && isNegation(reading, i)
               && !isBound(reading, tokens.get(i))
               && !isIdle(tokens, i)
+              && !isOfSubject(reading, i)
               && !isOwn(reading, i);
       negative = no ? !negative || goesOn(tokens, i) : negative;
     }
@@ -190,6 +218,29 @@ final class Negation {
 
   private static boolean denies(Reading reading, int i) {
     return isNegation(reading, i) && isOwn(reading, i);
+  }
+
+  /**
+   * "Guests who do <i>not</i> have a card need to …": it says who is meant. Dutch and German put
+   * such a part between commas, as a clause of its own.
+   */
+  private static boolean isOfSubject(Reading reading, int i) {
+    List<Token> tokens = reading.sentence().tokens();
+    Set<String> relatives = RELATIVES.getOrDefault(reading.sentence().language(), Set.of());
+    return near(tokens, i, -1).anyMatch(before -> relatives.contains(word(tokens, before)))
+        && near(tokens, i, 1)
+            .anyMatch(after ->
+                after > i + OWN_VERB
+                    && MAIN_VERBS.contains(word(tokens, after))
+                    && !word(tokens, after - 1).equals("to"));
+  }
+
+  /** The words on one side of a word, up to the next sign. */
+  private static IntStream near(List<Token> tokens, int i, int step) {
+    return IntStream.iterate(
+        i + step,
+        at -> at >= 0 && at < tokens.size() && tokens.get(at).kind() != Token.Kind.SIGN,
+        at -> at + step);
   }
 
   private static boolean isOwn(Reading reading, int i) {

@@ -2,6 +2,7 @@ package kbaudit.contradiction;
 
 import kbaudit.candidate.ClaimPair;
 import kbaudit.claim.ClaimKind;
+import kbaudit.claim.Complement;
 import kbaudit.claim.Slot;
 import kbaudit.value.Relation;
 
@@ -39,6 +40,7 @@ final class Exclusions {
     return threshold
         || (reduction && pair.a().kind() == ClaimKind.MONEY)
         || isTranslatedList(pair)
+        || Complement.are(pair.a(), pair.b())
         || (!isExclusive(pair) && scopes.exclude(pair.a(), pair.b()));
   }
 

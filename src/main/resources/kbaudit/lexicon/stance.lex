@@ -12,7 +12,7 @@ fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =d
 [need-not] kind=stance opposite=must
 gloss: there is no duty to do it
 nl: niet hoeven, hoeven … niet, hoeven … geen, hoeven … niets, is niet nodig, niet nodig, nergens voor nodig, niet verplicht, geen verplichting, niet vereist, niet noodzakelijk, geen vereiste, niet te hoeven, moeten … niet per se, zonder dat … moeten, geen … nodig, hoeven … nooit, geen must, overbodig, achterwege blijven
-en: need not, needn't, do not have to, don't have to, does not have to, doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed, superfluous, =isn't a must, =not a must, =no must, =aren't a must
+en: need not, needn't, =do not have to, =don't have to, =does not have to, =doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed, superfluous, =isn't a must, =not a must, =no must, =aren't a must
 de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben, überflüssig, entbehrlich
 fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas obligé, pas obligatoire, pas tenu de, pas requis, inutile de, nul besoin, aucune obligation, dispensé de, n'est pas utile, pas indispensable, sans devoir, n'avoir pas à, superflu, =pas la peine de
 
@@ -343,7 +343,7 @@ fr: beaucoup, nombreux, de nombreux, plein de
 [few] kind=stance opposite=many
 gloss: a small quantity
 nl: weinig, nauwelijks, beperkt aantal, handjevol
-en: few, little(few), hardly any, a handful, limited number
+en: few, hardly any, a handful, limited number
 de: wenig, kaum, begrenzte Anzahl, eine Handvoll
 fr: peu, à peine, nombre limité, une poignée
 

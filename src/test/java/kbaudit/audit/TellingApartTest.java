@@ -74,6 +74,17 @@ class TellingApartTest {
   }
 
   @Test
+  void until_it_happens_and_once_it_has_happened_are_one_rule() throws IOException {
+    write(
+        "faq/order.md",
+        "## Orders\n\nYou can change your order as long as it has not been packed.\n");
+    write("email/order.md", "## Orders\n\nYou cannot change your order once it has been packed.\n");
+    assertThat(alarms()).isEmpty();
+    write("email/order.md", "## Orders\n\nYou cannot change your order.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void students_and_seniors_may_pay_differently() throws IOException {
     write("faq/discount.md", "## Discounts\n\nStudents get a discount of 10%.\n");
     write("email/discount.md", "## Discounts\n\nSeniors get a discount of 15%.\n");

@@ -35,6 +35,10 @@ class ClaimsTest {
           en | No booking needed.                                     | obligation NOT_REQUIRED
           en | Please do not lend the card to anyone else.            | polarity NO
           en | Please do not forget your card.                        | obligation REQUIRED, polarity YES
+          en | Guests who don't live here need to show a card.        | obligation REQUIRED, polarity YES
+          en | Guests who do not stay the night have to pay.          | obligation REQUIRED, polarity YES
+          en | Note that you don't need a card.                       | obligation NOT_REQUIRED
+          fr | Les clients qui n'ont pas de carte doivent payer.      | obligation REQUIRED, polarity YES
           en | The card is yours alone, so please do not lend it.     | polarity NO, polarity YES
           nl | Beneden mag een hond; wie boven woont mag geen hond nemen. | polarity NO, polarity YES
           nl | Stuur hem daarom zelf terug.                           | obligation REQUIRED, polarity YES, procedure ON_REQUEST
