@@ -18,6 +18,7 @@ import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
 import kbaudit.value.OpeningHours;
+import kbaudit.value.Per;
 import kbaudit.value.Relation;
 import kbaudit.value.Relations;
 import kbaudit.value.Span;
@@ -125,10 +126,20 @@ final class Comparison {
   }
 
   private static Set<String> times(Found found) {
-    Set<String> units =
-        new TreeSet<>(found.per().map(p -> List.of(p.unit().split("\\+"))).orElse(List.of()));
+    Set<String> units = found.per().map(Comparison::units).orElseGet(TreeSet::new);
     units.retainAll(TIMES);
     return units;
+  }
+
+  /** What a rate counts besides time. */
+  static Set<String> things(Per rate) {
+    Set<String> units = units(rate);
+    units.removeAll(TIMES);
+    return units;
+  }
+
+  private static Set<String> units(Per rate) {
+    return new TreeSet<>(List.of(rate.unit().split("\\+")));
   }
 
   /** € 36 without a rate, where the other asks € 3 a month, is most likely the price of a year. */

@@ -1,8 +1,10 @@
 package kbaudit.contradiction;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
@@ -80,6 +82,7 @@ final class Features {
     f.put("ratio", Magnitude.distance(a, b));
     f.put("sharedEnd", Magnitude.sharedEnd(a, b));
     f.put("common", common(a, b));
+    f.put("otherRate", otherRate(a, b) ? 1.0 : 0.0);
     f.put("links", isLink(a) && isLink(b) ? 1.0 : 0.0);
     f.put("sameChannel", a.channel().equals(b.channel()) ? 1.0 : 0.0);
     f.put("sameFile", a.path().equals(b.path()) ? 1.0 : 0.0);
@@ -87,6 +90,7 @@ final class Features {
     f.put("foreign", comparable ? 0.0 : 1.0);
     f.put("deedAndThing", f.value("sameDeed") * f.value("things"));
     f.put("topicAndCover", f.value("topic") * f.value("coverMore"));
+    f.put("value", a.kind().isValue() ? 1.0 : 0.0);
     f.put(KINDS[Findings.rule(a, b).ordinal()], 1.0);
     if (a.stance().isPresent() && b.stance().isPresent()) {
       f.put(STANCES[a.stance().get().ordinal()][b.stance().get().ordinal()], 1.0);
@@ -202,6 +206,20 @@ final class Features {
             && b.value().map(Found::value).orElse(null) instanceof Members other
         ? (double) one.shared(other) / Math.max(one.items().size(), other.items().size())
         : 0;
+  }
+
+  /** "Per night and animal" against "per night and car" is of two things; of one language only. */
+  private static boolean otherRate(Claim a, Claim b) {
+    Set<String> one = things(a);
+    Set<String> other = things(b);
+    return a.sameLanguage(b)
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && Collections.disjoint(one, other);
+  }
+
+  private static Set<String> things(Claim claim) {
+    return claim.value().flatMap(Found::per).map(Comparison::things).orElse(Set.of());
   }
 
   /** Two pages of a site are seldom two answers. */

@@ -37,23 +37,20 @@ public final class Judge {
   }
 
   /**
-   * The four models: a first look at each pair by itself, and the decision that knows its rivals.
+   * The three models: a first look at each pair by itself, and the decision that knows its rivals.
+   * It is one for values and stances: whether two sentences answer one question shows much the same
+   * way, and of stances there are too few to learn it from.
    */
-  public record Models(Model firstValue, Model value, Model firstStance, Model stance) {
+  public record Models(Model firstValue, Model firstStance, Model second) {
     public static Models standard() {
       return new Models(
           LogisticRegression.standard("first-value"),
-          BoostedTrees.standard("value"),
           LogisticRegression.standard("first-stance"),
-          BoostedTrees.standard("stance"));
+          BoostedTrees.standard("second"));
     }
 
     Model first(ClaimPair pair) {
       return pair.a().kind().isValue() ? firstValue : firstStance;
-    }
-
-    Model second(ClaimPair pair) {
-      return pair.a().kind().isValue() ? value : stance;
     }
   }
 
@@ -276,7 +273,7 @@ public final class Judge {
   private static Judged decide(Scored s, Others others, Models models) {
     FeatureVector among = others.features(s);
     Map<String, Double> features = s.with(among);
-    double likely = models.second(s.pair()).probability(features);
+    double likely = models.second().probability(features);
     double same = Reach.swapped(s.pair().a(), s.pair().b()) ? Math.max(SLIP, likely) : likely;
     return new Judged(s.pair(), verdict(s, same, among), s.relation(), same, features);
   }

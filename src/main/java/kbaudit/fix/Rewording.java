@@ -32,6 +32,10 @@ final class Rewording {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:([.,])(\\d{1,2}))?(?!\\d)");
   private static final Pattern DASHED = Pattern.compile("(\\d{1,9}),[-–—]+");
+
+  /** "On a Sunday" is "on Sundays". */
+  private static final Pattern ON_A_DAY = Pattern.compile("\\bon a (\\p{L}+day)\\b");
+
   private static final Pattern TWO = Pattern.compile("(\\S+)\\s(.+)");
 
   private Rewording() {}
@@ -64,7 +68,9 @@ final class Rewording {
   }
 
   private static String mask(String words) {
-    return DIGITS.matcher(words).replaceAll("0").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String form =
+        DIGITS.matcher(words).replaceAll("0").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return ON_A_DAY.matcher(form).replaceAll("on $1s");
   }
 
   private static Optional<String> reworded(String old, String right, Language language) {

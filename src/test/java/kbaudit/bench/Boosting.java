@@ -16,7 +16,7 @@ import kbaudit.contradiction.BoostedTrees.Split;
  * the best split of each node by its gain, leaves by one Newton step; deterministic.
  */
 final class Boosting {
-  private static final int TREES = 150;
+  private static final int TREES = 300;
   private static final double RATE = 0.06;
   private static final int DEPTH = 3;
   private static final int FEWEST = 20;

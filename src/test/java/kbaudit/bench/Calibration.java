@@ -41,7 +41,7 @@ import kbaudit.value.Relation;
  * Fits the models on labelled knowledge bases and shows what they get wrong.
  *
  * <ul>
- *   <li>{@code fit OUT KB…} writes the files of the four models into the folder {@code OUT}
+ *   <li>{@code fit OUT KB…} writes the files of the three models into the folder {@code OUT}
  *   <li>{@code cross KB…} judges each fifth of the knowledge bases by models fitted on the others
  *   <li>{@code missing KB…} lists contradictions that never became a pair
  * </ul>
@@ -95,22 +95,16 @@ public final class Calibration {
         judge.see(new Candidates(rarity).pairs(claims)));
   }
 
-  /** The four models, fitted. */
+  /** The three models, fitted. */
   record Fitted(
-      Map<String, Double> firstValue,
-      Boosting.Fitted value,
-      Map<String, Double> firstStance,
-      Boosting.Fitted stance) {
+      Map<String, Double> firstValue, Map<String, Double> firstStance, Boosting.Fitted second) {
     Models models() {
       return new Models(
-          new LogisticRegression(firstValue),
-          value.model(),
-          new LogisticRegression(firstStance),
-          stance.model());
+          new LogisticRegression(firstValue), new LogisticRegression(firstStance), second.model());
     }
   }
 
-  /** First models of two kinds; the second ones say nothing yet. */
+  /** First models of two kinds; the second one says nothing yet. */
   private record First(Map<String, Double> value, Map<String, Double> stance) {
     static First of(List<Base> bases) {
       List<Example> examples = new ArrayList<>();
@@ -128,12 +122,12 @@ public final class Calibration {
 
     Models models() {
       Model none = new BoostedTrees(0, List.of());
-      return new Models(new LogisticRegression(value), none, new LogisticRegression(stance), none);
+      return new Models(new LogisticRegression(value), new LogisticRegression(stance), none);
     }
   }
 
   /**
-   * The second models learn from what first models say of knowledge bases that they were not fitted
+   * The second model learns from what first models say of knowledge bases that they were not fitted
    * on, as it will be later.
    */
   static Fitted fit(List<Base> bases) {
@@ -150,11 +144,7 @@ public final class Calibration {
       }
     }
     First first = First.of(bases);
-    return new Fitted(
-        first.value(),
-        Boosting.fit(second.stream().filter(Example::value).toList()),
-        first.stance(),
-        Boosting.fit(second.stream().filter(e -> !e.value()).toList()));
+    return new Fitted(first.value(), first.stance(), Boosting.fit(second));
   }
 
   private static List<Base> fold(List<Base> bases, IntPredicate which) {
@@ -178,8 +168,7 @@ public final class Calibration {
   private static void write(Path folder, Fitted fitted) throws IOException {
     weights(folder.resolve("first-value.properties"), fitted.firstValue());
     weights(folder.resolve("first-stance.properties"), fitted.firstStance());
-    Files.writeString(folder.resolve("value.trees"), HEADER + fitted.value().text());
-    Files.writeString(folder.resolve("stance.trees"), HEADER + fitted.stance().text());
+    Files.writeString(folder.resolve("second.trees"), HEADER + fitted.second().text());
   }
 
   private static void weights(Path file, Map<String, Double> weights) throws IOException {

@@ -21,6 +21,7 @@ class RewordingTest {
           NL | € 5,-           | € 4,95            | € 4,95
           NL | 10%             | 15 procent        | 15%
           NL | voor 17.00 uur  | voor 18.00 uur    | voor 18.00 uur
+          EN | 10pm on a Sunday | 8pm on Sundays   | 8pm on a Sunday
           EN | 2 weeks         | ten working days  | ten working days
           DE | 14 Tagen        | 30 Tage           | 30 Tagen
           DE | 14 Tagen        | 3 Monate          | 3 Monaten
@@ -41,6 +42,8 @@ class RewordingTest {
           DE | 2 Wochen       | 30 Tage
           EN | 14-day         | 6 weeks
           NL | gratis         | € 4,95
+          EN | 8am on a Sunday | 8pm on Sundays
+          EN | 8am on a Sunday | 8am to 9am on Sundays
           NL | 2 tot 3 dagen  | 5 dagen
           NL | 14 dagen       | 14 dagen
           """)
