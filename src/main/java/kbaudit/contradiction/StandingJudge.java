@@ -161,10 +161,11 @@ public final class StandingJudge {
         judge.score(compared, models).stream().filter(s -> !s.features().isEmpty()).toList();
     Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
     for (Scored s : scored) {
-      Objects.requireNonNull(asideOf.get(s.pair().a())).add(s);
+      List<Scored> ofStranger = Objects.requireNonNull(asideOf.get(s.pair().a()));
+      ofStranger.add(s);
+      pairsOf.put(s.pair().a(), ofStranger);
       pairsOf.computeIfAbsent(s.pair().b(), claim -> new ArrayList<>(scores(claim))).add(s);
     }
-    pairsOf.putAll(asideOf);
     return Judge.decide(scored, others.with(Set.of(), pairsOf), models);
   }
 
