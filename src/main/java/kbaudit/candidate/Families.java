@@ -60,7 +60,7 @@ public final class Families {
    * Claims that may contradict each other: those of one kind; "only here" contradicts a plain "also
    * there", free of charge a price, and "by itself" a duty.
    */
-  static ClaimKind of(Claim claim) {
+  public static ClaimKind of(Claim claim) {
     return switch (claim.kind()) {
       case EXCLUSIVITY -> ClaimKind.POLARITY;
       case COST -> ClaimKind.MONEY;

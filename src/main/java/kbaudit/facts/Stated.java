@@ -1,12 +1,14 @@
 package kbaudit.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Families;
 import kbaudit.candidate.Likeness;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
@@ -76,17 +78,20 @@ public final class Stated {
     return Objects.requireNonNull(factOf.get(claim), "not of these facts");
   }
 
-  /** True for the same facts as they stand in the same file, though it was read again. */
+  /** True for the same facts as they stand in the same files, though those were read again. */
   public boolean isOf(List<Fact> others) {
-    return facts.stream()
-        .map(Stated::words)
-        .toList()
-        .equals(others.stream().map(Stated::words).toList());
+    return ids(facts).equals(ids(others)) && files(facts).equals(files(others));
   }
 
-  /** A fact is a part of its file. */
-  private static List<String> words(Fact fact) {
-    return List.of(fact.id(), fact.answer().source().path(), fact.answer().source().content());
+  private static List<String> ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).toList();
+  }
+
+  private static Map<String, String> files(List<Fact> facts) {
+    Map<String, String> files = new HashMap<>();
+    facts.forEach(
+        fact -> files.put(fact.answer().source().path(), fact.answer().source().content()));
+    return files;
   }
 
   /**
@@ -115,13 +120,8 @@ public final class Stated {
     return likeness.cosine(fact.subject().blend(), claim.subject().blend(), comparable);
   }
 
-  /** Of one kind, and not for different people by what their sources say. */
+  /** Of one family, and not for different people by what their sources say. */
   private static boolean mayMeet(Claim fact, Claim claim) {
-    return family(fact) == family(claim) && !fact.scope().isApart(claim.scope());
-  }
-
-  /** "Only here" contradicts a plain "also there". */
-  private static ClaimKind family(Claim claim) {
-    return claim.kind() == ClaimKind.EXCLUSIVITY ? ClaimKind.POLARITY : claim.kind();
+    return Families.of(fact) == Families.of(claim) && !fact.scope().isApart(claim.scope());
   }
 }

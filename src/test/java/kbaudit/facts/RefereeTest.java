@@ -64,6 +64,21 @@ class RefereeTest {
     assertThat(places(check.wrong())).containsExactly("email/texts.yaml");
   }
 
+  @Test
+  void a_price_contradicts_what_is_free_of_charge() throws IOException {
+    text("faq", "Wat kost het terugsturen van een stoel?", "Een stoel terugsturen kost € 25.");
+    text("email", "Een stoel terugsturen", "Een stoel terugsturen is gratis.");
+    FactCheck check =
+        audit(
+                "facts: [{question: Wat kost het terugsturen van een stoel?, "
+                    + "answer: Een stoel terugsturen is gratis.}]\n")
+            .facts()
+            .checks()
+            .getFirst();
+    assertThat(places(check.right())).containsExactly("email/texts.yaml");
+    assertThat(places(check.wrong())).containsExactly("faq/texts.yaml");
+  }
+
   /** As many as there are, not the nearest few. */
   @Test
   void no_place_that_still_says_the_old_is_missed_in_a_crowd() throws IOException {
