@@ -35,9 +35,8 @@ public final class Complement {
     if (!isYes(allowing) || !isNo(forbidding)) {
       return false;
     }
-    Set<String> forbidden = words(forbidding.reading(), 0);
-    return words(allowing.reading(), negatedCondition(allowing.reading())).stream()
-        .anyMatch(forbidden::contains);
+    Set<String> notYet = words(allowing.reading(), negatedCondition(allowing.reading()));
+    return !notYet.isEmpty() && words(forbidding.reading(), 0).stream().anyMatch(notYet::contains);
   }
 
   private static boolean isYes(Claim claim) {

@@ -111,8 +111,8 @@ final class Conditions {
   /** "Klant wil niet zelf installeren: …": whom the note is about, not what holds. */
   static boolean isCase(Reading reading, ClauseGroup clause) {
     boolean someone =
-        reading.mentions().stream()
-            .filter(m -> clause.contains(reading.sentence().tokens().get(m.from()).clause()))
+        reading
+            .mentions(clause)
             .findFirst()
             .filter(m -> m.concept().kind().equals("person"))
             .isPresent();

@@ -155,10 +155,7 @@ final class Negation {
 
   private static Stream<Mention> mentions(
       Reading reading, ClauseGroup clause, Set<String> stances) {
-    List<Token> tokens = reading.sentence().tokens();
-    return reading.mentions().stream()
-        .filter(m -> stances.contains(m.concept().id()))
-        .filter(m -> clause.contains(tokens.get(m.from()).clause()));
+    return reading.mentions(clause).filter(m -> stances.contains(m.concept().id()));
   }
 
   static boolean isNegation(Reading reading, int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Sentence;
 import kbaudit.value.Found;
@@ -29,26 +30,26 @@ public record Reading(
     return terms.stream().map(Term::key).collect(Collectors.toSet());
   }
 
-  /** Ids of the stance concepts whose first token lies in the clause. */
+  /** Concepts whose first token lies in the clause, in order. */
+  Stream<Mention> mentions(ClauseGroup clause) {
+    return mentions.stream().filter(m -> clause.contains(sentence.tokens().get(m.from()).clause()));
+  }
+
+  /** Ids of the stance concepts of the clause. */
   Set<String> stances(ClauseGroup clause) {
-    Set<String> ids = new TreeSet<>();
-    for (Mention m : mentions) {
-      if (m.concept().isStance() && clause.contains(sentence.tokens().get(m.from()).clause())) {
-        ids.add(m.concept().id());
-      }
-    }
-    return ids;
+    return stances(mentions(clause));
   }
 
   /** Ids of all stance concepts of the sentence. */
   Set<String> stances() {
-    Set<String> ids = new TreeSet<>();
-    for (Mention m : mentions) {
-      if (m.concept().isStance()) {
-        ids.add(m.concept().id());
-      }
-    }
-    return ids;
+    return stances(mentions.stream());
+  }
+
+  private static Set<String> stances(Stream<Mention> mentions) {
+    return mentions
+        .filter(m -> m.concept().isStance())
+        .map(m -> m.concept().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -11,43 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kbaudit.lexicon.Lexicon;
-import kbaudit.lexicon.Mention;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
-import kbaudit.value.Money;
 
 /**
  * Claims that take a stance, clause by clause: allowed or not, needed or not, free or paid, by
  * itself or on request, only this way. A clause that merely sets a condition takes none.
  */
 final class StanceClaims {
-  private static final Set<String> NO =
-      Set.of(
-          "cannot",
-          "may-not",
-          "forbidden",
-          "impossible",
-          "refuse",
-          "reject",
-          "unavailable",
-          "excluded",
-          "none",
-          "never",
-          "no-longer",
-          "not-entitled",
-          "neither",
-          "not-responsible-for",
-          "non-refundable");
-  private static final Set<String> FREE = Set.of("free-of-charge", "free-entry", "our-expense");
-  private static final Set<String> BORNE = Set.of("borne-by-us", "borne-by-customer");
-  private static final Set<String> DENIED =
-      Set.of("impossible", "cannot", "no-longer", "unavailable");
-  private static final Set<String> SPARING = Set.of("need-not", "without-appointment");
-  private static final Set<String> PAID = Set.of("chargeable", "own-expense");
   private static final Set<String> REQUIRED =
       Set.of("must", "required", "asked-to", "by-appointment");
-  private static final Set<String> WITHOUT =
-      Set.of("without", "without-appointment", "without-reason");
   private static final Set<String> AUTOMATIC = Set.of("automatic");
   private static final Set<String> NOT_REQUIRED =
       Set.of("need-not", "optional", "sufficient", "regardless");
@@ -71,7 +44,7 @@ final class StanceClaims {
 
   /** Stances that tell something also where their clause names nothing. */
   private static final Set<String> TELLING =
-      Stream.of(NO, FREE, PAID, NOT_REQUIRED, WITHOUT, AUTOMATIC)
+      Stream.of(Wording.NO, Costs.FREE, Costs.PAID, NOT_REQUIRED, Wording.WITHOUT, AUTOMATIC)
           .flatMap(Set::stream)
           .collect(toSet());
 
@@ -123,32 +96,6 @@ final class StanceClaims {
     return Optional.of(claim(entry, reading, both, ClaimKind.OBLIGATION, Stance.REQUIRED, focus));
   }
 
-  /**
-   * A clause's words as far as they take a stance.
-   *
-   * @param named ids of its stance concepts
-   * @param needs whether a verb of needing stands in it
-   */
-  private record Wording(Set<String> named, ClauseForm form, boolean negated, boolean needs) {
-    boolean names(Set<String> stances) {
-      return named.stream().anyMatch(stances::contains);
-    }
-
-    boolean refuses() {
-      return negated || names(NO);
-    }
-
-    /** "Zonder bon". */
-    boolean lacks() {
-      return names(WITHOUT);
-    }
-
-    /** "Hoeft … geen", "niet verplicht". */
-    boolean spares() {
-      return negated && (needs || named.contains("required"));
-    }
-  }
-
   private Map<ClaimKind, Stance> stances(Reading reading, ClauseGroup clause, ClauseForm form) {
     boolean imperative = form == ClauseForm.IMPERATIVE;
     boolean denies = Negation.in(reading, clause);
@@ -156,13 +103,13 @@ final class StanceClaims {
     boolean negated = denies && !welcome && !(imperative && says(reading, clause, FORGETTING));
     Wording wording =
         new Wording(
-            Negation.stances(reading, clause, NO),
+            Negation.stances(reading, clause, Wording.NO),
             welcome ? ClauseForm.STATEMENT : form,
             negated,
             negated && needs(reading, clause));
     boolean no = wording.refuses();
     Map<ClaimKind, Stance> stances = new EnumMap<>(ClaimKind.class);
-    cost(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.COST, s));
+    Costs.of(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.COST, s));
     obligation(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.OBLIGATION, s));
     if (wording.names(AUTOMATIC) && !no) {
       stances.put(ClaimKind.PROCEDURE, Stance.BY_ITSELF);
@@ -205,7 +152,9 @@ final class StanceClaims {
     if (wording.lacks()) {
       // "Zonder bon geen garantie" asks for the receipt; "ook zonder bon", "geen afspraak" do not.
       return Optional.of(
-          no && !Negation.within(reading, clause, WITHOUT) ? Stance.REQUIRED : Stance.NOT_REQUIRED);
+          no && !Negation.within(reading, clause, Wording.WITHOUT)
+              ? Stance.REQUIRED
+              : Stance.NOT_REQUIRED);
     }
     if (wording.named().containsAll(ONLY_WITH) && !no) {
       return Optional.of(Stance.REQUIRED);
@@ -233,77 +182,6 @@ final class StanceClaims {
         .filter(t -> t.isWord() && clause.contains(t.clause()))
         .flatMap(t -> vocabulary.lemmas(t.surface()).stream())
         .anyMatch(lemma -> lemmas.contains(lemma.form()));
-  }
-
-  /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
-  private static Optional<Stance> cost(Reading reading, ClauseGroup clause, Wording wording) {
-    if (wording.names(FREE)) {
-      return Optional.of(
-          Negation.turns(reading, clause, FREE) || isRefused(reading, clause, wording)
-              ? Stance.PAID
-              : Stance.FREE);
-    }
-    Optional<Stance> bearer = bearer(reading, clause, wording);
-    if (bearer.isPresent()) {
-      return bearer;
-    }
-    if (wording.names(PAID) && !priced(reading, clause)) {
-      boolean spared =
-          wording.negated()
-              && !wording.named().contains("own-expense")
-              && !Negation.within(reading, clause, PAID);
-      return spared ? Optional.empty() : Optional.of(Stance.PAID);
-    }
-    return Optional.empty();
-  }
-
-  /** "Gratis annuleren is niet mogelijk": what the clause begins with is what it refuses. */
-  private static boolean isRefused(Reading reading, ClauseGroup clause, Wording wording) {
-    return (wording.names(DENIED) || (wording.negated() && !Negation.within(reading, clause, FREE)))
-        && !wording.names(SPARING)
-        && reading.mentions().stream()
-            .anyMatch(m ->
-                FREE.contains(m.concept().id())
-                    && m.words().size() == 1
-                    && clause.opensWith(reading.sentence(), m.from()));
-  }
-
-  /** Who pays a cost that the clause names: "nemen wij op ons", "don't charge booking fees". */
-  private static Optional<Stance> bearer(Reading reading, ClauseGroup clause, Wording wording) {
-    if (priced(reading, clause) || !namesCost(reading, clause)) {
-      return Optional.empty();
-    }
-    if (wording.names(BORNE) && !wording.negated()) {
-      return Optional.of(wording.named().contains("borne-by-us") ? Stance.FREE : Stance.PAID);
-    }
-    return wording.negated() && charges(reading, clause)
-        ? Optional.of(Stance.FREE)
-        : Optional.empty();
-  }
-
-  private static boolean charges(Reading reading, ClauseGroup clause) {
-    return mentions(reading, clause)
-        .anyMatch(m -> m.concept().id().equals("charge-money") && m.strength() == 1);
-  }
-
-  /** "Wir übernehmen die Anmeldung" is a service, "wir übernehmen die Versandkosten" a gift. */
-  private static boolean namesCost(Reading reading, ClauseGroup clause) {
-    return mentions(reading, clause)
-        .anyMatch(m -> m.concept().value().filter("money"::equals).isPresent());
-  }
-
-  private static Stream<Mention> mentions(Reading reading, ClauseGroup clause) {
-    return reading.mentions().stream()
-        .filter(m -> clause.contains(reading.sentence().tokens().get(m.from()).clause()));
-  }
-
-  /** An amount states the price better than any word for it. */
-  private static boolean priced(Reading reading, ClauseGroup clause) {
-    return reading.values().stream()
-        .anyMatch(found ->
-            found.value() instanceof Money m
-                && m.amount().high().signum() > 0
-                && clause.contains(reading.clauseOf(found.from())));
   }
 
   /**
