@@ -140,6 +140,10 @@ enum ClauseForm {
   private static final Set<PartOfSpeech> NOUN_OR_VERB =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.VERB);
 
+  /** "If so", "wenn nicht", "si oui". */
+  private static final Set<String> ASIDE =
+      Set.of("so", "not", "ja", "nein", "nicht", "oui", "non", "possible", "nötig", "nodig");
+
   private static final Set<String> YOURS =
       Set.of("dein", "deine", "deinen", "deinem", "deiner", "dich", "dir", "eure", "euren", "euch");
   private static final Set<String> THEN = Set.of("dan", "dann", "alors");
@@ -188,7 +192,9 @@ enum ClauseForm {
         clause.first() == 0
             ? last || DEMONSTRATIVE.contains(first)
             : last && WHOEVER.contains(first) && startsAfterStop(reading, clause);
-    if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first) && !leads) {
+    if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first)
+        && !leads
+        && !isAside(reading, words.get(at))) {
       return SUBORDINATE;
     }
     if (PREPOSITIONS.getOrDefault(language, Set.of()).contains(first)
@@ -276,6 +282,15 @@ enum ClauseForm {
     return language == Language.FR
         || PRONOUNS.contains(next)
         || (language == Language.EN && next.endsWith("ing"));
+  }
+
+  /** "<b>If not,</b> a new one is free": stands for a clause, and the main clause follows. */
+  private static boolean isAside(Reading reading, Token first) {
+    List<Token> tokens = reading.sentence().tokens();
+    int at = tokens.indexOf(first);
+    return at + 2 < tokens.size()
+        && tokens.get(at + 2).surface().equals(",")
+        && ASIDE.contains(SentenceReader.lower(tokens.get(at + 1).surface()));
   }
 
   private static boolean hasLaterClause(Reading reading, ClauseGroup clause) {

@@ -36,18 +36,22 @@ final class Conditions {
           Language.FR,
               Set.of("si", "sauf", "lorsque", "sans", "hors", "au-dessus", "en-dessous", "dès"));
 
+  /** Words may begin and end with an accented letter. */
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
   /** "Tot het voorjaar van 2022", "until 2023", "bis 2021", "jusqu'à l'été 2022". */
   private static final Pattern PAST =
       Pattern.compile(
           "(?:\\b(?:tot|voor|vóór|until|till|before|up to|bis|vor)\\b|\\bjusqu['’]|\\bavant\\b)(?:[^.,;]|(?<=\\d)\\.){0,30}\\b(?<before>(?:19|20)\\d\\d)\\b(?!-)"
               + "|\\b(?:in|im Jahre?|en)\\s(?:19|20)[012]\\d\\b[^.;]{0,40}\\b(?:was|waren|bedroeg|kostte|gold|war|betrug|galt|kostete|were|était|étaient|coûtait)\\b"
               + "|\\b(?:voorheen|vroeger|destijds|formerly|previously|used to|früher|damals|ehemals|autrefois|auparavant|anciennement)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          FLAGS);
 
   private static final Pattern WAS =
       Pattern.compile(
           "\\b(?:moest|moesten|mocht|mochten|was|waren|gold|golden|kon|konden|kostte|had|had to|could|were|musste|mussten|war|galt|galten|durfte|durften|kostete|devait|devaient|fallait|était|étaient|pouvait|coûtait)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          FLAGS);
 
   /** "Sie fragen, ob der Gutschein …", "u vroeg of …", "you asked whether …": not our words. */
   private static final Pattern ASKED =
@@ -56,7 +60,7 @@ final class Conditions {
               + "|\\b(?:ask|asks|asked|asking|wonder|wondering|want to know|wanted to know)\\s(?:\\p{L}+\\s){0,2}(?:whether|if|when|how|why)\\b"
               + "|\\b(?:fragen|fragten|fragst|gefragt|wissen möchten|wissen wollen|wissen),?\\s(?:\\p{L}+,?\\s){0,2}(?:ob|wann|wie|warum)\\b"
               + "|\\b(?:demandez|demandiez|demandes|demandé|savoir)\\s(?:si|quand|comment|pourquoi)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          FLAGS);
 
   /** "Stel dat je je pas verliest", "nehmen wir an": nothing is said of it yet. */
   private static final Pattern SUPPOSED =
@@ -65,7 +69,7 @@ final class Conditions {
               + "|(?:suppose|supposing|imagine|let['’]s say)\\b"
               + "|(?:mal )?(?:angenommen|gesetzt den fall|nehmen wir an)\\s*(?:,|dass\\b)"
               + "|(?:supposons|imaginons|admettons)\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          FLAGS);
 
   private Conditions() {}
 

@@ -88,7 +88,8 @@ final class Boilerplate {
               + "|(super |heel |so |how |wie )?(fijn|leuk|goed|mooi|tof|super|top|jammer|vervelend|great|lovely|nice|good|glad|delighted|schön|toll|super|prima|schade),? (dat (je|u|jullie|het|de|we|wij)|om te (horen|lezen)|that (you|your|the|it)|to (hear|read|see)|dass)\\b"
               + "|(we['’]re|we are|wir sind|wir freuen uns|we zijn|wij zijn|nous sommes|nous serons) ?(very |so |sehr |heel |très )?(glad|delighted|blij|froh|ravis|heureux)?,? (that you|you|dass|dat (je|u|jullie)|que vous|de vous (accueillir|compter|revoir))\\b"
               + "|(quel dommage|dommage que)\\b"
-              + "|(sorry|excuses|we('re| are) sorry|schade|es tut uns leid|tut uns leid|entschuldigung|entschuldige|désolés?|nous sommes désolés)\\b(?!\\s*(,|:|–|—|-|maar|but|aber|mais)\\s*\\S+(\\s+\\S+){2,}))");
+              + "|(sorry|excuses|we('re| are) sorry|schade|es tut uns leid|tut uns leid|entschuldigung|entschuldige|(nous sommes )?désolée?s?)\\b(?!\\s*(,|:|–|—|-)\\s*\\S+(\\s+\\S+){2,}))"
+              + "(?!.*\\b(maar|but|aber|mais)\\s+\\S+(\\s+\\S+){2,})");
 
   private final Language language;
   private boolean closed = false;
@@ -138,6 +139,7 @@ final class Boilerplate {
 
   private static Pattern start(String regex) {
     return Pattern.compile(
-        "^[\"'“”„«>\\s-]*" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "^[\"'“”„«>\\s-]*" + regex,
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

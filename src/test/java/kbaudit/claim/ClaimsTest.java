@@ -62,6 +62,11 @@ class ClaimsTest {
           nl | Graag komen we bij u langs.                            | polarity YES
           nl | Honden zijn bij ons een no-go.                         | polarity NO
           fr | Merci de présenter votre carte à l'accueil.            | obligation REQUIRED, polarity YES
+          fr | Désolée, nous n'acceptons pas les chèques.             | polarity NO
+          fr | Merci, mais nous n'acceptons pas les chèques.          | polarity NO
+          fr | Coucou ! Désolés, les chiens ne sont pas admis.        | polarity NO
+          en | If not, a new bin is free; order one in your account.  | cost FREE, polarity YES
+          de | Wenn nicht, ist der Umtausch kostenlos; rufen Sie an.  | cost FREE, polarity YES, obligation REQUIRED
           """)
   void a_sentence_takes_its_stances(String language, String sentence, String expected)
       throws IOException {
