@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import kbaudit.claim.Claim;
+import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Reading;
 import kbaudit.value.Relation;
 
@@ -30,9 +31,12 @@ final class Statements {
   /**
    * True when one's sentence gives the other's answer too: "5 days by bank, 10 by card" does not
    * contradict "10 days". Of stances both must: nearly every sentence that refuses something says
-   * what is possible instead.
+   * what is possible instead; and every sentence with an "only" allows something.
    */
   boolean bothInOneSentence(Claim a, Claim b) {
+    if (a.kind() == ClaimKind.EXCLUSIVITY || b.kind() == ClaimKind.EXCLUSIVITY) {
+      return false;
+    }
     boolean one = gives(bySentence.getOrDefault(b.reading(), List.of()), a);
     boolean other = gives(bySentence.getOrDefault(a.reading(), List.of()), b);
     return a.kind().isValue() ? one || other : one && other;

@@ -85,6 +85,18 @@ class TellingApartTest {
   }
 
   @Test
+  void what_only_leaves_is_not_all_that_another_text_counts_up() throws IOException {
+    write("faq/vouchers.md", "## Vouchers\n\nVouchers are valid online and in kiosks only.\n");
+    write("email/vouchers.md", "## Vouchers\n\nVouchers are valid online and in our kiosks.\n");
+    assertThat(alarms()).isEmpty();
+    write("faq/vouchers.md", "## Vouchers\n\nVouchers are valid online only.\n");
+    write("email/vouchers.md", "## Vouchers\n\nVouchers are valid online.\n");
+    assertThat(alarms()).isEmpty();
+    write("email/vouchers.md", "## Vouchers\n\nVouchers are valid online and in our kiosks.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void students_and_seniors_may_pay_differently() throws IOException {
     write("faq/discount.md", "## Discounts\n\nStudents get a discount of 10%.\n");
     write("email/discount.md", "## Discounts\n\nSeniors get a discount of 15%.\n");
