@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,11 @@ record Truth(Path kb, List<Listed> contradictions) {
   private static final java.util.Map<String, String> NORMAL = new java.util.HashMap<>();
   private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");
   private static final Pattern MARK = Pattern.compile("[*_`]+");
+  private static final Pattern STOP = Pattern.compile("[.,;:!?]+$");
+
+  /** In words: what a quote and a sentence share at their seam. */
+  private static final int RUN = 3;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static Truth of(Path kb) {
@@ -112,10 +116,30 @@ record Truth(Path kb, List<Listed> contradictions) {
     if (a.contains(b) || b.contains(a)) {
       return true;
     }
-    String[] words = a.split(" ");
-    Set<String> others = new HashSet<>(Arrays.asList(b.split(" ")));
-    long shared = Arrays.stream(words).filter(others::contains).count();
-    return words.length >= 4 && shared >= 0.8 * words.length;
+    List<String> words = List.of(a.split(" "));
+    List<String> others = List.of(b.split(" "));
+    Set<String> there = new HashSet<>(others);
+    long shared = words.stream().filter(w -> there.contains(w) || w.contains("{{")).count();
+    return (words.size() >= 4 && shared >= 0.8 * words.size())
+        || runsOn(words, others)
+        || runsOn(others, words);
+  }
+
+  /** "Auto stuk? Bel 088 - 555 02 10" and "Bel 088 - 555 02 10, dag en nacht": one goes on. */
+  private static boolean runsOn(List<String> one, List<String> other) {
+    for (int n = RUN; n <= Math.min(one.size(), other.size()); n++) {
+      if (one.subList(one.size() - n, one.size()).equals(plain(other.subList(0, n)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the sign that goes on after a quote ends. */
+  private static List<String> plain(List<String> words) {
+    List<String> plain = new ArrayList<>(words);
+    plain.set(plain.size() - 1, STOP.matcher(plain.getLast()).replaceAll(""));
+    return plain;
   }
 
   static String normal(String s) {
