@@ -62,6 +62,7 @@ class ClaimsTest {
           nl | Graag komen we bij u langs.                            | polarity YES
           nl | Honden zijn bij ons een no-go.                         | polarity NO
           fr | Merci de présenter votre carte à l'accueil.            | obligation REQUIRED, polarity YES
+          nl | Je label staat klaar op elk punt, geen uitzonderingen. | polarity YES
           fr | Désolée, nous n'acceptons pas les chèques.             | polarity NO
           fr | Merci, mais nous n'acceptons pas les chèques.          | polarity NO
           fr | Coucou ! Désolés, les chiens ne sont pas admis.        | polarity NO
