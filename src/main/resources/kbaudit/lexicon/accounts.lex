@@ -23,10 +23,10 @@ fr: changer … adresse e-mail, modifier … adresse e-mail, nouvelle adresse e-
 
 [change-of-address] kind=action is=move-house of=postal-address-data
 gloss: reporting a new home address
-nl: adres wijzigen, nieuw adres door|geven, adreswijziging door|geven
-en: change … address, report a move
-de: Adresse ändern, Umzug melden, neue Adresse mitteilen, Anschriftenänderung
-fr: changer d'adresse, signaler un déménagement
+nl: adres wijzigen, nieuw adres door|geven, adreswijziging door|geven, verhuizing melden, adreswijziging melden, nieuwe adres door|geven, nieuw adres melden
+en: change … address, report a move, tell us … new address, update your address, let us know … moving
+de: Adresse ändern, Umzug melden, neue Adresse mitteilen, Anschriftenänderung, Umzug mit|teilen, neue Anschrift mit|teilen, Umzug an|zeigen
+fr: changer d'adresse, signaler un déménagement, signaler … changement d'adresse, nouvelle adresse communiquer, communiquer … nouvelle adresse
 
 [change-of-name] kind=action is=change
 gloss: having one's name changed in the records
