@@ -338,10 +338,10 @@ fr: gardien d'immeuble, concierge(building)
 
 [home-alteration] kind=action
 gloss: tenant changes the home
-nl: zelf aangebrachte voorziening, ZAV, klussen in huis, woning … verbouwen, verbouwing, verbouwen, woning … aanpassen, muur … doorbreken
-en: alteration(home), home improvement, renovate, renovation, alter … home, make … changes to the home
-de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung
-fr: travaux dans le logement, transformation du logement, rénover, rénovation, aménagement du logement
+nl: zelf aangebrachte voorziening, ZAV, klussen in huis, woning … verbouwen, verbouwing, verbouwen, woning … aanpassen, muur … doorbreken, gaatje boren, gaten boren, gat boren, in de muur boren, boren in … muur, muur boren
+en: alteration(home), home improvement, renovate, renovation, alter … home, make … changes to the home, drill a hole, drill into the wall, drilling holes
+de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung, Loch bohren, Löcher bohren, in die Wand bohren, Bohren in … Wände
+fr: travaux dans le logement, transformation du logement, rénover, rénovation, aménagement du logement, percer … mur, percer un trou, percer des trous
 
 [paint-walls] kind=action
 gloss: painting, drilling in the home

@@ -294,12 +294,12 @@ en: come late, be late for the show, turn up late
 de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, verspätetes Eintreffen
 fr: arriver en retard, après le début du spectacle
 
-[late-admission] kind=action of=start
+[late-admission] kind=action of=start,latecomer
 gloss: letting people in after the start
-nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen
-en: late admission, let in after the start, admitted after the start, slip in
-de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen
-fr: admis après le début, entrée après le début, accès après le début
+nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen, na aanvang … toegelaten, na aanvang … naar binnen, na aanvang … binnen, in de pauze naar binnen, in de pauze aan|schuiven, na aanvang toegang, na aanvang geen toegang, tot de zaal toe|laten
+en: late admission, let in after the start, admitted after the start, slip in, let in at the interval, admitted late, admitted once, let in late, after the start … admitted
+de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen, nach Beginn … Einlass, nach Beginn … eingelassen, kein Einlass mehr, verspätet … Einlass, in der Pause … rein
+fr: admis après le début, entrée après le début, accès après le début, entrer à l'entracte, entrer en retard, admis en retard
 
 [interval] kind=event
 gloss: break halfway through a performance
@@ -457,10 +457,10 @@ fr: remboursement du solde cashless, jetons non utilisés, solde restant du brac
 
 [re-entry] kind=action
 gloss: leaving the site and coming in again on the same ticket
-nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug
-en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return
-de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände
-fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir
+nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug, park uit … weer, even het park uit, even naar buiten, even eruit, terug naar binnen, hernieuwde toegang, opnieuw toegang, verlaten van het park, verlaten van het terrein, tussendoor weg, weer erin
+en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return, pop out, leave and come back, back in again, go out and come back, nip out
+de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände, Wiedereintritt, raus und wieder rein, kurz raus, zwischendurch raus, Gelände zwischendurch verlassen, Park zwischendurch verlassen
+fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir, sortie temporaire, réadmission, sortir et revenir, ressortir
 
 [festival-camping] kind=place of=festival
 gloss: camping area of the festival
