@@ -58,10 +58,10 @@ fr: âge minimum pour ouvrir un compte
 
 [close-account] kind=action opposite=open-account of=close-down
 gloss: end a bank account
-nl: rekening … opheffen, rekening … sluiten, bankrekening … opheffen, rekening … beëindigen, rekening … opzeggen
-en: close … account, account closure, close … bank account
-de: Konto … schließen, Konto … auflösen, Kontoauflösung, Konto … kündigen, Kontoschließung
-fr: fermer … compte, clôturer … compte, clôture de compte, fermeture de compte
+nl: rekening … opheffen, rekening … sluiten, bankrekening … opheffen, rekening … beëindigen, rekening … opzeggen, rekening op|doeken, rekening op|heffen, opheffing van … rekening, rekening af|sluiten, rekening stop|zetten, rekening weg|doen
+en: close … account, account closure, close … bank account, closing … account, shut … account
+de: Konto … schließen, Konto … auflösen, Kontoauflösung, Konto … kündigen, Kontoschließung, Konto dicht|machen, Konto zu|machen, Konto auf|lösen, Auflösung des Kontos
+fr: fermer … compte, clôturer … compte, clôture de compte, fermeture de compte, supprimer … compte bancaire
 
 [switch-bank] kind=action
 gloss: moving payments to a new bank
@@ -235,10 +235,10 @@ fr: plafond de virement, limite de virement, limite journalière, plafond journa
 
 [change-limit] kind=action is=change of=maximum-amount
 gloss: change a bank limit
-nl: limiet … aanpassen, limiet … wijzigen, limietwijziging, limiet … instellen
-en: change … limit, adjust … limit, set … limit
-de: Limit … ändern, Limit … anpassen, Limitänderung
-fr: modifier … plafond, changer … plafond, modifier … limite
+nl: limiet … aanpassen, limiet … wijzigen, limietwijziging, limiet … instellen, limiet verhogen, limiet verlagen, limiet op|hogen, daglimiet op|hogen, daglimiet verhogen, hogere limiet, opnamelimiet verhogen, hogere opnamelimiet, hogere daglimiet, limiet ruimer
+en: change … limit, adjust … limit, set … limit, raise … limit, increase … limit, lower … limit, higher limit
+de: Limit … ändern, Limit … anpassen, Limitänderung, Limit erhöhen, Limit hoch|setzen, höheres Limit, Limit herauf|setzen, Limit senken
+fr: modifier … plafond, changer … plafond, modifier … limite, augmenter … plafond, relever … plafond, plafond plus élevé
 
 [cash-withdrawal-limit] kind=attribute is=maximum-amount value=money of=cash-machine
 gloss: highest cash amount per day or week
@@ -313,7 +313,7 @@ fr: virement erroné, erreur de virement, mauvais compte
 [recall-transfer] kind=action of=transfer-money
 gloss: taking back a payment that was made
 nl: overboeking terug|draaien, overboeking terug|halen, overboeking … ongedaan, overboeking in|trekken, overschrijving terug|draaien, overschrijving terug|halen, overschrijving … ongedaan, overschrijving in|trekken, betaling terug|draaien, betaling terug|halen, betaling … ongedaan
-en: recall … transfer, reverse … transfer, undo … transfer, recall … payment, reverse … payment, undo … payment, cancel … transfer
+en: recall … transfer, reverse … transfer, undo … transfer, recall … payment, reverse … payment, undo … payment, cancel … bank transfer
 de: Überweisung zurück|holen, Überweisung zurück|rufen, Überweisung rückgängig, Überweisung widerrufen, Überweisung stornieren, Zahlung rückgängig, Überweisungsrückruf
 fr: annuler … virement, rappeler … virement, rappel de virement, revenir sur … virement
 
@@ -340,10 +340,10 @@ fr: taux de change, cours de change
 
 [use-card-abroad] kind=action of=abroad
 gloss: make card usable in other countries
-nl: buitenland … aanzetten, pas … buitenland gebruiken, werelddekking, buitenlandgebruik, pinnen in het buitenland
-en: use … card abroad, enable … abroad, pay abroad
-de: Karte … im Ausland, Auslandseinsatz, Geoblocking
-fr: utiliser … carte à l'étranger, payer à l'étranger, retirer à l'étranger
+nl: buitenland … aanzetten, pas … buitenland gebruiken, werelddekking, buitenlandgebruik, pinnen in het buitenland, pinnen buiten, geldopname buiten, buiten Nederland pinnen, buitenland … pinnen, geld opnemen in het buitenland, geldopname in het buitenland
+en: use … card abroad, enable … abroad, pay abroad, withdraw … abroad, cash … abroad, withdrawal … abroad, card … abroad
+de: Karte … im Ausland, Auslandseinsatz, Geoblocking, Abheben im Ausland, im Ausland ab|heben, Bargeldabhebung im Ausland, Abhebung im Ausland
+fr: utiliser … carte à l'étranger, payer à l'étranger, retirer à l'étranger, retrait à l'étranger, retraits à l'étranger, carte à l'étranger
 
 # ---- cash
 [cash-machine] kind=place

@@ -84,9 +84,9 @@ en: length of the extension, extension period, deferral period
 de: Dauer des Aufschubs, Aufschubdauer, Stundungsdauer
 fr: durée du report, durée du sursis
 
-[payment-arrangement] kind=action
+[payment-arrangement] kind=action is=pay-in-instalments
 gloss: paying an overdue sum in parts by agreement
-nl: betalingsregeling, betaalregeling, termijnregeling, afbetalingsregeling, afbetaling in delen, betalingsafspraak
+nl: betalingsregeling, betaalregeling, termijnregeling, afbetalingsregeling, afbetaling in delen, betalingsafspraak, beetje bij beetje, betaling spreiden
 en: payment arrangement, instalment plan, repayment plan, pay in parts, payment plan
 de: Ratenzahlungsvereinbarung, Zahlungsvereinbarung, Ratenplan, Zahlungsplan, in Raten begleichen, Ratenvereinbarung
 fr: plan de paiement, échéancier, facilités de paiement, étalement, plan d'apurement

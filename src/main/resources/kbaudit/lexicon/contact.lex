@@ -354,10 +354,10 @@ fr: sans contact, paiement sans contact
 
 [direct-debit] kind=thing is=payment-method
 gloss: the company takes the money from the account
-nl: automatische incasso, incasso(direct debit), domiciliëring, automatisch afschrijven, SEPA-incasso, doorlopende machtiging
-en: direct debit, SEPA direct debit, automatic collection, automatic debit
-de: Lastschrift, Lastschriftverfahren, Bankeinzug, SEPA-Lastschrift, Einzugsermächtigung
-fr: prélèvement automatique, domiciliation(direct debit), prélèvement SEPA, prélèvement bancaire, prélèvement
+nl: automatische incasso, incasso(direct debit), domiciliëring, automatisch afschrijven, SEPA-incasso, doorlopende machtiging, vaste afschrijvingen, vaste afschrijving, automatische afschrijving
+en: direct debit, SEPA direct debit, automatic collection, automatic debit, regular debits
+de: Lastschrift, Lastschriftverfahren, Bankeinzug, SEPA-Lastschrift, Einzugsermächtigung, regelmäßige Abbuchungen, automatische Abbuchung, Abbuchungsauftrag
+fr: prélèvement automatique, domiciliation(direct debit), prélèvement SEPA, prélèvement bancaire, prélèvement, prélèvements réguliers
 
 [bank-transfer] kind=thing is=payment-method
 gloss: the customer moves money to the company's account
@@ -389,9 +389,9 @@ fr: sur facture, par facture, paiement sur facture
 
 [pay-in-instalments] kind=thing is=payment-method
 gloss: in several parts
-nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen, gespreid afrekenen, in stukjes betalen, in delen afbetalen
+nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen, gespreid afrekenen, in stukjes betalen, in delen afbetalen, betalen … in stukjes, in stukken betalen
 en: in instalments, pay in instalments, spread the cost, spread payment, pay bit by bit, split your payment
-de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen, in Raten abbezahlen, abstottern, auf Raten zahlen
+de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen, in Raten abbezahlen, abstottern, auf Raten zahlen, stückweise zahlen
 fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plusieurs fois, à tempérament, échelonner, payer en plusieurs fois, étaler le paiement, régler en plusieurs fois
 
 [cash-on-delivery] kind=thing is=payment-method of=deliver

@@ -569,7 +569,7 @@ fr: changement de tarif, modification tarifaire, hausse du prix de l'énergie, m
 
 [price-stays] kind=state of=energy-price-change
 gloss: the price does not change during the contract
-nl: prijs staat vast, prijs zit vast, prijs … vast, tarief … vast, prijs blijft gelijk, prijs blijft hetzelfde, tarief blijft gelijk, prijszekerheid, prijs … zeker
+nl: prijs staat vast, prijs zit vast, prijs blijft gelijk, prijs blijft hetzelfde, tarief blijft gelijk, prijszekerheid, prijs … zeker, prijs ligt vast, tarief staat vast, tarief ligt vast
 en: price stays the same, price is fixed, price … locked, price … won't change, rate … locked, price … not change
 de: Preis bleibt gleich, Preis bleibt … gleich, Preis … stabil, Preis steht fest, Preis … garantiert, Preis bleibt … derselbe
 fr: prix reste le même, prix ne change pas, prix … garanti, prix … bloqué, tarif … bloqué

@@ -149,10 +149,10 @@ fr: assurance accidents, garantie accidents de la vie
 
 [roadside-assistance] kind=thing
 gloss: help after a breakdown
-nl: pechhulp, wegenwacht, pechdienst, pechservice, hulp bij pech
-en: roadside assistance, breakdown cover, breakdown assistance, breakdown service
-de: Pannenhilfe, Pannendienst, Schutzbrief, Abschleppdienst
-fr: assistance dépannage, dépannage(car), assistance routière
+nl: pechhulp, wegenwacht, pechdienst, pechservice, hulp bij pech, pech onderweg, bij pech, stil komen te staan
+en: roadside assistance, breakdown cover, breakdown assistance, breakdown service, breakdown on the road, broken down
+de: Pannenhilfe, Pannendienst, Schutzbrief, Abschleppdienst, Panne unterwegs, bei einer Panne
+fr: assistance dépannage, dépannage(car), assistance routière, panne sur la route, tomber en panne
 
 # ---- persons
 [policyholder] kind=person
@@ -656,9 +656,9 @@ fr: rembourser … soins, remboursement des soins, remboursement de soins, parti
 
 [prior-approval] kind=action is=approve
 gloss: leave that has to be asked before treatment or work starts
-nl: machtiging aan|vragen, machtiging vereist, machtiging nodig, vooraf toestemming, toestemming vooraf, voorafgaande toestemming, vooraf goedkeuring, voorafgaande goedkeuring, vooraf akkoord, akkoord vooraf, vooraf bellen of, vooraf vragen of, eerst toestemming
+nl: machtiging aan|vragen, machtiging vereist, machtiging nodig, vooraf toestemming, toestemming vooraf, voorafgaande toestemming, vooraf goedkeuring, voorafgaande goedkeuring, vooraf akkoord, akkoord vooraf, vooraf bellen of, vooraf vragen of, eerst toestemming, eerst akkoord, toestemming vragen aan de verzekeraar
 en: prior approval, prior authorisation, approval in advance, check with us first, permission beforehand, permission in advance, approved beforehand, prior consent
-de: vorherige Genehmigung, vorherige Zustimmung, Genehmigung im Voraus, vorher fragen, vorher … fragen, vorher genehmigen, vorab genehmigen, vorherige Freigabe, vorherige Einwilligung
+de: vorherige Genehmigung, vorherige Zustimmung, Genehmigung im Voraus, vorher fragen, vorher … fragen, vorher genehmigen, vorab genehmigen, vorherige Freigabe, vorherige Einwilligung, Okay holen, Okay einholen, Genehmigung ein|holen, Zustimmung ein|holen
 fr: accord préalable, entente préalable, autorisation préalable, demander au préalable, accord au préalable
 
 [submit-care-bill] kind=action of=invoice

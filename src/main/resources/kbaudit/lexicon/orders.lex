@@ -135,7 +135,7 @@ fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avo
 
 [out-of-stock] kind=state opposite=in-stock
 gloss: product currently not available
-nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, even op, we hebben er geen meer
+nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, we hebben er geen meer, =is even op, =zijn even op
 en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock, none left, out of it
 de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar, nicht mehr da, haben keine mehr
 fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture, il n'y en a plus, stock épuisé
@@ -569,7 +569,7 @@ fr: monte-meubles, monte-meuble, élévateur extérieur
 
 [assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
-nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble)
+nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble), zetten … in elkaar, in elkaar … zetten, montage van
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
 de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
 fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
@@ -604,7 +604,7 @@ fr: mise en service(appliance), raccordement(appliance), installation à domicil
 
 [take-old-item] kind=action
 gloss: carrier takes the old appliance or furniture away
-nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren, afgedankte apparatuur, oude apparatuur, oude wasmachine, oude koelkast, oude bank mee|nemen, oude bankstel, oude matras … mee, oude spullen mee|nemen, oude toestel … mee, oude bed mee|nemen
+nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren, afgedankte apparatuur, oude apparatuur, oude wasmachine, oude koelkast, oude bank mee|nemen, oude bankstel, oude matras … mee, oude spullen mee|nemen, oude toestel … mee, oude bed mee|nemen, afgedankt apparaat mee|nemen, afgedankte apparaten mee|nemen
 en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old, old washing machine, old fridge, old sofa, old appliance, old mattress
 de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät, alte Waschmaschine, alter Kühlschrank, altes Sofa, altes Gerät, alte Geräte, alte Matratze, =Altgeräte, =Altgeräten, =Altgeräts
 fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser, vieux frigo, ancien lave-linge, vieil appareil, ancien canapé, ancien matelas, vieux matelas

@@ -16,9 +16,9 @@ fr: eSIM, carte SIM numérique, SIM dématérialisée
 
 [sim-activate] kind=action is=activate
 gloss: making a SIM work
-nl: simkaart activeren, sim activeren, activering van … simkaart, eSIM activeren, eSIM installeren
+nl: simkaart activeren, sim activeren, activering van … simkaart, eSIM activeren, eSIM installeren, activering van de simkaart, simkaart … activeren
 en: activate … SIM, SIM activation, activate … eSIM, install … eSIM
-de: SIM-Karte aktivieren, SIM-Aktivierung, eSIM aktivieren, SIM frei|schalten, eSIM installieren
+de: SIM-Karte aktivieren, SIM-Aktivierung, eSIM aktivieren, SIM frei|schalten, eSIM installieren, Aktivierung der SIM-Karte
 fr: activer … carte SIM, activation de la carte SIM, activer … eSIM, installer … eSIM
 
 [sim-activation-time] kind=attribute value=duration of=sim-activate,activate
@@ -206,8 +206,8 @@ fr: appels vers l'étranger, appels internationaux, appeler à l'étranger
 [number-porting] kind=action of=phone-number-data
 gloss: taking one's number to another provider
 nl: nummerbehoud, nummer mee|nemen, nummerportering, nummer over|zetten, nummer behouden, porteren, nummeroverdracht, nummer overdragen, oude nummer meenemen, nummer mee|verhuizen, nummer houden, telefoonnummer behouden, telefoonnummer houden, telefoonnummer mee|nemen, nummer … verhuist, 06-nummer behouden, nummer … mee naar ons
-en: number porting, keep your number, port … number, transfer … number, number transfer, keep your existing number, bring your number, keep … number, take … number with you, retain … number, number … comes with you, hang on to … number, bring … number
-de: Rufnummernmitnahme, Rufnummer mitnehmen, Nummer behalten, Portierung, Rufnummernportierung, Nummer mitnehmen, Rufnummer behalten, Telefonnummer behalten, Handynummer behalten, Handynummer mitnehmen, Rufnummer … mit zu uns, Nummer … mit zu uns, Nummer wandern, Rufnummer wandern
+en: number porting, keep your number, port … number, transfer … number, number transfer, keep your existing number, bring your number, take … number with you, number … comes with you, keep … phone number, keep … mobile number, keep … current number, keep … old number, retain … phone number, hang on to your number
+de: Rufnummernmitnahme, Rufnummer mitnehmen, Nummer behalten, Portierung, Rufnummernportierung, Nummer mitnehmen, Rufnummer behalten, Telefonnummer behalten, Handynummer behalten, Handynummer mitnehmen, Rufnummer … mit zu uns, Nummer … mit zu uns, Nummer wandern, Rufnummer wandern, Nummer einfach mit|nehmen, Nummer … mitnehmen, Nummer … mit zu
 fr: portabilité, conserver … numéro, portabilité du numéro, garder … numéro, portage de numéro, transférer … numéro, garder le même numéro, garder son numéro, numéro … vous suit
 
 [porting-time] kind=attribute value=duration of=number-porting
