@@ -732,7 +732,7 @@ fr: partager, partage
 
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
-nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
+nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand, aan een ander geven, aan iemand anders uitlenen, uitlenen aan, door iemand anders laten gebruiken
 en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
@@ -851,10 +851,10 @@ fr: déballer(unpack), sortir de l'emballage
 
 [cook] kind=action
 gloss: prepare food
-nl: koken, bereiden, klaar|maken, barbecueën, barbecue, =bakt, =gebakken, =te bakken
-en: cook, bake, prepare food, barbecue, grill
-de: zu|bereiten, grillen, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
-fr: cuisiner, cuire, préparer un repas, barbecue
+nl: koken, bereiden, klaar|maken, =bakt, =gebakken, =te bakken
+en: cook, bake, prepare food
+de: zu|bereiten, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
+fr: cuisiner, cuire, préparer un repas
 
 [postpone] kind=action opposite=bring-forward
 gloss: move to a later date
@@ -909,7 +909,7 @@ fr: prouver, preuve, démontrer, attester, justificatif
 gloss: take money out of an account
 nl: opnemen van geld, geld opnemen, pinnen bij de automaat, geldopname, geld uit de muur, vrij opneembaar, bij je geld, bij … spaargeld kunnen, bij uw geld, aan … spaargeld komen, bij … spaargeld
 en: withdraw money, cash withdrawal, take out cash, withdraw cash, get at … savings, get at … money, access … savings
-de: Geld abheben, ab|heben, Abhebung, ans Ersparte, an dein Geld, an Ihr Geld, an … Erspartes
+de: Geld abheben, ab|heben, Abhebung, ans Ersparte, an dein Geld, an Ihr Geld, an … Erspartes, =Bargeldabhebungen
 fr: retirer de l'argent, retrait d'argent, retirer des espèces, accéder à … épargne, disposer de … épargne
 
 [save-money] kind=action
@@ -1040,10 +1040,10 @@ fr: surveiller, surveillance, sous surveillance, garder un œil
 
 [switch-provider] kind=action of=supplier
 gloss: change to another company
-nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar
-en: switch provider, switch supplier, switching, move to another provider
-de: wechseln(provider), Anbieterwechsel(switch provider), Anbieter wechseln
-fr: changer de fournisseur, changement de fournisseur, changer d'opérateur
+nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar, switchen van, over|stappen naar, van verzekeraar wisselen, van zorgverzekeraar wisselen, switchen van zorgverzekeraar, wisselen van aanbieder
+en: switch provider, switch supplier, switching, move to another provider, change insurer, switch insurer, change health insurer
+de: wechseln(provider), Anbieterwechsel(switch provider), Anbieter wechseln, Kasse wechseln, Versicherung wechseln, Versicherer wechseln
+fr: changer de fournisseur, changement de fournisseur, changer d'opérateur, changer d'assureur, changer d'assurance
 
 [take-over] kind=action
 gloss: take in place of another person
@@ -3191,10 +3191,10 @@ fr: boisson, rafraîchissement
 
 [own-food] kind=thing is=food
 gloss: food and drink brought from home
-nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket, eten … van thuis, boterhammen van thuis, broodtrommel, broodtrommeltje, meegebrachte etenswaren, meegebrachte consumpties, meegebrachte drank, meegebrachte drankjes, eigen drank, eigen lunch, eigen snacks, eigen hapjes, eigen etenswaren, eigen boterhammen, eten mee|nemen, eten mee|brengen, drinken mee|nemen, drinken mee|brengen, eigen picknick, snacks van thuis, popcorn van thuis, boterhammen mee|nemen, drinken van thuis, meegenomen eten, etenswaren van buiten, eten van buiten
-en: own food, your own food, packed lunch, food from home, own drinks, own snacks, bring … food, bring … snacks, bring … sandwiches, outside food, food brought in, sandwiches from home, snacks from home, own sandwiches, own lunch, own picnic, food from outside, drinks from home, bring … drinks
-de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung, Brotzeit, Essen mit|bringen, Essen … von zu Hause, Essen … von daheim, mitgebrachte Getränke, mitgebrachtes Essen, eigene Getränke, eigene Snacks, mitgebrachte Lebensmittel, Getränke mit|bringen, eigenes Picknick, Snacks mit|bringen, Snacks von zu Hause
-fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique, nourriture de l'extérieur, propres boissons, nourriture apportée, boissons apportées, votre pique-nique, apporter … repas, apporter … nourriture, apporter … pique-nique, casse-croûte, apporter … boissons
+nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket, eten … van thuis, boterhammen van thuis, broodtrommel, broodtrommeltje, meegebrachte etenswaren, meegebrachte consumpties, meegebrachte drank, meegebrachte drankjes, eigen drank, eigen lunch, eigen snacks, eigen hapjes, eigen etenswaren, eigen boterhammen, eten mee|nemen, eten mee|brengen, drinken mee|nemen, drinken mee|brengen, eigen picknick, snacks van thuis, popcorn van thuis, boterhammen mee|nemen, drinken van thuis, meegenomen eten, etenswaren van buiten, eten van buiten, eigen broodjes, eigen brood, broodjes … van thuis, eigen hapje
+en: own food, your own food, packed lunch, food from home, own drinks, own snacks, outside food, food brought in, sandwiches from home, snacks from home, own sandwiches, own lunch, own picnic, food from outside, drinks from home, own food and drink, bring your own food, bring your own drinks, bring your own snacks, bring your sandwiches, bring food with you
+de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung, Brotzeit, Essen mit|bringen, Essen … von zu Hause, Essen … von daheim, mitgebrachte Getränke, mitgebrachtes Essen, eigene Getränke, eigene Snacks, mitgebrachte Lebensmittel, Getränke mit|bringen, eigenes Picknick, Snacks mit|bringen, Snacks von zu Hause, eigene Brote, belegte Brote
+fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique, nourriture de l'extérieur, propres boissons, nourriture apportée, boissons apportées, votre pique-nique, apporter … pique-nique, casse-croûte, apporter votre repas, apporter vos boissons, apporter votre nourriture, apporter à manger
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
@@ -3641,7 +3641,7 @@ fr: tôt, trop tôt, de bonne heure
 
 [late] kind=time opposite=early
 gloss: after the due time
-nl: laatkomer, over tijd, overschreden, =te laat, =te late
+nl: laatkomer, overschreden, =te laat, =te late, =over tijd
 en: too late, overdue, latecomer, =late
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai

@@ -23,10 +23,10 @@ fr: avant le rendez-vous, avant votre rendez-vous, délai d'annulation du rendez
 
 [move-appointment] kind=action of=make-appointment
 gloss: putting an appointment to another moment
-nl: afspraak verzetten, afspraak verplaatsen, afspraak om|zetten, andere tijd afspreken, afspraak verschuiven
-en: reschedule your appointment, move your appointment, change your appointment, rebook your appointment
-de: Termin verschieben, Termin verlegen, Terminverschiebung, Termin um|legen
-fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, décaler le rendez-vous
+nl: afspraak verzetten, afspraak verplaatsen, afspraak om|zetten, andere tijd afspreken, afspraak verschuiven, afspraak … naar een andere dag, afspraak … naar een ander moment, verzetten van … afspraak, verzetten van afspraken, afspraak schuiven, afspraak … verzetten, afspraak wijzigen
+en: reschedule your appointment, move your appointment, change your appointment, rebook your appointment, move … appointment, change … appointment, reschedule … appointment, appointment … another day
+de: Termin verschieben, Termin verlegen, Terminverschiebung, Termin um|legen, Termin auf einen anderen Tag, Termin schieben, Termin … verschieben, Termin … anderen Tag, Terminverschiebungen
+fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, décaler le rendez-vous, déplacer … rendez-vous, reporter … rendez-vous, changer … rendez-vous
 
 [missed-appointment] kind=event of=make-appointment is=no-show
 gloss: not turning up for an appointment
@@ -107,7 +107,7 @@ fr: secrétaire médicale, assistante médicale, assistante dentaire
 
 [out-of-hours-doctor] kind=place
 gloss: doctor's service at evenings and weekends
-nl: huisartsenpost, dokterswacht, spoedpost, avondpost, dienstdoende arts
+nl: huisartsenpost, dokterswacht, spoedpost, avondpost, dienstdoende arts, dokterspost
 en: out-of-hours GP, out-of-hours service, urgent care centre, on-call doctor
 de: ärztlicher Bereitschaftsdienst, Bereitschaftspraxis, Notdienstpraxis
 fr: médecin de garde, maison médicale de garde, SOS Médecins, garde médicale
@@ -270,7 +270,7 @@ fr: prise de sang, analyse de sang, prélèvement sanguin, bilan sanguin
 gloss: not eating before a test or operation
 nl: nuchter, nuchter zijn, nuchter blijven, nuchter komen, lege maag, vooraf eten, van tevoren eten, niks eten, niets eten, eten vooraf, ontbijt overslaan, niet ontbijten, gewoon ontbijten
 en: fasting, =fasting, fasted, on an empty stomach, fast before, eat beforehand, empty stomach, nothing to eat, skip breakfast, eat normally
-de: nüchtern, nüchtern sein, auf nüchternen Magen, leerer Magen, vorher essen, vorher frühstücken, nichts essen, =gefrühstückt, ohne Frühstück
+de: nüchtern, nüchtern sein, auf nüchternen Magen, leerer Magen, vorher essen, vorher frühstücken, nichts essen, =gefrühstückt, ohne Frühstück, Frühstück vorher, frühstücken vorher
 fr: à jeun, être à jeun, à jeun depuis, estomac vide, ventre vide, manger avant, ne rien manger
 
 [test-result] kind=event is=outcome
@@ -391,6 +391,13 @@ nl: gebitsreiniging, tandsteen verwijderen, tandsteen, mondhygiëne
 en: dental hygienist, scale and polish, teeth cleaning
 de: Zahnreinigung, professionelle Zahnreinigung, Zahnstein
 fr: détartrage, hygiéniste dentaire, nettoyage dentaire
+
+[orthodontics] kind=event
+gloss: braces and straightening of teeth
+nl: orthodontie, beugel(teeth), orthodontist, slotjesbeugel, tandregulatie
+en: orthodontics, braces, orthodontist, orthodontic treatment
+de: Kieferorthopädie, Zahnspange, Kieferorthopäde, feste Spange, =kieferorthopädische
+fr: orthodontie, appareil dentaire, orthodontiste, bagues(teeth)
 
 [dental-filling] kind=event
 gloss: fillings, crowns, extraction

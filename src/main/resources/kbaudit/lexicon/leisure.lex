@@ -65,7 +65,7 @@ fr: quitter le parc, évacuation des bassins, sortie des bassins, évacuation de
 
 [annual-pass] kind=thing
 gloss: pass for unlimited visits for a year
-nl: jaarkaart, jaarpas, seizoenkaart, seizoenspas, abonnementskaart(visits), jaarkaarthouder
+nl: jaarkaart, jaarpas, seizoenkaart, seizoenspas, abonnementskaart(visits), jaarkaarthouder, abonnement op … park
 en: annual pass, season ticket(park), season pass, annual membership, passholder, =year pass, =annual passes
 de: Jahreskarte, Saisonkarte, Dauerkarte, Jahrespass, Jahreskarteninhaber
 fr: carte annuelle, pass annuel, abonnement annuel au parc, pass saison, passeport annuel
@@ -231,12 +231,12 @@ en: picnic area, picnic table, picnic spot
 de: Picknick, Picknickplatz, Picknickwiese
 fr: pique-nique, aire de pique-nique, table de pique-nique
 
-[barbecue-site] kind=action is=fire
+[barbecue-site] kind=action is=fire,cook
 gloss: visitors grilling food
-nl: bbq, kampvuur, barbecue meenemen, barbecueplek
-en: bbq, campfire, barbecue area, bring a barbecue
-de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park
-fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue
+nl: bbq, kampvuur, barbecue meenemen, barbecueplek, barbecueën, barbecue, grillen
+en: bbq, campfire, barbecue area, bring a barbecue, barbecue, grill
+de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, grillen
+fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue, barbecue
 
 [on-leash] kind=state opposite=off-leash
 gloss: dog on a lead
@@ -387,9 +387,9 @@ fr: location de serviette, louer une serviette, prêt de serviette
 
 [library-card] kind=document
 gloss: library membership or card
-nl: bibliotheekpas, lidmaatschap van de bibliotheek, bibliotheeklidmaatschap, lenerspas, biebpas
+nl: bibliotheekpas, lidmaatschap van de bibliotheek, bibliotheeklidmaatschap, lenerspas, biebpas, bieb-pas, pas van de bibliotheek, pas van de bieb, bibliotheekkaart
 en: library card, library membership
-de: Bibliotheksausweis, Leseausweis, Büchereiausweis, Benutzerausweis
+de: Bibliotheksausweis, Leseausweis, Büchereiausweis, Benutzerausweis, Büchereikarte, Bibliothekskarte
 fr: carte de bibliothèque, carte de lecteur, inscription à la bibliothèque, carte d'abonné à la médiathèque
 
 [lend-item] kind=action is=borrow
@@ -510,6 +510,13 @@ nl: kunstwerken aanraken, dieren voeren, dieren aaien, objecten aanraken, voeder
 en: touch the exhibits, feed the animals, pet the animals, stroke the animals, touch the artworks
 de: Exponate berühren, Tiere füttern, Tiere streicheln, Kunstwerke anfassen, füttern
 fr: toucher les œuvres, nourrir les animaux, caresser les animaux
+
+[draw] kind=action
+gloss: drawing or sketching, as in the rooms of a museum
+nl: schetsen, schets, potlood, schetsboek, tekenen in de zaal, tekenen in de zalen, tekenen in het museum, natekenen
+en: sketch, sketching, sketchbook, pencil, =drawing in
+de: zeichnen, Zeichnung(drawing), Bleistift, skizzieren, Skizzenbuch
+fr: dessiner, dessin, croquis, crayon, carnet de croquis
 
 [feeding-time] kind=attribute value=time of=zoo
 gloss: when animals are fed or shown

@@ -100,10 +100,10 @@ fr: autonomie(battery), autonomie de la batterie, kilomètres par charge
 
 [theft-vehicle] kind=event of=theft,bicycle
 gloss: bike or car stolen
-nl: fietsdiefstal, gestolen fiets, fiets gestolen, autodiefstal, diefstal van de fiets
-en: bike theft, stolen bike, bike stolen, car theft
-de: Fahrraddiebstahl, gestohlenes Fahrrad, Rad gestohlen, Autodiebstahl
-fr: vol de vélo, vélo volé, vol du véhicule
+nl: fietsdiefstal, gestolen fiets, fiets gestolen, autodiefstal, diefstal van de fiets, fiets gejat, auto gestolen
+en: bike theft, stolen bike, bike stolen, car theft, bike … nicked, bike … stolen
+de: Fahrraddiebstahl, gestohlenes Fahrrad, Rad gestohlen, Autodiebstahl, Rad geklaut, Fahrrad geklaut, Fahrrad gestohlen
+fr: vol de vélo, vélo volé, vol du véhicule, vélo … volé
 
 [bike-service] kind=event of=bicycle
 gloss: regular bike maintenance

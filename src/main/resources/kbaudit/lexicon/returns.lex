@@ -228,7 +228,7 @@ fr: frais d'échange, coût de l'échange
 gloss: exchange for another size or colour
 nl: andere maat, maat ruilen, ruilen voor een andere maat, andere kleur ruilen, omruilen voor … maat
 en: different size, exchange for another size, other size, swap sizes
-de: andere Größe, in einer anderen Größe, gegen eine andere Größe, Größentausch
+de: andere Größe, in einer anderen Größe, gegen eine andere Größe, Größentausch, Größe tauschen
 fr: autre taille, échanger contre une autre taille, changer de taille, taille différente
 
 [refund-time] kind=attribute value=duration of=refund
