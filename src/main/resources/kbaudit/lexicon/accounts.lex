@@ -2,10 +2,10 @@
 
 [account-required] kind=state opposite=guest-checkout of=user-account
 gloss: one needs an account to order or use a service
-nl: account verplicht, account nodig, alleen met een account, account vereist
-en: account required, need an account, must have an account
-de: Kundenkonto erforderlich, Konto erforderlich, nur mit Kundenkonto
-fr: compte obligatoire, compte nécessaire
+nl: account verplicht, account nodig, alleen met een account, account vereist, account aan|maken om te, hoeven … account, eerst een account, ingelogd zijn om
+en: account required, need an account, must have an account, create an account to, without signing up, only with an account
+de: Kundenkonto erforderlich, Konto erforderlich, nur mit Kundenkonto, Registrierung erforderlich, Konto … nötig, nur als registrierter
+fr: compte obligatoire, compte nécessaire, créer un compte pour, inscription obligatoire
 
 [change-account-details] kind=action is=change of=personal-data
 gloss: altering one's personal details
@@ -23,10 +23,10 @@ fr: changer … adresse e-mail, modifier … adresse e-mail, nouvelle adresse e-
 
 [change-of-address] kind=action is=move-house of=postal-address-data
 gloss: reporting a new home address
-nl: adres wijzigen, nieuw adres door|geven, adreswijziging door|geven
-en: change … address, report a move
-de: Adresse ändern, Umzug melden, neue Adresse mitteilen, Anschriftenänderung
-fr: changer d'adresse, signaler un déménagement
+nl: adres wijzigen, nieuw adres door|geven, adreswijziging door|geven, verhuizing melden, adreswijziging melden, nieuwe adres door|geven, nieuw adres melden
+en: change … address, report a move, tell us … new address, update your address, let us know … moving
+de: Adresse ändern, Umzug melden, neue Adresse mitteilen, Anschriftenänderung, Umzug mit|teilen, neue Anschrift mit|teilen, Umzug an|zeigen
+fr: changer d'adresse, signaler un déménagement, signaler … changement d'adresse, nouvelle adresse communiquer, communiquer … nouvelle adresse
 
 [change-of-name] kind=action is=change
 gloss: having one's name changed in the records
@@ -476,11 +476,11 @@ en: parental permission, permission from a parent, parental consent
 de: Zustimmung der Eltern, Einverständnis der Eltern, Einwilligung der Eltern
 fr: accord parental, autorisation parentale, consentement des parents
 
-[guest-checkout] kind=action opposite=account-required of=order
+[guest-checkout] kind=action opposite=account-required of=order,user-account
 gloss: ordering without an account
-nl: als gast bestellen, zonder account bestellen, bestellen zonder account, gastbestelling, als gast afrekenen
+nl: als gast bestellen, zonder account bestellen, bestellen zonder account, gastbestelling, als gast afrekenen, zonder account
 en: guest checkout, order as a guest, order without an account, check out as a guest, without an account
-de: als Gast bestellen, Gastbestellung, ohne Kundenkonto bestellen, Bestellung als Gast, ohne Konto bestellen
+de: als Gast bestellen, Gastbestellung, ohne Kundenkonto bestellen, Bestellung als Gast, ohne Konto bestellen, ohne Konto
 fr: commander en tant qu'invité, commander sans compte, achat en invité, sans créer de compte
 
 [data-protection] kind=thing is=privacy-statement of=personal-data

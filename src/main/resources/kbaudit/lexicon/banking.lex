@@ -23,10 +23,10 @@ fr: type de compte bancaire
 
 [joint-account] kind=thing is=bank-account-type
 gloss: account of two persons
-nl: gezamenlijke rekening, en/of-rekening, gemeenschappelijke rekening
-en: joint account, shared account
-de: Gemeinschaftskonto, Oder-Konto, Partnerkonto
-fr: compte joint, compte commun
+nl: gezamenlijke rekening, en/of-rekening, gemeenschappelijke rekening, samen een rekening, rekening samen, rekening delen, rekening op twee namen, rekening op beide namen, gedeelde rekening, en-ofrekening
+en: joint account, shared account, account together, account in both names, account for two
+de: Gemeinschaftskonto, Oder-Konto, Partnerkonto, Konto zu zweit, gemeinsames Konto, Konto gemeinsam
+fr: compte joint, compte commun, compte à deux, compte à deux noms
 
 [youth-account] kind=thing is=bank-account-type
 gloss: account for minors
@@ -44,10 +44,10 @@ fr: compte étudiant
 
 [open-account] kind=action opposite=close-account of=open-up
 gloss: start a bank account
-nl: rekening … openen, bankrekening … openen, rekening … aanvragen, rekeningopening
-en: open … account, account opening, open … bank account
-de: Konto … eröffnen, Kontoeröffnung, Konto … aufmachen
-fr: ouvrir … compte, ouverture de compte
+nl: rekening … openen, bankrekening … openen, rekening … aanvragen, rekeningopening, rekening aan|vragen, betaalrekening aan|vragen, betaalrekening openen, rekening nemen
+en: open … account, account opening, open … bank account, apply for … account
+de: Konto … eröffnen, Kontoeröffnung, Konto … aufmachen, Konto beantragen, Konto ein|richten
+fr: ouvrir … compte, ouverture de compte, demander … ouverture de compte
 
 [account-opening-age] kind=attribute is=minimum-age value=number of=open-account
 gloss: from what age one may have the account
@@ -58,10 +58,10 @@ fr: âge minimum pour ouvrir un compte
 
 [close-account] kind=action opposite=open-account of=close-down
 gloss: end a bank account
-nl: rekening … opheffen, rekening … sluiten, bankrekening … opheffen, rekening … beëindigen, rekening … opzeggen
-en: close … account, account closure, close … bank account
-de: Konto … schließen, Konto … auflösen, Kontoauflösung, Konto … kündigen, Kontoschließung
-fr: fermer … compte, clôturer … compte, clôture de compte, fermeture de compte
+nl: rekening … opheffen, rekening … sluiten, bankrekening … opheffen, rekening … beëindigen, rekening … opzeggen, rekening op|doeken, rekening op|heffen, opheffing van … rekening, rekening af|sluiten, rekening stop|zetten, rekening weg|doen
+en: close … account, account closure, close … bank account, closing … account, shut … account
+de: Konto … schließen, Konto … auflösen, Kontoauflösung, Konto … kündigen, Kontoschließung, Konto dicht|machen, Konto zu|machen, Konto auf|lösen, Auflösung des Kontos
+fr: fermer … compte, clôturer … compte, clôture de compte, fermeture de compte, supprimer … compte bancaire
 
 [switch-bank] kind=action
 gloss: moving payments to a new bank
@@ -206,10 +206,10 @@ fr: code erroné, code secret erroné, mauvais code, code faux
 
 [forgot-pin] kind=event of=pin-code,forget
 gloss: customer no longer knows the pin
-nl: pincode … vergeten, pincode … opvragen, pincode … kwijt, pincode … wijzigen
-en: forgot … PIN, forgotten PIN, forget … PIN
-de: PIN … vergessen, PIN … anfordern
-fr: oublier … code secret, code oublié, code secret oublié
+nl: pincode … vergeten, pincode … opvragen, pincode … kwijt, pincode … wijzigen, pincode op|vragen, pincode opzoeken, pincode bekijken, pincode in|zien, pincode terug|kijken, pincode terug|vinden
+en: forgot … PIN, forgotten PIN, forget … PIN, view … PIN, see … PIN, look up … PIN, PIN reminder
+de: PIN … vergessen, PIN … anfordern, PIN an|zeigen, PIN ein|sehen, PIN an|fordern, PIN nach|sehen, PIN ab|rufen
+fr: oublier … code secret, code oublié, code secret oublié, consulter … code secret, voir … code secret, retrouver … code secret
 
 [bank-reader] kind=thing
 gloss: device for bank codes
@@ -235,10 +235,10 @@ fr: plafond de virement, limite de virement, limite journalière, plafond journa
 
 [change-limit] kind=action is=change of=maximum-amount
 gloss: change a bank limit
-nl: limiet … aanpassen, limiet … wijzigen, limietwijziging, limiet … instellen
-en: change … limit, adjust … limit, set … limit
-de: Limit … ändern, Limit … anpassen, Limitänderung
-fr: modifier … plafond, changer … plafond, modifier … limite
+nl: limiet … aanpassen, limiet … wijzigen, limietwijziging, limiet … instellen, limiet verhogen, limiet verlagen, limiet op|hogen, daglimiet op|hogen, daglimiet verhogen, hogere limiet, opnamelimiet verhogen, hogere opnamelimiet, hogere daglimiet, limiet ruimer
+en: change … limit, adjust … limit, set … limit, raise … limit, increase … limit, lower … limit, higher limit
+de: Limit … ändern, Limit … anpassen, Limitänderung, Limit erhöhen, Limit hoch|setzen, höheres Limit, Limit herauf|setzen, Limit senken
+fr: modifier … plafond, changer … plafond, modifier … limite, augmenter … plafond, relever … plafond, plafond plus élevé
 
 [cash-withdrawal-limit] kind=attribute is=maximum-amount value=money of=cash-machine
 gloss: highest cash amount per day or week
@@ -310,6 +310,13 @@ en: wrong transfer, mistaken payment, wrong account, transfer to the wrong accou
 de: Fehlüberweisung, falsche Überweisung, falsches Konto
 fr: virement erroné, erreur de virement, mauvais compte
 
+[recall-transfer] kind=action of=transfer-money
+gloss: taking back a payment that was made
+nl: overboeking terug|draaien, overboeking terug|halen, overboeking … ongedaan, overboeking in|trekken, overschrijving terug|draaien, overschrijving terug|halen, overschrijving … ongedaan, overschrijving in|trekken, betaling terug|draaien, betaling terug|halen, betaling … ongedaan
+en: recall … transfer, reverse … transfer, undo … transfer, recall … payment, reverse … payment, undo … payment, cancel … bank transfer
+de: Überweisung zurück|holen, Überweisung zurück|rufen, Überweisung rückgängig, Überweisung widerrufen, Überweisung stornieren, Zahlung rückgängig, Überweisungsrückruf
+fr: annuler … virement, rappeler … virement, rappel de virement, revenir sur … virement
+
 [card-dispute] kind=action
 gloss: contest a card payment not recognised
 nl: transactie … betwisten, onbekende afschrijving, niet-herkende transactie, afschrijving … niet herkennen
@@ -333,10 +340,10 @@ fr: taux de change, cours de change
 
 [use-card-abroad] kind=action of=abroad
 gloss: make card usable in other countries
-nl: buitenland … aanzetten, pas … buitenland gebruiken, werelddekking, buitenlandgebruik, pinnen in het buitenland
-en: use … card abroad, enable … abroad, pay abroad
-de: Karte … im Ausland, Auslandseinsatz, Geoblocking
-fr: utiliser … carte à l'étranger, payer à l'étranger, retirer à l'étranger
+nl: buitenland … aanzetten, pas … buitenland gebruiken, werelddekking, buitenlandgebruik, pinnen in het buitenland, pinnen buiten, geldopname buiten, buiten Nederland pinnen, buitenland … pinnen, geld opnemen in het buitenland, geldopname in het buitenland
+en: use … card abroad, enable … abroad, pay abroad, withdraw … abroad, cash … abroad, withdrawal … abroad, card … abroad
+de: Karte … im Ausland, Auslandseinsatz, Geoblocking, Abheben im Ausland, im Ausland ab|heben, Bargeldabhebung im Ausland, Abhebung im Ausland
+fr: utiliser … carte à l'étranger, payer à l'étranger, retirer à l'étranger, retrait à l'étranger, retraits à l'étranger, carte à l'étranger
 
 # ---- cash
 [cash-machine] kind=place
@@ -354,12 +361,12 @@ de: Abhebegebühr, Bargeldgebühr, Automatengebühr
 fr: frais de retrait, commission de retrait
 
 # ---- overdraft and credit
-[overdraft] kind=state
+[overdraft] kind=state of=balance
 gloss: account below zero
-nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul
-en: overdraft, overdrawn, in the red, negative balance
-de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit
-fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts
+nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul, in de min, onder de nul, in de rode cijfers, in het negatief, rood … staan, door de nul, negatief staan
+en: overdraft, overdrawn, in the red, negative balance, below zero, go negative, overdraw, go overdrawn, into the red, into minus, less than nothing in your account
+de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit, ins Minus, im Minus, unter null, Kontoüberziehung, negativer Kontostand, in die Miesen, in den roten Zahlen, Negativsaldo, in die roten Zahlen
+fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts, en dessous de zéro, sous zéro, en négatif, solde débiteur, compte débiteur
 
 [overdraft-limit] kind=attribute is=maximum-amount value=money of=overdraft
 gloss: how far one may go below zero
@@ -440,10 +447,10 @@ fr: rembourser … prêt, remboursement du prêt, rembourser … crédit, éché
 
 [extra-repayment] kind=action is=repay-loan
 gloss: repay more or earlier than agreed
-nl: extra aflossen, extra aflossing, vervroegd aflossen, boetevrij aflossen, boetevrij extra aflossen
-en: extra repayment, early repayment, overpayment(mortgage), repay early, overpay
-de: Sondertilgung, vorzeitig zurückzahlen, vorzeitige Rückzahlung, Ablösung des Kredits
-fr: remboursement anticipé, rembourser par anticipation
+nl: extra aflossen, extra aflossing, vervroegd aflossen, boetevrij aflossen, boetevrij extra aflossen, vervroegde aflossing, tussentijds aflossen, eerder aflossen, tussendoor aflossen, extra … aflossen, vervroegd terug|betalen, eerder terug|betalen, ineens aflossen
+en: extra repayment, early repayment, overpayment(mortgage), repay early, overpay, pay off early, pay … off early, settle … loan early, settle early, extra payment … loan
+de: Sondertilgung, vorzeitig zurückzahlen, vorzeitige Rückzahlung, Ablösung des Kredits, sondertilgen, außerplanmäßige Rückzahlung, außerplanmäßige Tilgung, vorzeitig tilgen, extra tilgen, vorzeitig ab|lösen, früher zurück|zahlen, außerplanmäßig tilgen
+fr: remboursement anticipé, rembourser par anticipation, rembourser plus tôt, rembourser avant l'échéance, remboursement partiel anticipé
 
 [penalty-free-repayment] kind=attribute value=percentage of=extra-repayment
 gloss: share one may repay without penalty
@@ -640,7 +647,7 @@ fr: taux du prêt, TAEG, taux annuel effectif global, taux du crédit
 gloss: money kept on a savings account
 nl: spaargeld, spaartegoed, spaarpot
 en: savings, savings balance, nest egg
-de: Ersparte, Spareinlage, Sparguthaben
+de: Ersparte, Spareinlage, Sparguthaben, Ersparnisse, =Erspartes, =Ersparten, =Erspartem
 fr: économies bancaires, encours d'épargne
 
 [deposit-cash] kind=action opposite=withdraw-cash of=cash

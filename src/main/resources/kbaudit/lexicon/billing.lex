@@ -84,9 +84,9 @@ en: length of the extension, extension period, deferral period
 de: Dauer des Aufschubs, Aufschubdauer, Stundungsdauer
 fr: durée du report, durée du sursis
 
-[payment-arrangement] kind=action
+[payment-arrangement] kind=action is=pay-in-instalments
 gloss: paying an overdue sum in parts by agreement
-nl: betalingsregeling, betaalregeling, termijnregeling, afbetalingsregeling, afbetaling in delen, betalingsafspraak
+nl: betalingsregeling, betaalregeling, termijnregeling, afbetalingsregeling, afbetaling in delen, betalingsafspraak, beetje bij beetje, betaling spreiden
 en: payment arrangement, instalment plan, repayment plan, pay in parts, payment plan
 de: Ratenzahlungsvereinbarung, Zahlungsvereinbarung, Ratenplan, Zahlungsplan, in Raten begleichen, Ratenvereinbarung
 fr: plan de paiement, échéancier, facilités de paiement, étalement, plan d'apurement
@@ -401,10 +401,10 @@ fr: cadeau offert, cadeau gratuit, cadeau pour tout achat
 
 [gift-card-validity] kind=attribute value=duration of=gift-card,gift
 gloss: how long a gift card can be used
-nl: geldigheid van … cadeaubon, geldigheidsduur van … cadeaukaart, cadeaubon … geldig, cadeaukaart … geldig, cadeaubon verloopt, cadeaukaart verloopt, cadeaubon verlopen, geldigheidsduur cadeaubon
-en: gift card validity, gift card valid, gift card expires, gift card expiry, gift voucher valid, gift card expired, gift voucher expires
-de: Gültigkeit der Geschenkkarte, Geschenkkarte gültig, Gutschein gültig, Gutschein abgelaufen, Gültigkeitsdauer des Gutscheins, Geschenkgutschein gültig, Gutschein verfällt
-fr: validité de la carte cadeau, carte cadeau valable, carte cadeau expire, durée de validité de la carte cadeau, chèque cadeau valable, carte cadeau expirée
+nl: geldigheid van … cadeaubon, geldigheidsduur van … cadeaukaart, cadeaubon … geldig, cadeaukaart … geldig, cadeaubon verloopt, cadeaukaart verloopt, cadeaubon verlopen, geldigheidsduur cadeaubon, cadeaukaart … vervaldatum, cadeaubon … vervaldatum, cadeaubon … over de datum, cadeaubon vervallen, cadeaukaart vervallen, cadeaubon … houdbaar, cadeaubon … verloopt, cadeaukaart … verloopt
+en: gift card validity, gift card valid, gift card expires, gift card expiry, gift voucher valid, gift card expired, gift voucher expires, gift card … expire, gift voucher … expire, gift card … expiry date, expiry date … gift card, gift card … run out
+de: Gültigkeit der Geschenkkarte, Geschenkkarte gültig, Gutschein gültig, Gutschein abgelaufen, Gültigkeitsdauer des Gutscheins, Geschenkgutschein gültig, Gutschein verfällt, Gutschein … verfallen, Gutschein … ablaufen, Geschenkkarte … verfallen, Geschenkkarte … Ablaufdatum, Gutschein … Verfallsdatum, Geschenkkarte … abgelaufen
+fr: validité de la carte cadeau, carte cadeau valable, carte cadeau expire, durée de validité de la carte cadeau, chèque cadeau valable, carte cadeau expirée, carte cadeau … expirer, date d'expiration … carte cadeau, carte cadeau … périmée
 
 [gift-card-balance] kind=attribute is=balance value=money of=gift-card
 gloss: what is left on a gift card

@@ -53,7 +53,7 @@ fr: formulaire de contact, formulaire en ligne, formulaire web, formulaire sur l
 gloss: by letter post
 nl: per post, post, via de post, schriftelijk per brief, per brief, briefpost
 en: by post, by mail(post), by letter, post(mail), postal mail, through the post, in the post
-de: per Post, Post, postalisch, per Brief, mit der Post, auf dem Postweg, Briefpost
+de: per Post, Post, postalisch, per Brief, mit der Post, auf dem Postweg, Briefpost, im Briefkasten, in Papierform
 fr: par la poste, par courrier, poste(mail), voie postale, par lettre, courrier postal, par voie postale
 
 [registered-letter] kind=channel is=post-channel
@@ -354,10 +354,10 @@ fr: sans contact, paiement sans contact
 
 [direct-debit] kind=thing is=payment-method
 gloss: the company takes the money from the account
-nl: automatische incasso, incasso(direct debit), domiciliëring, automatisch afschrijven, SEPA-incasso, doorlopende machtiging
-en: direct debit, SEPA direct debit, automatic collection, automatic debit
-de: Lastschrift, Lastschriftverfahren, Bankeinzug, SEPA-Lastschrift, Einzugsermächtigung
-fr: prélèvement automatique, domiciliation(direct debit), prélèvement SEPA, prélèvement bancaire, prélèvement
+nl: automatische incasso, incasso(direct debit), domiciliëring, automatisch afschrijven, SEPA-incasso, doorlopende machtiging, vaste afschrijvingen, vaste afschrijving, automatische afschrijving
+en: direct debit, SEPA direct debit, automatic collection, automatic debit, regular debits
+de: Lastschrift, Lastschriftverfahren, Bankeinzug, SEPA-Lastschrift, Einzugsermächtigung, regelmäßige Abbuchungen, automatische Abbuchung, Abbuchungsauftrag
+fr: prélèvement automatique, domiciliation(direct debit), prélèvement SEPA, prélèvement bancaire, prélèvement, prélèvements réguliers
 
 [bank-transfer] kind=thing is=payment-method
 gloss: the customer moves money to the company's account
@@ -375,10 +375,10 @@ fr: payer plus tard, paiement différé, payer après réception, paiement aprè
 
 [pay-in-advance] kind=thing is=payment-method opposite=pay-later
 gloss: pay before receiving
-nl: vooruitbetalen, vooraf betalen, vooruitbetaling(pay in advance), bij vooruitbetaling
-en: pay in advance, prepayment, pay upfront, pay beforehand
-de: Vorkasse, Vorauszahlung(pay in advance), im Voraus bezahlen, vorab bezahlen
-fr: paiement anticipé, payer à l'avance, prépaiement, payer d'avance
+nl: vooruitbetalen, vooraf betalen, vooruitbetaling(pay in advance), bij vooruitbetaling, betaling … vooraf, vooraf af|rekenen, betaling vooraf
+en: pay in advance, prepayment, pay upfront, pay beforehand, payment … in advance
+de: Vorkasse, Vorauszahlung(pay in advance), im Voraus bezahlen, vorab bezahlen, im Voraus zahlen, vorab zahlen, Zahlung im Voraus
+fr: paiement anticipé, payer à l'avance, prépaiement, payer d'avance, paiement … à l'avance
 
 [pay-on-invoice] kind=thing is=payment-method of=invoice
 gloss: the company sends an invoice to pay
@@ -389,17 +389,17 @@ fr: sur facture, par facture, paiement sur facture
 
 [pay-in-instalments] kind=thing is=payment-method
 gloss: in several parts
-nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen, gespreid afrekenen, in stukjes betalen, in delen afbetalen
+nl: gespreid betalen, in termijnen, betaling in termijnen, op afbetaling, in delen betalen, gespreid afrekenen, in stukjes betalen, in delen afbetalen, betalen … in stukjes, in stukken betalen
 en: in instalments, pay in instalments, spread the cost, spread payment, pay bit by bit, split your payment
-de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen, in Raten abbezahlen, abstottern, auf Raten zahlen
+de: Ratenzahlung, in Raten, Ratenkauf, Raten zahlen, in Raten abbezahlen, abstottern, auf Raten zahlen, stückweise zahlen
 fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plusieurs fois, à tempérament, échelonner, payer en plusieurs fois, étaler le paiement, régler en plusieurs fois
 
 [cash-on-delivery] kind=thing is=payment-method of=deliver
 gloss: pay when the goods are handed over
-nl: rembours, onder rembours, betalen bij levering, betalen aan de deur, betalen bij aflevering
-en: cash on delivery, pay on delivery, COD
-de: Nachnahme, per Nachnahme, Zahlung bei Lieferung
-fr: contre remboursement, paiement à la livraison, payer à la livraison
+nl: rembours, onder rembours, betalen bij levering, betalen aan de deur, betalen bij aflevering, aan de deur af|rekenen, bij de bezorger betalen, bij de bezorger af|rekenen, bij de koerier betalen, aan de deur betalen
+en: cash on delivery, pay on delivery, COD, pay the driver, pay the courier
+de: Nachnahme, per Nachnahme, Zahlung bei Lieferung, an der Haustür bezahlen, an der Tür bezahlen, beim Boten bezahlen, beim Zusteller bezahlen
+fr: contre remboursement, paiement à la livraison, payer à la livraison, payer au livreur, payer le livreur
 
 [pay-on-site] kind=thing is=payment-method of=pay
 gloss: pay at the place
@@ -566,7 +566,7 @@ fr: pièce d'identité, justificatif d'identité, document d'identité, papiers 
 
 [passport] kind=document is=identity-document
 gloss: passport
-nl: paspoort, reispas
+nl: paspoort, reispas, reisdocument(passport)
 en: passport
 de: Reisepass, Pass
 fr: passeport

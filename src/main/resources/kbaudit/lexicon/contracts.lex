@@ -70,12 +70,12 @@ en: last day to cancel, cancel by, latest cancellation date, cancel before
 de: Kündigungstermin, spätester Kündigungstermin, spätestens … kündigen, Kündigungsstichtag
 fr: date limite de résiliation, résilier avant, résilier au plus tard
 
-[terminate-anytime] kind=state
+[terminate-anytime] kind=state of=contract-term
 gloss: subscription can be ended whenever the customer wants
-nl: op elk moment op|zeggen, dagelijks opzegbaar, altijd op|zeggen, elk moment opzegbaar, maandelijks opzegbaar, per direct opzegbaar, stoppen wanneer je wilt, je zit nergens aan vast, zit nergens aan vast, opzegbaar
-en: cancel anytime, cancel at any time, no commitment, no strings attached, no contract, cancel whenever you like, not tied in
-de: jederzeit kündbar, monatlich kündbar, jederzeit kündigen, täglich kündbar, kündbar, ohne Vertragsbindung
-fr: résiliable à tout moment, sans engagement(terminate anytime), résilier à tout moment, résiliable, résilier quand vous voulez
+nl: op elk moment op|zeggen, dagelijks opzegbaar, altijd op|zeggen, elk moment opzegbaar, maandelijks opzegbaar, per direct opzegbaar, stoppen wanneer je wilt, je zit nergens aan vast, zit nergens aan vast, opzegbaar, per maand opzegbaar, elke maand stoppen, elke maand op|zeggen, van de ene op de andere maand, elke dag op|zeggen, elk moment stoppen, altijd stoppen
+en: cancel anytime, cancel at any time, no commitment, no strings attached, no contract, cancel whenever you like, not tied in, leave any time, leave whenever, stop whenever you like, leave at any time, stop at any time
+de: jederzeit kündbar, monatlich kündbar, jederzeit kündigen, täglich kündbar, kündbar, ohne Vertragsbindung, monatlich aus|steigen, jederzeit aus|steigen, jeden Monat … raus, jeden Monat kündigen, jederzeit raus
+fr: résiliable à tout moment, sans engagement(terminate anytime), résilier à tout moment, résiliable, résilier quand vous voulez, partir quand vous voulez, arrêter quand vous voulez, arrêter à tout moment
 
 [termination-confirmation] kind=document of=confirm,terminate-contract
 gloss: message confirming the end of the contract
@@ -93,10 +93,10 @@ fr: lettre de résiliation, résilier par écrit, résiliation écrite
 
 [early-termination] kind=action is=terminate
 gloss: ending before the agreed term is over
-nl: tussentijds op|zeggen, tussentijdse opzegging, voortijdig beëindigen, eerder op|zeggen, tussentijds beëindigen, vroegtijdig op|zeggen
-en: early termination, terminate early, end early, cancel early, leave early(contract), cancel before the end of the term
-de: vorzeitige Kündigung, vorzeitig kündigen, vorzeitige Vertragsauflösung, außerordentliche Kündigung, Sonderkündigungsrecht
-fr: résiliation anticipée, résilier avant terme, résilier avant la fin, rupture anticipée
+nl: tussentijds op|zeggen, tussentijdse opzegging, voortijdig beëindigen, eerder op|zeggen, tussentijds beëindigen, vroegtijdig op|zeggen, voortijdige beëindiging, eerder weg|gaan, eerder stoppen, voortijdig op|zeggen, contract open|breken, weggaan voordat, voor het einde van … contract, vervroegde beëindiging, voordat … contract … om is
+en: early termination, terminate early, end early, cancel early, leave early(contract), cancel before the end of the term, before your contract is up, before the contract ends, leave before the end, get out early, before the end of your contract
+de: vorzeitige Kündigung, vorzeitig kündigen, vorzeitige Vertragsauflösung, außerordentliche Kündigung, Sonderkündigungsrecht, früher aus|steigen, früher raus, vor Ablauf kündigen, vor Vertragsende, vorzeitig aus|steigen, vorzeitiger Ausstieg, vorzeitige Beendigung, vor Ablauf des Vertrags
+fr: résiliation anticipée, résilier avant terme, résilier avant la fin, rupture anticipée, partir avant la fin, avant l'échéance du contrat, quitter avant la fin, avant la fin du contrat
 
 [early-termination-fee] kind=attribute value=money of=early-termination
 gloss: charge for ending too early
@@ -184,10 +184,10 @@ fr: devient payant, se transforme en abonnement payant, abonnement payant, bascu
 
 [pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
-nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken
-en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing
-de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause
-fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement
+nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken, on hold zetten, abonnement stil|leggen, tijdelijk stil|leggen, abonnement onderbreken, onderbreking van … abonnement, onderbreking van … lidmaatschap, abonnement … on hold, pauze in|lassen, pauzestand, pauzeknop, abonnement stil|zetten
+en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing, subscription … on hold, membership … on hold, plan … on hold, break from … subscription, break from … membership, subscription break, membership break, interrupt … subscription, payment pause
+de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause, auf Eis legen, Abo … auf Eis, ruhen lassen, Vertrag … ruhen, Mitgliedschaft … ruhen, still|legen(subscription), Unterbrechung des Abonnements, Unterbrechung … Abo, Abo-Pause, Vertragspause, Unterbrechung … Mitgliedschaft
+fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement, mettre … en veille, pause d'abonnement, interruption de … abonnement, mettre … en suspens, mettre … en sommeil, suspension de … abonnement
 
 [pause-length] kind=attribute value=duration of=pause-subscription
 gloss: for how long one may pause
@@ -287,12 +287,12 @@ en: delivery frequency, delivery interval, how often we deliver
 de: Lieferrhythmus, Lieferintervall, Lieferhäufigkeit
 fr: fréquence de livraison, rythme de livraison, intervalle de livraison
 
-[skip-delivery] kind=action
+[skip-delivery] kind=action is=skip
 gloss: leaving out one delivery of a subscription
-nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan
-en: skip … delivery, skip a box, skip a week, skip a month, skip … box
-de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen
-fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box
+nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan, leveringen over|slaan, week geen box, box weg|klikken, weekje over|slaan, week geen maaltijdbox, week geen levering, box af|zeggen
+en: skip … delivery, skip a box, skip a week, skip a month, skip … box, week off, skip the week, leave out a week, no box this week
+de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen, Woche aus|lassen, Woche keine Box, Box ab|bestellen
+fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box, semaine sans box, suspendre une livraison
 
 [skip-deadline] kind=attribute value=time of=skip-delivery
 gloss: until when one may skip or change the next delivery

@@ -620,10 +620,10 @@ fr: place de travail(library), salle de lecture, espace de travail, salle d'étu
 
 [interlibrary-loan] kind=action
 gloss: borrowing from another library
-nl: interbibliothecair leenverkeer, IBL, boek uit andere bibliotheek, leenverkeer
-en: interlibrary loan, inter-library loan
-de: Fernleihe
-fr: prêt entre bibliothèques, PEB
+nl: interbibliothecair leenverkeer, IBL, boek uit andere bibliotheek, leenverkeer, boek van een ander filiaal, boek uit een andere vestiging, boeken van een ander filiaal, boek van een andere vestiging
+en: interlibrary loan, inter-library loan, book from another branch, books from another branch
+de: Fernleihe, Buch aus einer anderen Zweigstelle, Bücher aus anderen Zweigstellen
+fr: prêt entre bibliothèques, PEB, livre d'une autre bibliothèque, livres d'une autre bibliothèque
 
 [campus-card] kind=thing of=card
 gloss: card of student or pupil

@@ -119,12 +119,12 @@ en: monthly instalment, advance payment(energy), instalment amount, monthly ener
 de: monatlicher Abschlag, Abschlagsbetrag, Teilbetrag, Vorauszahlung(energy)
 fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle
 
-[adjust-instalment] kind=action is=change
+[adjust-instalment] kind=action is=change of=energy-instalment
 gloss: customer raises or lowers the monthly advance payment
-nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen
-en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment
-de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung
-fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité
+nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen, voorschot verhogen, voorschot verlagen, voorschot … omlaag, voorschot … omhoog, termijnbedrag verlagen, termijnbedrag verhogen, termijnbedrag aan|passen, voorschot aan|passen, maandbedrag aan|passen, maandbedrag wijzigen, maandbedrag veranderen, maandbedrag verlagen, maandbedrag verhogen, maandbedrag … omlaag, maandbedrag … omhoog, termijnbedrag … omlaag, termijnbedrag … omhoog, voorschot bij|stellen, termijnbedrag bij|stellen, maandbedrag bij|stellen, aanpassing van … voorschot, aanpassing van … termijnbedrag, aanpassing van … maandbedrag, voorschot veranderen
+en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment, raise … instalment, lower … instalment, lower … monthly payment, raise … monthly payment, increase … monthly payment, reduce … monthly payment, change … direct debit amount, lower … direct debit, monthly payment … up or down
+de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung, Abschlag erhöhen, Abschlag senken, Abschlag herab|setzen, Abschlag herauf|setzen, Abschlag hoch|setzen, Abschlag runter|setzen, Anpassung des Abschlags, Anpassung des monatlichen Betrags, Abschlag hoch- oder, Abschlag … rauf, Abschlag … runter, monatlichen Betrag … anpassen, Abschlagshöhe
+fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité, augmenter … mensualité, baisser … mensualité, diminuer … mensualité, augmenter … acompte, diminuer … acompte, baisser … acompte, revoir … acompte, changer … mensualité
 
 [annual-energy-statement] kind=document
 gloss: yearly settlement of advances paid against actual use
@@ -182,18 +182,18 @@ en: meter reading, meter read, opening reading, closing reading
 de: Zählerstand, Anfangsstand, Endstand, Ablesewert
 fr: index de compteur, relevé de compteur, relevé d'index, index de consommation, index du compteur
 
-[submit-meter-reading] kind=action
+[submit-meter-reading] kind=action of=meter-reading
 gloss: customer passes on the meter reading
-nl: meterstand … doorgeven, stand … doorgeven, meteropname, meterstand … opnemen, meter … aflezen, meterstand … invullen, standen … doorgeven
-en: submit … meter reading, send … meter reading, give … meter reading, read … meter, provide … meter reading, enter … meter reading
-de: Zählerstand … mitteilen, Zählerstand … melden, Zählerstand … übermitteln, Zähler … ablesen, Zählerablesung, Zählerstand … ablesen, Zählerstand … eingeben
-fr: communiquer … index, transmettre … index, relever … compteur, transmettre … relevé, relève du compteur, auto-relève
+nl: meterstand … doorgeven, stand … doorgeven, meteropname, meterstand … opnemen, meter … aflezen, meterstand … invullen, standen … doorgeven, stand door|geven, standen door|geven, stand op|geven, standen op|geven, meterstand door|geven, meterstand op|geven, zelf … aflezen, meter af|lezen, meterstand in|sturen
+en: submit … meter reading, send … meter reading, give … meter reading, read … meter, provide … meter reading, enter … meter reading, read the meter yourself, meter … read yourself, pass on … meter reading
+de: Zählerstand … mitteilen, Zählerstand … melden, Zählerstand … übermitteln, Zähler … ablesen, Zählerablesung, Zählerstand … ablesen, Zählerstand … eingeben, Zählerstand durch|geben, Zählerstand mit|teilen, Zählerstand an|geben, Zähler ab|lesen, Zählerstand ab|lesen
+fr: communiquer … index, transmettre … index, relever … compteur, transmettre … relevé, relève du compteur, auto-relève, relever vous-même … compteur, donner … index, envoyer … index
 
-[remote-meter-reading] kind=action
+[remote-meter-reading] kind=action of=meter-reading
 gloss: supplier or grid operator reads the meter from a distance
-nl: op afstand uitlezen, op afstand aflezen, automatisch uitlezen, meter … uitlezen, automatisch doorgeven(meter)
+nl: op afstand uitlezen, op afstand aflezen, automatisch uitlezen, meter … uitlezen, automatisch doorgeven(meter), meter uit|lezen
 en: read remotely, remote reading, automatic reading
-de: Fernauslesung, aus der Ferne auslesen, automatisch auslesen
+de: Fernauslesung, aus der Ferne auslesen, automatisch auslesen, Zähler … aus der Ferne, aus der Ferne ab|lesen, automatisch übermitteln(meter)
 fr: relève à distance, lecture à distance, télérelève, relever à distance
 
 [replace-meter] kind=action
@@ -221,7 +221,7 @@ fr: numéro de compteur, numéro du compteur
 gloss: how much electricity or gas is used
 nl: energieverbruik, stroomverbruik, gasverbruik, jaarverbruik, verbruik(energy), elektriciteitsverbruik
 en: energy consumption, electricity usage, energy use, annual consumption, electricity consumption, gas usage, energy usage
-de: Energieverbrauch, Stromverbrauch, Gasverbrauch, Jahresverbrauch
+de: Energieverbrauch, Stromverbrauch, Gasverbrauch, Jahresverbrauch, Verbrauch(energy)
 fr: consommation d'énergie, consommation électrique, consommation d'électricité, consommation annuelle, consommation de gaz
 
 [estimated-consumption] kind=attribute value=number of=energy-consumption
@@ -254,10 +254,10 @@ fr: injecter sur le réseau, injection(energy), réinjecter, réinjection, reven
 
 [feed-in-compensation] kind=attribute value=money of=feed-in
 gloss: money the customer receives per kWh fed in
-nl: terugleververgoeding, terugleveringsvergoeding, terugleverprijs, vergoeding voor teruggeleverde stroom
-en: feed-in tariff, feed-in compensation, export tariff, export payment
-de: Einspeisevergütung, Einspeisetarif, Vergütung für eingespeisten Strom
-fr: tarif d'injection, rachat du surplus, tarif de rachat, compensation pour injection
+nl: terugleververgoeding, terugleveringsvergoeding, terugleverprijs, vergoeding voor teruggeleverde stroom, teruggeleverde stroom vergoeden, teruglevering vergoeden, vergoeding … teruggeleverde, teruggeleverde … vergoeding, vergoeding voor … teruglevering
+en: feed-in tariff, feed-in compensation, export tariff, export payment, paid for … export, pay … for exported, pay … for what you export
+de: Einspeisevergütung, Einspeisetarif, Vergütung für eingespeisten Strom, eingespeisten Strom vergüten, Vergütung … Einspeisung, Einspeisung vergüten
+fr: tarif d'injection, rachat du surplus, tarif de rachat, compensation pour injection, rémunérer … surplus, payer … surplus, rémunération de l'injection
 
 [feed-in-cost] kind=attribute value=money of=feed-in
 gloss: fee the customer pays for feeding in
@@ -331,10 +331,10 @@ fr: prime de bienvenue, bonus de bienvenue, bonus nouveau client, prime de chang
 
 [power-outage] kind=event of=electricity
 gloss: electricity or gas unexpectedly stops
-nl: stroomstoring, stroomuitval, stroomonderbreking, zonder stroom, geen stroom, stroom … uitvallen, gasstoring, energiestoring, stroom … eruit liggen, black-out
-en: power cut, power outage, blackout, no power, without power, power failure, power is out, gas outage
-de: Stromausfall, kein Strom, ohne Strom, Stromstörung, Strom … ausfallen, Stromunterbrechung
-fr: panne de courant, coupure de courant, panne d'électricité, plus de courant, sans électricité, coupure d'électricité
+nl: stroomstoring, stroomuitval, stroomonderbreking, zonder stroom, geen stroom, stroom … uitvallen, gasstoring, energiestoring, stroom … eruit liggen, black-out, stroom eruit, stroom weg, stroom uit|vallen, stroom … uitgevallen, in het donker zitten
+en: power cut, power outage, blackout, no power, without power, power failure, power is out, gas outage, power … out, power … gone off, lights … gone out
+de: Stromausfall, kein Strom, ohne Strom, Stromstörung, Strom … ausfallen, Stromunterbrechung, Strom weg, Strom aus|fallen
+fr: panne de courant, coupure de courant, panne d'électricité, plus de courant, sans électricité, coupure d'électricité, plus d'électricité, sans courant
 
 [planned-outage] kind=event
 gloss: supply is announced to be cut for work
@@ -562,10 +562,17 @@ fr: chèque énergie, tarif de première nécessité
 
 [energy-price-change] kind=event of=change
 gloss: supplier changes its tariffs
-nl: tariefwijziging, tariefsverhoging, prijsverhoging energie, tarieven … aanpassen
-en: tariff change, rate change, energy price increase, price adjustment(energy)
-de: Preisanpassung(energy), Tarifänderung, Strompreiserhöhung
-fr: changement de tarif, modification tarifaire, hausse du prix de l'énergie
+nl: tariefwijziging, tariefsverhoging, prijsverhoging energie, tarieven … aanpassen, tarieven aan|passen, prijzen aan|passen, prijs aan|passen, prijs wijzigen, tarief wijzigen, tarief aan|passen, prijs tussentijds, prijswijziging
+en: tariff change, rate change, energy price increase, price adjustment(energy), change … prices, change … tariff, adjust … prices, adjust … tariff, price … change
+de: Preisanpassung(energy), Tarifänderung, Strompreiserhöhung, Preise an|passen, Preis an|passen, Preise ändern, Preisänderung, Tarif an|passen
+fr: changement de tarif, modification tarifaire, hausse du prix de l'énergie, modifier … prix, modifier … tarifs, adapter … prix, adapter … tarifs, modification de prix
+
+[price-stays] kind=state of=energy-price-change
+gloss: the price does not change during the contract
+nl: prijs staat vast, prijs zit vast, prijs blijft gelijk, prijs blijft hetzelfde, tarief blijft gelijk, prijszekerheid, prijs … zeker, prijs ligt vast, tarief staat vast, tarief ligt vast
+en: price stays the same, price is fixed, price … locked, price … won't change, rate … locked, price … not change
+de: Preis bleibt gleich, Preis bleibt … gleich, Preis … stabil, Preis steht fest, Preis … garantiert, Preis bleibt … derselbe
+fr: prix reste le même, prix ne change pas, prix … garanti, prix … bloqué, tarif … bloqué
 
 [vacant-home] kind=state
 gloss: home is empty, nobody lives there

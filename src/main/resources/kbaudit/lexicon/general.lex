@@ -81,9 +81,9 @@ fr: apporter, emporter, amener, prendre avec vous, avoir sur soi, avoir avec vou
 
 [leave-behind] kind=action opposite=bring
 gloss: not take along; leave at home or at the place
-nl: achter|laten, thuis|laten, laten liggen, laten staan, niet meenemen, thuis laten
-en: leave behind, leave at home, not bring
-de: zurück|lassen, zu Hause lassen, liegen lassen, stehen lassen, da|lassen
+nl: achter|laten, thuis|laten, laten liggen, laten staan, niet meenemen, thuis laten, kunnen thuisblijven, mogen thuisblijven, thuis … laten
+en: leave behind, leave at home, not bring, can stay at home, stay behind
+de: zurück|lassen, zu Hause lassen, liegen lassen, stehen lassen, da|lassen, daheim lassen, daheim|lassen, zuhause lassen, kann daheim bleiben
 fr: laisser(leave behind), laisser à la maison, laisser chez vous, laisser sur place
 
 [fetch] kind=action
@@ -167,7 +167,7 @@ fr: annuler, annulation, se désister, décommander, désistement, annulé, reno
 gloss: end a running contract, subscription or membership
 nl: op|zeggen, opzegging, beëindigen, stop|zetten, beëindiging, stopzetting, van af willen, uit|schrijven(terminate contract), ontbinden, opzeg, eruit stappen, ervan af, stoppen met je abonnement, weg willen
 en: terminate, termination, end your contract, cancel a subscription, give notice(terminate contract), opt|out, unsubscribe, cancelling your subscription, end your membership, quit your plan
-de: kündigen, Kündigung, beenden(contract), auf|lösen(contract), ab|bestellen(terminate contract), aus dem Vertrag kommen, Vertrag auflösen, Kündigung einreichen, aussteigen
+de: kündigen, Kündigung, beenden(contract), auf|lösen(contract), ab|bestellen(terminate contract), aus dem Vertrag kommen, Vertrag auflösen, Kündigung einreichen, aussteigen, aus dem Vertrag raus, Vertrag … raus
 fr: résilier, résiliation, mettre fin à, dénoncer le contrat, se désabonner, désabonnement, désinscription, arrêter l'abonnement, rompre le contrat, quitter le contrat
 
 [start] kind=action opposite=stop
@@ -480,10 +480,10 @@ fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nou
 
 [park] kind=action
 gloss: leave a vehicle
-nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen
-en: leave your car, parking, put your car, park
-de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen
-fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule
+nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen, auto zetten, auto stallen, voertuig stallen, auto kwijt kunnen, wagen neer|zetten
+en: leave your car, parking, put your car, park, leave the car
+de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen, Wagen ab|stellen, Fahrzeug ab|stellen, Auto hin|stellen
+fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule, laisser … voiture, stationner … voiture
 
 [eat] kind=action
 gloss: take food
@@ -503,7 +503,7 @@ fr: boire, prendre un verre
 gloss: smoke tobacco or a vape
 nl: roken, rook, vapen, e-sigaret, sigaret, rookvrij, rookverbod, sigaar
 en: smoke, smoking, vape, vaping, cigarette, e-cigarette, smoke-free
-de: rauchen, Rauch, Rauchverbot, Zigarette, E-Zigarette, dampfen, rauchfrei, Nichtraucher
+de: rauchen, Rauchverbot, Zigarette, E-Zigarette, dampfen, rauchfrei, Nichtraucher, =Rauch
 fr: fumer, tabac, cigarette, vapoter, cigarette électronique, non-fumeur, vapotage
 
 [sleep] kind=action
@@ -529,10 +529,10 @@ fr: jouer, jeu
 
 [photograph] kind=action
 gloss: take a picture
-nl: fotograferen, foto's maken, foto maken, foto nemen, foto's nemen, kiekje(photograph), fotografie, een plaatje schieten, met flits
-en: photograph, take photos, take pictures, photography, take a snap, take a photo, flash(photo)
-de: fotografieren, Fotos machen, Foto machen, Bilder machen, Fotografie, knipsen, Blitz(photo)
-fr: photographier, prendre des photos, prendre une photo, photographie, avec flash
+nl: fotograferen, foto's maken, foto maken, foto nemen, foto's nemen, kiekje(photograph), fotografie, een plaatje schieten, met flits, =kiekjes, kiekjes maken, plaatjes schieten, selfie, foto … schieten, foto's schieten, plaatjes maken
+en: photograph, take photos, take pictures, photography, take a snap, take a photo, flash(photo), snap a picture, selfie, snap away, take … pictures, take … photos
+de: fotografieren, Fotos machen, Foto machen, Bilder machen, Fotografie, knipsen, Blitz(photo), Schnappschuss, Selfie, ab|lichten, Aufnahmen machen
+fr: photographier, prendre des photos, prendre une photo, photographie, avec flash, selfie, prendre … photo, prendre … photos
 
 [film] kind=action
 gloss: make a video
@@ -732,7 +732,7 @@ fr: partager, partage
 
 [pass-on] kind=action
 gloss: let another person have it in one's place (ticket, order)
-nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand
+nl: op naam zetten van, over|zetten, door|sturen, overdraagbaar, aan iemand anders geven, weg|geven, doorgeven aan iemand, aan een ander geven, aan iemand anders uitlenen, uitlenen aan, door iemand anders laten gebruiken
 en: transferable, give to someone else, hand it on, assign to someone, =pass on, =passed on, =passing on, pass it on, =pass your, =pass it to
 de: übertragbar, weiter|leiten, an jemand anderen, weiter|verschenken, auf jemand anderen
 fr: cessible, transférable, donner à quelqu'un d'autre, faire suivre, transférer
@@ -851,10 +851,10 @@ fr: déballer(unpack), sortir de l'emballage
 
 [cook] kind=action
 gloss: prepare food
-nl: koken, bereiden, klaar|maken, barbecueën, barbecue, =bakt, =gebakken, =te bakken
-en: cook, bake, prepare food, barbecue, grill
-de: zu|bereiten, grillen, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
-fr: cuisiner, cuire, préparer un repas, barbecue
+nl: koken, bereiden, klaar|maken, =bakt, =gebakken, =te bakken
+en: cook, bake, prepare food
+de: zu|bereiten, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
+fr: cuisiner, cuire, préparer un repas
 
 [postpone] kind=action opposite=bring-forward
 gloss: move to a later date
@@ -907,10 +907,10 @@ fr: prouver, preuve, démontrer, attester, justificatif
 
 [withdraw-money] kind=action
 gloss: take money out of an account
-nl: opnemen van geld, geld opnemen, pinnen bij de automaat, geldopname, geld uit de muur
-en: withdraw money, cash withdrawal, take out cash, withdraw cash
-de: Geld abheben, ab|heben, Abhebung
-fr: retirer de l'argent, retrait d'argent, retirer des espèces
+nl: opnemen van geld, geld opnemen, pinnen bij de automaat, geldopname, geld uit de muur, vrij opneembaar, bij je geld, bij … spaargeld kunnen, bij uw geld, aan … spaargeld komen, bij … spaargeld
+en: withdraw money, cash withdrawal, take out cash, withdraw cash, get at … savings, get at … money, access … savings
+de: Geld abheben, ab|heben, Abhebung, ans Ersparte, an dein Geld, an Ihr Geld, an … Erspartes, =Bargeldabhebungen
+fr: retirer de l'argent, retrait d'argent, retirer des espèces, accéder à … épargne, disposer de … épargne
 
 [save-money] kind=action
 gloss: put money or points aside; spend less
@@ -1040,10 +1040,10 @@ fr: surveiller, surveillance, sous surveillance, garder un œil
 
 [switch-provider] kind=action of=supplier
 gloss: change to another company
-nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar
-en: switch provider, switch supplier, switching, move to another provider
-de: wechseln(provider), Anbieterwechsel(switch provider), Anbieter wechseln
-fr: changer de fournisseur, changement de fournisseur, changer d'opérateur
+nl: over|stappen(switch provider), overstap(switch provider), van leverancier wisselen, switchen naar, switchen van, over|stappen naar, van verzekeraar wisselen, van zorgverzekeraar wisselen, switchen van zorgverzekeraar, wisselen van aanbieder
+en: switch provider, switch supplier, switching, move to another provider, change insurer, switch insurer, change health insurer
+de: wechseln(provider), Anbieterwechsel(switch provider), Anbieter wechseln, Kasse wechseln, Versicherung wechseln, Versicherer wechseln
+fr: changer de fournisseur, changement de fournisseur, changer d'opérateur, changer d'assureur, changer d'assurance
 
 [take-over] kind=action
 gloss: take in place of another person
@@ -1245,7 +1245,7 @@ fr: décès, décédé, mourir, décéder, défunt, mort
 
 [marriage] kind=event
 gloss: two people marry
-nl: trouwen, huwelijk, bruiloft, getrouwd, trouwerij
+nl: trouwen, huwelijk, bruiloft, getrouwd, trouwerij, gehuwd, =gehuwden
 en: marry, marriage, wedding, get married, married
 de: heiraten, Hochzeit, Heirat, Eheschließung, verheiratet
 fr: se marier, mariage, marié, noces
@@ -1928,10 +1928,10 @@ fr: budget, enveloppe budgétaire
 
 [surcharge] kind=attribute value=money
 gloss: money on top of the normal price
-nl: toeslag, meerprijs, opslag(surcharge), bijbetaling, extra bedrag
-en: surcharge, supplement, extra fee, additional charge, premium(surcharge)
-de: Zuschlag, Aufpreis, Aufschlag, Zuzahlung
-fr: supplément, surtaxe, majoration de prix, surcoût
+nl: toeslag, meerprijs, opslag(surcharge), bijbetaling, extra bedrag, niks bij|leggen, niets bij|leggen, geld bij|leggen
+en: surcharge, supplement, extra fee, additional charge, premium(surcharge), pay on top, pay a bit more
+de: Zuschlag, Aufpreis, Aufschlag, Zuzahlung, Aufzahlung, drauf|legen
+fr: supplément, surtaxe, majoration de prix, surcoût, payer la différence
 
 [vat] kind=attribute value=percentage
 gloss: value added tax
@@ -2662,10 +2662,10 @@ fr: sous-vêtement, maillot de bain, lingerie
 
 [glasses] kind=thing
 gloss: help the eyes
-nl: bril, zonnebril, contactlens
-en: glasses, spectacles, sunglasses, contact lens
-de: Brille, Sonnenbrille, Kontaktlinse
-fr: lunettes, lunettes de soleil, lentilles de contact
+nl: bril, zonnebril
+en: glasses, spectacles, sunglasses, eyewear
+de: Brille, Sonnenbrille, Sehhilfe, =Sehhilfen
+fr: lunettes, lunettes de soleil
 
 [jewellery] kind=thing
 gloss: rings, necklaces, watches
@@ -2683,7 +2683,7 @@ fr: serviette de bain, drap de bain, serviette
 
 [locker] kind=thing
 gloss: cupboard with a lock for belongings
-nl: kluisje(locker), =kluisje(locker), locker, bagagekluis, lockers, opbergkluis
+nl: kluisje(locker), =kluisje(locker), locker, bagagekluis, lockers, opbergkluis, =kluisjes(locker)
 en: locker, left-luggage locker, storage locker
 de: Schließfach(locker), Spind, Schließfächer
 fr: casier(locker), consigne à bagages, consigne automatique
@@ -2767,17 +2767,17 @@ fr: électricité, courant(electric), =courant(electric), courant électrique
 
 [socket] kind=thing
 gloss: where one plugs in
-nl: stopcontact, stroompunt, usb-aansluiting
-en: socket, power outlet, plug socket, USB port
-de: Steckdose, USB-Anschluss
-fr: prise électrique, prise de courant, prise USB, =prise
+nl: stopcontact, stroompunt, usb-aansluiting, in|pluggen, stekker in, laptop aan het stroom
+en: socket, power outlet, plug socket, USB port, plug in your, plug your … in
+de: Steckdose, USB-Anschluss, ein|stöpseln, Strom für den Laptop
+fr: prise électrique, prise de courant, prise USB, =prise, brancher votre ordinateur, brancher … portable
 
 [water] kind=thing
 gloss: water
-nl: water, leidingwater, drinkwater, kraanwater
-en: water, tap water, drinking water
-de: Wasser, Leitungswasser, Trinkwasser
-fr: eau, eau du robinet, eau potable
+nl: water, leidingwater, drinkwater, kraanwater, uit de kraan
+en: water, tap water, drinking water, from the tap
+de: Wasser, Leitungswasser, Trinkwasser, aus dem Hahn, aus der Leitung, aus dem Wasserhahn
+fr: eau, eau du robinet, eau potable, au robinet
 
 [gas-energy] kind=thing
 gloss: natural gas
@@ -3075,10 +3075,10 @@ fr: plante, =plante, fleur, bouquet, arbre
 
 [fire] kind=thing
 gloss: open flame
-nl: vuur, brand, open vuur, kaars, vuurwerk
-en: fire, open fire, naked flame, candle, fireworks
-de: Feuer, Brand, Kerze, offenes Feuer, Feuerwerk
-fr: feu, incendie, bougie, flamme, feu d'artifice
+nl: vuur, brand, open vuur, kaars, vuurwerk, vuurtje stoken, vuur stoken, vuurtje, fikkie stoken
+en: fire, open fire, naked flame, candle, fireworks, light a fire
+de: Feuer, Brand, Kerze, offenes Feuer, Feuerwerk, Feuer machen
+fr: feu, incendie, bougie, flamme, feu d'artifice, faire du feu
 
 [coin] kind=thing
 gloss: metal money
@@ -3191,10 +3191,10 @@ fr: boisson, rafraîchissement
 
 [own-food] kind=thing is=food
 gloss: food and drink brought from home
-nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket
-en: own food, your own food, packed lunch, food from home, own drinks, own snacks
-de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung
-fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique
+nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket, eten … van thuis, boterhammen van thuis, broodtrommel, broodtrommeltje, meegebrachte etenswaren, meegebrachte consumpties, meegebrachte drank, meegebrachte drankjes, eigen drank, eigen lunch, eigen snacks, eigen hapjes, eigen etenswaren, eigen boterhammen, eten mee|nemen, eten mee|brengen, drinken mee|nemen, drinken mee|brengen, eigen picknick, snacks van thuis, popcorn van thuis, boterhammen mee|nemen, drinken van thuis, meegenomen eten, etenswaren van buiten, eten van buiten, eigen broodjes, eigen brood, broodjes … van thuis, eigen hapje
+en: own food, your own food, packed lunch, food from home, own drinks, own snacks, outside food, food brought in, sandwiches from home, snacks from home, own sandwiches, own lunch, own picnic, food from outside, drinks from home, own food and drink, bring your own food, bring your own drinks, bring your own snacks, bring your sandwiches, bring food with you
+de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung, Brotzeit, Essen mit|bringen, Essen … von zu Hause, Essen … von daheim, mitgebrachte Getränke, mitgebrachtes Essen, eigene Getränke, eigene Snacks, mitgebrachte Lebensmittel, Getränke mit|bringen, eigenes Picknick, Snacks mit|bringen, Snacks von zu Hause, eigene Brote, belegte Brote
+fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique, nourriture de l'extérieur, propres boissons, nourriture apportée, boissons apportées, votre pique-nique, apporter … pique-nique, casse-croûte, apporter votre repas, apporter vos boissons, apporter votre nourriture, apporter à manger
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
@@ -3566,7 +3566,7 @@ fr: affluence, bondé, forte affluence
 gloss: few people or calls
 nl: rustig, rustiger, stil, kalm
 en: quiet, calm, less busy
-de: ruhig, weniger los, leise
+de: weniger los, leise, ruhiger, ruhige Zeit, =ist ruhig, =ist es ruhig
 fr: calme, tranquille, silencieux
 
 [loud] kind=state
@@ -3634,14 +3634,14 @@ fr: à droite, côté droit
 
 [early] kind=time opposite=late
 gloss: before the usual time
-nl: vroeg, =vroeg, te vroeg, vroegtijdig
+nl: =vroeg, vroegtijdig, =te vroeg, =vroege
 en: early, too early
 de: früh, zu früh, frühzeitig
 fr: tôt, trop tôt, de bonne heure
 
 [late] kind=time opposite=early
 gloss: after the due time
-nl: laatkomer, over tijd, overschreden, =te laat, =te late
+nl: laatkomer, overschreden, =te laat, =te late, =over tijd
 en: too late, overdue, latecomer, =late
 de: spät, zu spät, überfällig, Nachzügler
 fr: tard, trop tard, retardataire, hors délai
@@ -3755,7 +3755,7 @@ fr: accompagné d'un adulte, avec un adulte, sous la surveillance d'un adulte
 gloss: costs no effort
 nl: makkelijk, gemakkelijk, eenvoudig, simpel
 en: easy, simple, straightforward
-de: einfach, leicht(easy), unkompliziert
+de: leicht(easy), unkompliziert
 fr: facile, simple, aisé
 
 [difficult] kind=quality opposite=easy
@@ -3879,7 +3879,7 @@ fr: court, bref
 
 [long-lasting] kind=quality opposite=short-lasting
 gloss: of much time or length
-nl: lang, langdurig
+nl: langdurig, =lang, =lange, =langer
 en: long, lengthy
 de: lang, langwierig
 fr: long, prolongé

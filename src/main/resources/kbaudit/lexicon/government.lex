@@ -10,9 +10,9 @@ fr: demander … passeport, demande de passeport, faire … passeport, renouvele
 
 [collect-passport] kind=action is=fetch
 gloss: fetch the finished passport or card
-nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen
+nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen, paspoort op|halen, paspoort af|halen, reisdocument af|halen, reisdocument op|halen, reisdocument uit|reiken, paspoort uit|reiken, identiteitskaart op|halen, rijbewijs op|halen
 en: collect … passport, pick up … passport, collect … ID card, pick up … ID card, collect … identity card
-de: Reisepass … abholen, Personalausweis … abholen, Ausweis … abholen, Pass … abholen
+de: Reisepass … abholen, Personalausweis … abholen, Ausweis … abholen, Pass … abholen, Ausweis … in Empfang, Ausweisdokument … in Empfang, Perso abholen, Ausweis ab|holen, Reisepass ab|holen
 fr: retirer … passeport, récupérer … passeport, retrait du passeport, retirer … carte d'identité, récupérer … carte d'identité
 
 [passport-processing-time] kind=attribute value=duration of=passport
@@ -378,9 +378,9 @@ fr: valeur locative cadastrale, revenu cadastral, valeur cadastrale
 
 [dog-tax] kind=attribute value=money of=dog,tax
 gloss: tax on owning a dog
-nl: hondenbelasting, hond … aanmelden gemeente
+nl: hondenbelasting, hond … aanmelden gemeente, belasting … hond, hond … belasting
 en: dog tax, dog licence
-de: Hundesteuer
+de: Hundesteuer, Hund … Steuer, Steuer … Hund
 fr: taxe sur les chiens
 
 [municipal-taxes] kind=attribute value=money of=tax

@@ -23,12 +23,12 @@ fr: avant le rendez-vous, avant votre rendez-vous, délai d'annulation du rendez
 
 [move-appointment] kind=action of=make-appointment
 gloss: putting an appointment to another moment
-nl: afspraak verzetten, afspraak verplaatsen, afspraak om|zetten, andere tijd afspreken, afspraak verschuiven
-en: reschedule your appointment, move your appointment, change your appointment, rebook your appointment
-de: Termin verschieben, Termin verlegen, Terminverschiebung, Termin um|legen
-fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, décaler le rendez-vous
+nl: afspraak verzetten, afspraak verplaatsen, afspraak om|zetten, andere tijd afspreken, afspraak verschuiven, afspraak … naar een andere dag, afspraak … naar een ander moment, verzetten van … afspraak, verzetten van afspraken, afspraak schuiven, afspraak … verzetten, afspraak wijzigen
+en: reschedule your appointment, move your appointment, change your appointment, rebook your appointment, move … appointment, change … appointment, reschedule … appointment, appointment … another day
+de: Termin verschieben, Termin verlegen, Terminverschiebung, Termin um|legen, Termin auf einen anderen Tag, Termin schieben, Termin … verschieben, Termin … anderen Tag, Terminverschiebungen
+fr: déplacer un rendez-vous, reporter un rendez-vous, modifier le rendez-vous, décaler le rendez-vous, déplacer … rendez-vous, reporter … rendez-vous, changer … rendez-vous
 
-[missed-appointment] kind=event of=make-appointment
+[missed-appointment] kind=event of=make-appointment is=no-show
 gloss: not turning up for an appointment
 nl: niet verschenen, gemiste afspraak, wegblijven zonder bericht, afspraak vergeten, niet nagekomen afspraak, niet verschijnen op afspraak
 en: miss your appointment, fail to attend, did not attend, not showing up for an appointment, missed appointment
@@ -107,7 +107,7 @@ fr: secrétaire médicale, assistante médicale, assistante dentaire
 
 [out-of-hours-doctor] kind=place
 gloss: doctor's service at evenings and weekends
-nl: huisartsenpost, dokterswacht, spoedpost, avondpost, dienstdoende arts
+nl: huisartsenpost, dokterswacht, spoedpost, avondpost, dienstdoende arts, dokterspost
 en: out-of-hours GP, out-of-hours service, urgent care centre, on-call doctor
 de: ärztlicher Bereitschaftsdienst, Bereitschaftspraxis, Notdienstpraxis
 fr: médecin de garde, maison médicale de garde, SOS Médecins, garde médicale
@@ -163,17 +163,17 @@ fr: uniquement sur ordonnance, seulement sur ordonnance, ordonnance obligatoire
 
 [collect-medicine] kind=action is=fetch of=medicine
 gloss: fetching medicine at the pharmacy
-nl: medicijnen ophalen, medicijnen afhalen, medicatie ophalen, recept ophalen
+nl: medicijnen ophalen, medicijnen afhalen, medicatie ophalen, recept ophalen, geneesmiddelen op|halen, geneesmiddelen af|halen
 en: collect your medication, pick up your prescription, collect your prescription, pick up your medicine
 de: Medikamente ab|holen, Rezept ein|lösen, Arzneimittel abholen
 fr: retirer vos médicaments, récupérer vos médicaments, chercher ses médicaments, retirer les médicaments
 
 [medicine-delivery] kind=action is=deliver of=medicine
 gloss: pharmacy brings medicine home
-nl: medicijnen bezorgen, bezorgservice apotheek, medicijnen thuisbezorgen, medicijnen laten bezorgen
-en: medicine delivery, medication delivered, prescription delivery
-de: Botendienst, Medikamente liefern, Medikamentenlieferung
-fr: livraison de médicaments, livraison des médicaments à domicile, médicaments livrés
+nl: medicijnen bezorgen, bezorgservice apotheek, medicijnen thuisbezorgen, medicijnen laten bezorgen, medicijnen langs|brengen, medicijnen aan huis, medicijnen bij je thuis, medicijnen thuis|brengen, geneesmiddelen bezorgen, medicijnen brengen
+en: medicine delivery, medication delivered, prescription delivery, bring your medicine, deliver your medicine, medicine … delivered, medicines … to your door
+de: Botendienst, Medikamente liefern, Medikamentenlieferung, Medikamente nach Hause, Medikamente bringen, Medikamente … vorbei|bringen, Arzneimittel liefern
+fr: livraison de médicaments, livraison des médicaments à domicile, médicaments livrés, apporter … médicaments, livrer … médicaments
 
 [medicine-machine] kind=place
 gloss: collecting machine outside the pharmacy
@@ -240,10 +240,10 @@ fr: supplément de garde, honoraire de garde
 
 [referral] kind=document
 gloss: letter from a doctor for a specialist
-nl: verwijzing, verwijsbrief, doorverwijzing, doorverwijzen, verwijsbriefje, verwijzen naar de specialist
-en: referral, referral letter, GP referral, refer you to
-de: Überweisung(doctor), Überweisungsschein, zum Facharzt überweisen, Einweisungsschein
-fr: lettre d'adressage, courrier du médecin, orientation par le médecin, adressé par un médecin
+nl: verwijzing, verwijsbrief, doorverwijzing, doorverwijzen, verwijsbriefje, verwijzen naar de specialist, briefje van de huisarts, brief van de huisarts, briefje van … dokter, brief van … dokter, doorgestuurd door, door|sturen door
+en: referral, referral letter, GP referral, refer you to, note from your GP, letter from your GP, letter from your doctor, note from your doctor, sent by your GP
+de: Überweisung(doctor), Überweisungsschein, zum Facharzt überweisen, Einweisungsschein, Zettel vom Hausarzt, Schein vom Hausarzt, Zettel vom Arzt, Schein vom Arzt
+fr: lettre d'adressage, courrier du médecin, orientation par le médecin, adressé par un médecin, lettre du médecin, ordonnance du généraliste
 
 [direct-access-therapy] kind=state
 gloss: treatment possible without a doctor's letter
@@ -261,19 +261,19 @@ fr: validité du courrier médical, courrier valable
 
 [blood-test] kind=event
 gloss: taking blood for a test
-nl: bloedprikken, bloedafname, bloedonderzoek, bloed prikken, bloed laten prikken, prikpost, priklocatie
+nl: bloedprikken, bloedafname, bloedonderzoek, bloed prikken, bloed laten prikken, prikpost, priklocatie, prikken(blood), bloed af|nemen
 en: blood test, blood sample, have blood taken, phlebotomy, blood draw
 de: Blutabnahme, Blutentnahme, Blutuntersuchung, Bluttest, Blut abnehmen
 fr: prise de sang, analyse de sang, prélèvement sanguin, bilan sanguin
 
 [fasting] kind=state
 gloss: not eating before a test or operation
-nl: nuchter, nuchter zijn, nuchter blijven, nuchter komen
-en: fasting, =fasting, fasted, on an empty stomach, fast before
-de: nüchtern, nüchtern sein, auf nüchternen Magen
-fr: à jeun, être à jeun, à jeun depuis
+nl: nuchter, nuchter zijn, nuchter blijven, nuchter komen, lege maag, vooraf eten, van tevoren eten, niks eten, niets eten, eten vooraf, ontbijt overslaan, niet ontbijten, gewoon ontbijten
+en: fasting, =fasting, fasted, on an empty stomach, fast before, eat beforehand, empty stomach, nothing to eat, skip breakfast, eat normally
+de: nüchtern, nüchtern sein, auf nüchternen Magen, leerer Magen, vorher essen, vorher frühstücken, nichts essen, =gefrühstückt, ohne Frühstück, Frühstück vorher, frühstücken vorher
+fr: à jeun, être à jeun, à jeun depuis, estomac vide, ventre vide, manger avant, ne rien manger
 
-[test-result] kind=event
+[test-result] kind=event is=outcome
 gloss: result of a medical test
 nl: uitslag, onderzoeksuitslag, bloeduitslag, labuitslag, uitslag van het onderzoek
 en: test result, lab result, results of the test, blood results
@@ -392,6 +392,13 @@ en: dental hygienist, scale and polish, teeth cleaning
 de: Zahnreinigung, professionelle Zahnreinigung, Zahnstein
 fr: détartrage, hygiéniste dentaire, nettoyage dentaire
 
+[orthodontics] kind=event
+gloss: braces and straightening of teeth
+nl: orthodontie, beugel(teeth), orthodontist, slotjesbeugel, tandregulatie
+en: orthodontics, braces, orthodontist, orthodontic treatment
+de: Kieferorthopädie, Zahnspange, Kieferorthopäde, feste Spange, =kieferorthopädische
+fr: orthodontie, appareil dentaire, orthodontiste, bagues(teeth)
+
 [dental-filling] kind=event
 gloss: fillings, crowns, extraction
 nl: vulling(tooth), gaatje vullen, kroon(tooth), wortelkanaalbehandeling, kies trekken, implantaat
@@ -471,9 +478,9 @@ fr: opticien, magasin d'optique
 
 [eye-test] kind=event
 gloss: measuring the eyes
-nl: oogmeting, oogtest, ogen laten meten, oogcontrole, sterkte meten
+nl: oogmeting, oogtest, ogen laten meten, oogcontrole, sterkte meten, ogen meten, ogen na|kijken, zonder meting, meting van … ogen
 en: eye test, eye exam, sight test, eye examination
-de: Sehtest, Augenprüfung, Augenmessung, Refraktion
+de: Sehtest, Augenprüfung, Augenmessung, Refraktion, Augen messen, Augen prüfen
 fr: examen de la vue, test de vue, contrôle de la vue
 
 [eye-test-price] kind=attribute value=money of=eye-test
@@ -504,12 +511,12 @@ en: adaptation guarantee, can't get used to your glasses, non-tolerance guarante
 de: Verträglichkeitsgarantie, Gewöhnungsgarantie, an die Brille gewöhnen
 fr: garantie d'adaptation, garantie adaptation des verres
 
-[contact-lens] kind=thing
+[contact-lens] kind=thing is=glasses
 gloss: contact lenses
-nl: daglenzen, maandlenzen, lenzen, lenzenvloeistof, lenzenabonnement
-en: daily lenses, monthly lenses, lens solution, contact lens wearer
-de: Tageslinsen, Monatslinsen, Kontaktlinsenabo, Pflegemittel
-fr: lentilles journalières, lentilles mensuelles, lentilles
+nl: daglenzen, maandlenzen, lenzen, lenzenvloeistof, lenzenabonnement, contactlens
+en: daily lenses, monthly lenses, lens solution, contact lens wearer, contact lens
+de: Tageslinsen, Monatslinsen, Kontaktlinsenabo, Pflegemittel, Kontaktlinse
+fr: lentilles journalières, lentilles mensuelles, lentilles, lentilles de contact
 
 [glasses-adjust] kind=action of=glasses
 gloss: bending, cleaning or small repair of glasses

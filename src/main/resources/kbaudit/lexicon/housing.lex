@@ -205,10 +205,10 @@ fr: cotitulaire du bail, co-locataire titulaire, cotitularité
 
 [sublet] kind=action
 gloss: tenant lets to another
-nl: onderverhuren, onderverhuur, onderhuur, doorverhuren, woonfraude, via Airbnb verhuren
-en: sublet, subletting, sublease, subtenant, rent out … on Airbnb
-de: untervermieten, Untervermietung, Untermiete, über Airbnb vermieten
-fr: sous-louer, sous-location, louer sur Airbnb
+nl: onderverhuren, onderverhuur, onderhuur, doorverhuren, woonfraude, via Airbnb verhuren, aan derden verhuren, woning verhuren aan, doorverhuren aan
+en: sublet, subletting, sublease, subtenant, rent out … on Airbnb, let … to third parties
+de: untervermieten, Untervermietung, Untermiete, über Airbnb vermieten, an Dritte vermieten
+fr: sous-louer, sous-location, louer sur Airbnb, louer à un tiers, louer à des tiers
 
 [home-swap] kind=action
 gloss: tenants exchange homes
@@ -338,10 +338,10 @@ fr: gardien d'immeuble, concierge(building)
 
 [home-alteration] kind=action
 gloss: tenant changes the home
-nl: zelf aangebrachte voorziening, ZAV, klussen in huis, woning … verbouwen, verbouwing, verbouwen, woning … aanpassen, muur … doorbreken
-en: alteration(home), home improvement, renovate, renovation, alter … home, make … changes to the home
-de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung
-fr: travaux dans le logement, transformation du logement, rénover, rénovation, aménagement du logement
+nl: zelf aangebrachte voorziening, ZAV, klussen in huis, woning … verbouwen, verbouwing, verbouwen, woning … aanpassen, muur … doorbreken, gaatje boren, gaten boren, gat boren, in de muur boren, boren in … muur, muur boren, boren in … wanden, in wanden boren, wand boren, in de wand boren, gat in de muur
+en: alteration(home), home improvement, renovate, renovation, alter … home, make … changes to the home, drill a hole, drill into the wall, drilling holes
+de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung, Loch bohren, Löcher bohren, in die Wand bohren, Bohren in … Wände
+fr: travaux dans le logement, transformation du logement, rénover, rénovation, aménagement du logement, percer … mur, percer un trou, percer des trous
 
 [paint-walls] kind=action
 gloss: painting, drilling in the home

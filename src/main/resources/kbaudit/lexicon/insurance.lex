@@ -149,10 +149,10 @@ fr: assurance accidents, garantie accidents de la vie
 
 [roadside-assistance] kind=thing
 gloss: help after a breakdown
-nl: pechhulp, wegenwacht, pechdienst, pechservice, hulp bij pech
-en: roadside assistance, breakdown cover, breakdown assistance, breakdown service
-de: Pannenhilfe, Pannendienst, Schutzbrief, Abschleppdienst
-fr: assistance dépannage, dépannage(car), assistance routière
+nl: pechhulp, wegenwacht, pechdienst, pechservice, hulp bij pech, pech onderweg, bij pech, stil komen te staan
+en: roadside assistance, breakdown cover, breakdown assistance, breakdown service, breakdown on the road, broken down
+de: Pannenhilfe, Pannendienst, Schutzbrief, Abschleppdienst, Panne unterwegs, bei einer Panne
+fr: assistance dépannage, dépannage(car), assistance routière, panne sur la route, tomber en panne
 
 # ---- persons
 [policyholder] kind=person
@@ -176,7 +176,7 @@ en: no-claims discount, no-claims bonus, no claims bonus, no claims discount, cl
 de: Schadenfreiheitsrabatt, Schadenfreiheitsklasse, SF-Klasse, Rabatt für schadenfreies Fahren
 fr: bonus-malus, bonus(car), coefficient de réduction, bonus sans sinistre
 
-[claim-free-years] kind=attribute value=number of=car-insurance
+[claim-free-years] kind=attribute value=number of=car-insurance,no-claims-discount
 gloss: number of years without a claim
 nl: schadevrije jaren, schadevrij jaar, aantal schadevrije jaren
 en: claim-free years, claim-free, no-claims years, years without a claim
@@ -495,9 +495,9 @@ fr: vandalisme, acte de vandalisme, dégradation volontaire
 
 [glass-damage] kind=event
 gloss: car window or home window broken
-nl: ruitschade, glasschade, ruit … vervangen, ster in de ruit, barst in de ruit, gebroken ruit, steenslag, ruitbreuk, autoruit, glasbreuk
-en: glass damage, windscreen damage, windshield damage, chipped windscreen, broken window, windscreen replacement, stone chip
-de: Glasschaden, Glasbruch, Steinschlag, Scheibenschaden, kaputte Scheibe, Windschutzscheibe
+nl: ruitschade, glasschade, ruit … vervangen, ster in de ruit, barst in de ruit, gebroken ruit, steenslag, ruitbreuk, autoruit, glasbreuk, ruit … laten maken, ruit vervangen, ruit repareren, voorruit, ruitje, sterretje in … ruit
+en: glass damage, windscreen damage, windshield damage, chipped windscreen, broken window, windscreen replacement, stone chip, windscreen
+de: Glasschaden, Glasbruch, Steinschlag, Scheibenschaden, kaputte Scheibe, Windschutzscheibe, Scheibe … ersetzen
 fr: bris de glace, bris de vitre, impact sur le pare-brise, pare-brise, vitre cassée
 
 [storm-damage] kind=event
@@ -556,12 +556,12 @@ en: depreciation, loss of value
 de: Abschreibung(value), Altersabzug
 fr: vétusté, dépréciation
 
-[police-report] kind=document
+[police-report] kind=document of=police
 gloss: official report of a crime to the police
-nl: aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij, aangifte
-en: police report, crime reference number, report … to the police, police statement
-de: Anzeige bei der Polizei, Strafanzeige, polizeiliche Anzeige, Polizeibericht
-fr: plainte à la police, dépôt de plainte, procès-verbal de police, porter plainte, déposer plainte
+nl: aangifte bij de politie, proces-verbaal, politieaangifte, aangifte … doen bij, aangifte, langs de politie, naar de politie, naar het politiebureau, aangifte doen
+en: police report, crime reference number, report … to the police, police statement, go to the police, police station, tell the police
+de: Anzeige bei der Polizei, Strafanzeige, polizeiliche Anzeige, Polizeibericht, zur Polizei, bei der Polizei an|zeigen, bei der Polizei melden
+fr: plainte à la police, dépôt de plainte, procès-verbal de police, porter plainte, déposer plainte, aller à la police, aller au commissariat
 
 [emergency-centre] kind=attribute value=contact of=travel-insurance
 gloss: 24-hour help line of the insurer
@@ -584,11 +584,11 @@ en: winter sports cover, ski cover, dangerous sports cover
 de: Wintersportdeckung, Skiversicherung, gefährliche Sportarten
 fr: garantie sports d'hiver, assurance ski, sports dangereux
 
-[authorised-repairer] kind=person
+[authorised-repairer] kind=person is=car-workshop
 gloss: repair firm working with the insurer
-nl: aangesloten hersteller, schadeherstelbedrijf, schadehersteller, aangesloten schadehersteller, schadenetwerk
+nl: aangesloten hersteller, schadeherstelbedrijf, schadehersteller, aangesloten schadehersteller, schadenetwerk, vaste hersteller, herstelbedrijf uit ons netwerk
 en: authorised repairer, approved repairer, network repairer, approved garage
-de: Partnerwerkstatt, Vertragswerkstatt
+de: Partnerwerkstatt, Vertragswerkstatt, Partnerbetrieb
 fr: réparateur agréé, garage agréé, garage partenaire
 
 [replacement-car] kind=thing of=car
@@ -621,10 +621,10 @@ fr: kilométrage annuel, kilomètres par an
 
 [own-fault] kind=state
 gloss: insured caused the damage himself
-nl: eigen schuld, schuldig aan de schade, eigen schade, schuldvraag
-en: at fault, own fault, at-fault
-de: selbst verschuldet, Eigenverschulden, schuldhaft
-fr: en tort, responsable de l'accident, faute propre
+nl: eigen schuld, schuldig aan de schade, eigen schade, schuldvraag, zelf fout, fout zitten, eigen toedoen, zelf schuld, jouw schuld, zelf veroorzaakt, jouw fout
+en: at fault, own fault, at-fault, your fault, your own fault, to blame, you caused
+de: selbst verschuldet, Eigenverschulden, schuldhaft, selbst schuld, eigene Schuld, selbst verursacht, eigenes Verschulden, selber schuld
+fr: en tort, responsable de l'accident, faute propre, votre faute, par votre faute
 
 [gross-negligence] kind=state
 gloss: damage by careless behaviour of the insured
@@ -649,10 +649,17 @@ fr: questionnaire de santé, sélection médicale, formalités médicales
 
 [care-reimbursement] kind=action is=refund
 gloss: health insurer pays back care costs
-nl: zorgkosten … vergoeden, vergoeding zorgverzekering, vergoeding van zorg, behandeling … vergoed
-en: reimburse … medical costs, reimbursement of care, cover … treatment
-de: Kostenerstattung Krankenkasse, Kostenübernahme, Behandlungskosten … erstatten
-fr: rembourser … soins, remboursement des soins, remboursement de soins
+nl: zorgkosten … vergoeden, vergoeding zorgverzekering, vergoeding van zorg, behandeling … vergoed, voor vergoeding in aanmerking, in aanmerking voor vergoeding, recht op vergoeding, tegemoetkoming in … kosten
+en: reimburse … medical costs, reimbursement of care, cover … treatment, contribute towards, contribution towards, eligible for reimbursement
+de: Kostenerstattung Krankenkasse, Kostenübernahme, Behandlungskosten … erstatten, bezuschussen, Zuschuss(care), Kosten übernehmen
+fr: rembourser … soins, remboursement des soins, remboursement de soins, participer aux frais, ouvre droit à un remboursement
+
+[prior-approval] kind=action is=approve
+gloss: leave that has to be asked before treatment or work starts
+nl: machtiging aan|vragen, machtiging vereist, machtiging nodig, vooraf toestemming, toestemming vooraf, voorafgaande toestemming, vooraf goedkeuring, voorafgaande goedkeuring, vooraf akkoord, akkoord vooraf, vooraf bellen of, vooraf vragen of, eerst toestemming, eerst akkoord, toestemming vragen aan de verzekeraar
+en: prior approval, prior authorisation, approval in advance, check with us first, permission beforehand, permission in advance, approved beforehand, prior consent
+de: vorherige Genehmigung, vorherige Zustimmung, Genehmigung im Voraus, vorher fragen, vorher … fragen, vorher genehmigen, vorab genehmigen, vorherige Freigabe, vorherige Einwilligung, Okay holen, Okay einholen, Genehmigung ein|holen, Zustimmung ein|holen
+fr: accord préalable, entente préalable, autorisation préalable, demander au préalable, accord au préalable
 
 [submit-care-bill] kind=action of=invoice
 gloss: customer sends in a care invoice

@@ -30,7 +30,7 @@ fr: attraction, manège, montagnes russes, grand huit, grande roue
 
 [ride-min-height] kind=attribute value=number of=ride
 gloss: how tall one must be for a ride
-nl: minimale lengte, lengte-eis, minimumlengte, lang genoeg voor de attractie, lengtemeting
+nl: minimale lengte, lengte-eis, minimumlengte, lang genoeg voor de attractie, lengtemeting, groot genoeg voor, te klein voor de attractie, lang genoeg voor
 en: minimum height, height restriction, height requirement, tall enough, height limit for the ride
 de: Mindestgröße, Mindestkörpergröße, groß genug für
 fr: taille minimale, taille minimum, taille requise, mesurer au moins
@@ -65,7 +65,7 @@ fr: quitter le parc, évacuation des bassins, sortie des bassins, évacuation de
 
 [annual-pass] kind=thing
 gloss: pass for unlimited visits for a year
-nl: jaarkaart, jaarpas, seizoenkaart, seizoenspas, abonnementskaart(visits), jaarkaarthouder
+nl: jaarkaart, jaarpas, seizoenkaart, seizoenspas, abonnementskaart(visits), jaarkaarthouder, abonnement op … park
 en: annual pass, season ticket(park), season pass, annual membership, passholder, =year pass, =annual passes
 de: Jahreskarte, Saisonkarte, Dauerkarte, Jahrespass, Jahreskarteninhaber
 fr: carte annuelle, pass annuel, abonnement annuel au parc, pass saison, passeport annuel
@@ -86,8 +86,8 @@ fr: billet invité, inviter un ami avec le pass
 
 [museum-card] kind=thing of=museum
 gloss: national card giving free entry to museums
-nl: Museumkaart, museumjaarkaart, museumpas
-en: museum card, museum pass, national museum card
+nl: Museumkaart, museumjaarkaart, museumpas, museumkaarthouder, houder van een museumkaart, met je museumkaart
+en: museum card, museum pass, national museum card, museum pass holder
 de: Museumspass, Museumskarte
 fr: carte musées, pass musées, museum pass
 
@@ -142,10 +142,10 @@ fr: entrée à tarif réduit, bénéficiaire du tarif réduit
 
 [time-slot] kind=thing
 gloss: booked window in which visitors enter
-nl: tijdvak voor bezoek, tijdslot voor het museum, starttijd reserveren, tijdvak boeken, tijdblok, bezoektijd boeken
-en: timed entry, entry slot, timed ticket, booked slot
-de: Zeitfensterticket, gebuchte Einlasszeit
-fr: créneau de visite, billet horodaté, créneau réservé
+nl: tijdvak voor bezoek, tijdslot voor het museum, starttijd reserveren, tijdvak boeken, tijdblok, bezoektijd boeken, tijdslot reserveren, starttijd boeken, starttijd kiezen, gekozen starttijd, tijdslot kiezen, starttijd … reserveren, tijdslot(visit)
+en: timed entry, entry slot, timed ticket, booked slot, book a time slot, choose a time slot, timed slot, book … time slot
+de: Zeitfensterticket, gebuchte Einlasszeit, Zeitfenster buchen, Zeitfenster reservieren, gebuchtes Zeitfenster, Zeitfenster wählen
+fr: créneau de visite, billet horodaté, créneau réservé, choisir un créneau
 
 [book-visit-ahead] kind=action opposite=walk-in of=book
 gloss: reserving a visit before coming; opposite of just turning up
@@ -231,12 +231,12 @@ en: picnic area, picnic table, picnic spot
 de: Picknick, Picknickplatz, Picknickwiese
 fr: pique-nique, aire de pique-nique, table de pique-nique
 
-[barbecue-site] kind=action
+[barbecue-site] kind=action is=fire,cook
 gloss: visitors grilling food
-nl: bbq, kampvuur, barbecue meenemen, barbecueplek
-en: bbq, campfire, barbecue area, bring a barbecue
-de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park
-fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue
+nl: bbq, kampvuur, barbecue meenemen, barbecueplek, barbecueën, barbecue, grillen
+en: bbq, campfire, barbecue area, bring a barbecue, barbecue, grill
+de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, grillen
+fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue, barbecue
 
 [on-leash] kind=state opposite=off-leash
 gloss: dog on a lead
@@ -294,7 +294,7 @@ en: swim alone, swim without an adult, unaccompanied swimming, swim unaccompanie
 de: alleen ins Schwimmbad, ohne Begleitung schwimmen, alleine baden, alleine schwimmen
 fr: se baigner seul, nager sans adulte, nager seul, enfants non accompagnés à la piscine
 
-[swimwear] kind=thing
+[swimwear] kind=thing is=underwear-swimwear
 gloss: clothes for swimming
 nl: boerkini, zwemshort
 en: bathing suit, burkini, swim shorts
@@ -343,19 +343,19 @@ en: sauna, spa, wellness, steam room, thermal baths
 de: Sauna, Wellness, Dampfbad, Saunalandschaft
 fr: sauna, hammam, spa, thermes, bien-être
 
-[nude-day] kind=state opposite=swimsuit-day
+[nude-day] kind=state opposite=swimsuit-day of=swimwear
 gloss: sauna without swimwear
-nl: naaktdag, naaktsauna, naakt saunagebruik, zonder badkleding, zonder kleding de sauna in
+nl: naaktdag, naaktsauna, naakt saunagebruik, zonder badkleding, zonder kleding de sauna in, in … blootje, poedelnaakt, naakt, textielvrij
 en: nude day, textile-free, without swimwear, naked, nude
-de: textilfrei, FKK, Nacktbereich, nackt
+de: textilfrei, FKK, Nacktbereich, nackt, splitternackt, hüllenlos
 fr: sans maillot, journée naturiste, nu, nudité
 
-[swimsuit-day] kind=state opposite=nude-day
+[swimsuit-day] kind=state opposite=nude-day of=swimwear
 gloss: sauna with swimwear
-nl: badkledingdag, met badkleding
-en: swimsuit day, swimwear day, with swimwear
-de: Textiltag, Textilsauna, Badekleidungstag, mit Badekleidung
-fr: journée maillot, avec maillot
+nl: badkledingdag, met badkleding, badkleding dragen, dragen van badkleding, badkleding aan, badkleding verplicht
+en: swimsuit day, swimwear day, with swimwear, wear … swimwear, swimwear is required
+de: Textiltag, Textilsauna, Badekleidungstag, mit Badekleidung, Badekleidung tragen, Badebekleidung tragen
+fr: journée maillot, avec maillot, porter … maillot, maillot obligatoire
 
 [sauna-infusion] kind=event
 gloss: infusion ceremony in the sauna
@@ -387,9 +387,9 @@ fr: location de serviette, louer une serviette, prêt de serviette
 
 [library-card] kind=document
 gloss: library membership or card
-nl: bibliotheekpas, lidmaatschap van de bibliotheek, bibliotheeklidmaatschap, lenerspas, biebpas
+nl: bibliotheekpas, lidmaatschap van de bibliotheek, bibliotheeklidmaatschap, lenerspas, biebpas, bieb-pas, pas van de bibliotheek, pas van de bieb, bibliotheekkaart
 en: library card, library membership
-de: Bibliotheksausweis, Leseausweis, Büchereiausweis, Benutzerausweis
+de: Bibliotheksausweis, Leseausweis, Büchereiausweis, Benutzerausweis, Büchereikarte, Bibliothekskarte
 fr: carte de bibliothèque, carte de lecteur, inscription à la bibliothèque, carte d'abonné à la médiathèque
 
 [lend-item] kind=action is=borrow
@@ -408,17 +408,17 @@ fr: durée de prêt, durée d'emprunt
 
 [loan-extension] kind=action is=extend-time of=lend-item
 gloss: extending the time a borrowed item may be kept
-nl: boeken verlengen, uitlening verlengen, leentermijn verlengen, lening van een boek verlengen
-en: renew books, renew a loan, renew your book, book renewal
-de: Leihfrist verlängern, Medien verlängern, Bücher verlängern, Leihfristverlängerung
+nl: boeken verlengen, uitlening verlengen, leentermijn verlengen, lening van een boek verlengen, materialen verlengen, boek verlengen, lening verlengen, uitleen verlengen, geleende boeken verlengen
+en: renew books, renew a loan, renew your book, book renewal, extend … loan, renew … book, renew … loan, renew … items
+de: Leihfrist verlängern, Medien verlängern, Bücher verlängern, Leihfristverlängerung, Buch verlängern, Ausleihe verlängern
 fr: prolonger un prêt, prolonger l'emprunt, renouveler un prêt, prolongation du prêt
 
-[overdue-fine] kind=attribute value=money of=lend-item
+[overdue-fine] kind=attribute value=money of=lend-item is=late-fee
 gloss: fine for bringing borrowed items back late
-nl: telaatgeld, boete voor te laat inleveren, leengeldboete, boetegeld
-en: overdue fine, late fee for books, library fine, overdue charge
-de: Mahngebühr der Bibliothek, Versäumnisgebühr
-fr: pénalité de retard de prêt, amende de retard(library), amende de bibliothèque
+nl: telaatgeld, boete voor te laat inleveren, leengeldboete, boetegeld, te laat terug|brengen, te laat in|leveren, te laat teruggebracht
+en: overdue fine, late fee for books, library fine, overdue charge, bring … back late, return … late
+de: Mahngebühr der Bibliothek, Versäumnisgebühr, zu spät zurück|geben, zu spät zurück|bringen
+fr: pénalité de retard de prêt, amende de retard(library), amende de bibliothèque, rendre en retard, retour en retard, rendu en retard
 
 [loan-max-items] kind=attribute value=number of=lend-item
 gloss: how many items one may borrow at once
@@ -429,10 +429,10 @@ fr: documents à la fois, livres à la fois, nombre d'emprunts
 
 [reserve-book] kind=action of=book
 gloss: putting a hold on a library item
-nl: boek reserveren, gereserveerd boek, titel reserveren
-en: reserve a book, place a hold, book on hold
-de: Buch vormerken, Vormerkung, Medium vor|merken
-fr: réserver un livre, réservation de document
+nl: boek reserveren, gereserveerd boek, titel reserveren, wachten op … boek, op het boek wachten, gereserveerde materialen, gereserveerde boeken, gereserveerde titel, door een ander gereserveerd, boek … gereserveerd
+en: reserve a book, place a hold, book on hold, someone else is waiting, reserved by someone else, reserved by another, requested by another, reserved items
+de: Buch vormerken, Vormerkung, Medium vor|merken, vorbestellte Medien, vorgemerkte Medien, Medien vorbestellen, Medium vorbestellt, anderer … vorgemerkt
+fr: réserver un livre, réservation de document, réservé par un autre, livre réservé, documents réservés
 
 [grip-socks] kind=thing
 gloss: special or ordinary socks needed in play halls
@@ -511,11 +511,18 @@ en: touch the exhibits, feed the animals, pet the animals, stroke the animals, t
 de: Exponate berühren, Tiere füttern, Tiere streicheln, Kunstwerke anfassen, füttern
 fr: toucher les œuvres, nourrir les animaux, caresser les animaux
 
+[draw] kind=action
+gloss: drawing or sketching, as in the rooms of a museum
+nl: schetsen, schets, potlood, schetsboek, tekenen in de zaal, tekenen in de zalen, tekenen in het museum, natekenen
+en: sketch, sketching, sketchbook, pencil, =drawing in
+de: zeichnen, Zeichnung(drawing), Bleistift, skizzieren, Skizzenbuch
+fr: dessiner, dessin, croquis, crayon, carnet de croquis
+
 [feeding-time] kind=attribute value=time of=zoo
 gloss: when animals are fed or shown
-nl: voedertijd, voederpresentatie, dierenpresentatie
-en: feeding time, keeper talk, feeding session
-de: Fütterungszeit, Fütterung, Tierpräsentation
+nl: voedertijd, voederpresentatie, dierenpresentatie, bij het voeren, voedering, zien voeren
+en: feeding time, keeper talk, feeding session, watch … being fed, see … being fed
+de: Fütterungszeit, Fütterung, Tierpräsentation, Schaufütterung
 fr: heure du nourrissage, nourrissage
 
 [museum-shop] kind=place of=shop
@@ -555,10 +562,10 @@ fr: enfant perdu, enfant égaré
 
 [bad-weather-policy] kind=event
 gloss: what happens with rain, storm or closure by weather
-nl: slecht weer, regengarantie, bij regen, bij storm, bij onweer, slechtweerregeling
-en: bad weather, rain guarantee, in case of rain, wet weather, thunderstorm
-de: Schlechtwetter, schlechtes Wetter, Regengarantie, bei Regen, bei Gewitter, bei Sturm
-fr: mauvais temps, en cas de pluie, garantie pluie, par temps de pluie
+nl: slecht weer, regengarantie, bij regen, bij storm, bij onweer, slechtweerregeling, =regent, regenachtig, als het regent, regenweer
+en: bad weather, rain guarantee, in case of rain, wet weather, thunderstorm, if it rains, when it rains, rainy day
+de: Schlechtwetter, schlechtes Wetter, Regengarantie, bei Regen, bei Gewitter, bei Sturm, wenn es regnet, Regenwetter, =regnet
+fr: mauvais temps, en cas de pluie, garantie pluie, par temps de pluie, s'il pleut, jour de pluie
 
 [boat-trip] kind=event
 gloss: boat tour or canal cruise

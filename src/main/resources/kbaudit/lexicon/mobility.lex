@@ -100,10 +100,10 @@ fr: autonomie(battery), autonomie de la batterie, kilomètres par charge
 
 [theft-vehicle] kind=event of=theft,bicycle
 gloss: bike or car stolen
-nl: fietsdiefstal, gestolen fiets, fiets gestolen, autodiefstal, diefstal van de fiets
-en: bike theft, stolen bike, bike stolen, car theft
-de: Fahrraddiebstahl, gestohlenes Fahrrad, Rad gestohlen, Autodiebstahl
-fr: vol de vélo, vélo volé, vol du véhicule
+nl: fietsdiefstal, gestolen fiets, fiets gestolen, autodiefstal, diefstal van de fiets, fiets gejat, auto gestolen
+en: bike theft, stolen bike, bike stolen, car theft, bike … nicked, bike … stolen
+de: Fahrraddiebstahl, gestohlenes Fahrrad, Rad gestohlen, Autodiebstahl, Rad geklaut, Fahrrad geklaut, Fahrrad gestohlen
+fr: vol de vélo, vélo volé, vol du véhicule, vélo … volé
 
 [bike-service] kind=event of=bicycle
 gloss: regular bike maintenance
@@ -135,10 +135,10 @@ fr: franchise dommages, franchise en cas de dommage, franchise du véhicule
 
 [fuel-policy] kind=thing
 gloss: with how much fuel the car is to be returned
-nl: volle tank, tankregeling, vol-vol, met volle tank, aftanken, tank … vol
-en: full tank, fuel policy, full-to-full, refuel, fill up the tank
-de: vollgetankt, Tankregelung, voller Tank, voll|tanken, auf|tanken
-fr: plein de carburant, plein à plein, réservoir plein, faire le plein, politique carburant
+nl: volle tank, tankregeling, vol-vol, met volle tank, aftanken, tank … vol, tanken, vol|tanken, bij|tanken
+en: full tank, fuel policy, full-to-full, refuel, fill up the tank, fill … tank, fuel up, top up the tank, filling up
+de: vollgetankt, Tankregelung, voller Tank, voll|tanken, auf|tanken, tanken, nach|tanken, voll betankt
+fr: plein de carburant, plein à plein, réservoir plein, faire le plein, politique carburant, refaire le plein, rendre … avec le plein
 
 [refuel-fee] kind=attribute value=money of=fuel-policy
 gloss: charge for refuelling on behalf of the hirer
@@ -268,10 +268,10 @@ fr: abonnement de transport, abonnement mensuel de transport, abonnement train, 
 
 [bike-on-train] kind=action of=bicycle
 gloss: taking a bicycle on public transport
-nl: fiets meenemen in de trein, fiets in de trein, fietskaartje, fiets in de bus, fietskaart trein
-en: bike on the train, take your bike on board, bicycle ticket
-de: Fahrradmitnahme, Fahrradkarte, Rad im Zug, Fahrrad im Zug
-fr: vélo à bord, vélo dans le train, billet vélo
+nl: fiets meenemen in de trein, fiets in de trein, fietskaartje, fiets in de bus, fietskaart trein, fiets mee|nemen, fiets vervoeren, fietsen vervoeren, fiets … mee de trein, fiets … trein, fiets … mee in, fiets … metro
+en: bike on the train, take your bike on board, bicycle ticket, bike … on the train, bicycles … on board, bikes … on trains, take … bike on, bikes … on board
+de: Fahrradmitnahme, Fahrradkarte, Rad im Zug, Fahrrad im Zug, Rad mit|nehmen, Fahrrad mit|nehmen, Rad … in den Zug, Fahrrad … in den Zug, Fahrräder … befördert, Rad … im Bus, Fahrrad … im Bus
+fr: vélo à bord, vélo dans le train, billet vélo, vélo … à bord, vélo … train, emporter … vélo
 
 [folding-bike] kind=thing of=bicycle
 gloss: folding bike
@@ -408,7 +408,7 @@ fr: remorquer, remorquage
 
 [car-workshop] kind=place
 gloss: garage for car maintenance
-nl: autogarage, garagebedrijf, autowerkplaats, werkplaats(car), monteur van de garage
+nl: autogarage, garagebedrijf, autowerkplaats, werkplaats(car), monteur van de garage, garage(repair), eigen garage, zelf een garage
 en: car workshop, garage(repair), car repair shop, auto repair
 de: Autowerkstatt, Kfz-Werkstatt, Werkstatt(car)
 fr: garage automobile, garagiste, atelier mécanique

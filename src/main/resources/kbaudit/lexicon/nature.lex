@@ -196,12 +196,12 @@ en: livery, stabling, livery yard
 de: Pensionsstall, Einstellplatz Pferd, Pferdepension
 fr: pension pour chevaux, écurie, box pour cheval
 
-[livestock] kind=thing
+[livestock] kind=thing is=animal
 gloss: farm animals
-nl: vee, koe, varken, schaap, kippen, pluimvee
-en: livestock, cow, pig, sheep, chicken(animal), hen
-de: Vieh, Kuh, Schwein, Schaf
-fr: bétail, vache, cochon, mouton, poule
+nl: vee, koe, varken, schaap, kippen, pluimvee, geit, ezel, boerderijdier
+en: livestock, cow, pig, sheep, chicken(animal), hen, goat, donkey, farm animal
+de: Vieh, Kuh, Schwein, Schaf, Ziege, Esel, Nutztier
+fr: bétail, vache, cochon, mouton, poule, chèvre, âne
 
 [farm-machinery] kind=thing
 gloss: agricultural machinery and contractor

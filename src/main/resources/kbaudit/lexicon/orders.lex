@@ -135,7 +135,7 @@ fr: en stock, disponible en stock, en rayon, livrable immédiatement, nous l'avo
 
 [out-of-stock] kind=state opposite=in-stock
 gloss: product currently not available
-nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, even op, we hebben er geen meer
+nl: uitverkocht(stock), niet op voorraad, niet leverbaar, niet voorradig, tijdelijk uitverkocht, uit voorraad, op is op, we hebben er geen meer, =is even op, =zijn even op
 en: out of stock, sold out(stock), not in stock, out-of-stock, no longer in stock, none left, out of it
 de: ausverkauft(stock), nicht vorrätig, nicht lieferbar, vergriffen, nicht auf Lager, nicht mehr lieferbar, nicht mehr da, haben keine mehr
 fr: en rupture de stock, rupture de stock, épuisé(stock), plus en stock, en rupture, il n'y en a plus, stock épuisé
@@ -175,12 +175,12 @@ en: backorder, back order, on back order, to follow later
 de: Nachlieferung, Lieferrückstand, nach|liefern
 fr: reliquat, commande en attente de stock, livraison ultérieure, livré ultérieurement
 
-[reserve-item] kind=action
+[reserve-item] kind=action is=book
 gloss: having an item put aside in a shop
-nl: opzijleggen, apart leggen, opzij leggen, click and reserve, artikel reserveren, in de winkel reserveren, apart|houden
-en: set aside, click and reserve, hold an item, reserve an item, reserve in store
-de: zurück|legen, beiseite|legen, Artikel reservieren, Click & Reserve, in der Filiale reservieren
-fr: mettre de côté, réserver un article, réserver en magasin, e-réservation, click and reserve
+nl: opzijleggen, apart leggen, opzij leggen, click and reserve, artikel reserveren, in de winkel reserveren, apart|houden, apart|leggen, opzij|zetten, artikelen reserveren, artikelen … gereserveerd, product reserveren
+en: set aside, click and reserve, hold an item, reserve an item, reserve in store, put … aside for you, keep … aside, hold it for you, put … by for you
+de: zurück|legen, beiseite|legen, Artikel reservieren, Click & Reserve, in der Filiale reservieren, zurück|hängen, Reservierung von Artikeln, Artikel … reserviert
+fr: mettre de côté, réserver un article, réserver en magasin, e-réservation, click and reserve, garder … de côté, mettre … de côté
 
 [reserve-item-period] kind=attribute value=duration of=reserve-item,book
 gloss: how long a shop keeps an item aside
@@ -233,7 +233,7 @@ fr: choisir … date de livraison, reporter … livraison, livraison sur rendez-
 
 [delivery-slot] kind=attribute value=time of=deliver
 gloss: part of the day in which the courier comes
-nl: bezorgmoment, tijdvak, tijdslot, tijdsblok, bezorgvenster, tijdsvak, bloktijd, bezorgblok
+nl: bezorgmoment, tijdvak, tijdsblok, bezorgvenster, tijdsvak, bloktijd, bezorgblok, tijdslot(delivery)
 en: delivery slot, time slot(delivery slot), delivery window, time window, slot
 de: Zeitfenster, Lieferfenster, Zustellfenster, Lieferzeitfenster, Zeitslot
 fr: créneau de livraison, créneau horaire, plage horaire, créneau, tranche horaire
@@ -373,10 +373,10 @@ fr: mauvaise adresse, adresse erronée, adresse incorrecte, adresse incomplète
 
 [deliver-to-neighbour] kind=action is=deliver of=neighbour
 gloss: parcel handed to a neighbour when nobody is home
-nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven
-en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours
-de: beim Nachbarn, bei einem Nachbarn, Nachbarschaftszustellung, bei Nachbarn ab|geben
-fr: chez un voisin, chez le voisin, remettre à un voisin
+nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven, aan de buren, bij buren, buren aan|nemen
+en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours, neighbour … take it in, neighbour … take in, neighbour … accept
+de: beim Nachbarn, bei einem Nachbarn, Nachbarschaftszustellung, bei Nachbarn ab|geben, Zustellung an Nachbarn, an Nachbarn, Nachbar an|nehmen, beim Nachbarn ab|geben, Nachbar … entgegen
+fr: chez un voisin, chez le voisin, remettre à un voisin, confier à un voisin, voisin … réceptionner
 
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
@@ -543,7 +543,7 @@ fr: mauvais article, erreur de livraison, article erroné, mauvais produit, erre
 gloss: goods too large for parcel post
 nl: groot artikel, volumineus artikel, groot pakket, grote producten, zwaar artikel, grote meubels, grote artikelen
 en: bulky item, large item, oversized item, heavy item, two-man item, bulky goods
-de: Sperrgut, sperriger Artikel, Großgerät(delivery), Speditionsware, sperrige Ware
+de: sperriger Artikel, Großgerät(delivery), Speditionsware, sperrige Ware, Sperrgut(goods)
 fr: article encombrant, article volumineux, colis volumineux, encombrant, gros article
 
 [room-of-choice] kind=action is=deliver opposite=kerbside-delivery
@@ -569,7 +569,7 @@ fr: monte-meubles, monte-meuble, élévateur extérieur
 
 [assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
-nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble)
+nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble), zetten … in elkaar, in elkaar … zetten, montage van
 en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
 de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
 fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
@@ -604,10 +604,10 @@ fr: mise en service(appliance), raccordement(appliance), installation à domicil
 
 [take-old-item] kind=action
 gloss: carrier takes the old appliance or furniture away
-nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren
-en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old
-de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät
-fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser
+nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren, afgedankte apparatuur, oude apparatuur, oude wasmachine, oude koelkast, oude bank mee|nemen, oude bankstel, oude matras … mee, oude spullen mee|nemen, oude toestel … mee, oude bed mee|nemen, afgedankt apparaat mee|nemen, afgedankte apparaten mee|nemen
+en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old, old washing machine, old fridge, old sofa, old appliance, old mattress
+de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät, alte Waschmaschine, alter Kühlschrank, altes Sofa, altes Gerät, alte Geräte, alte Matratze, =Altgeräte, =Altgeräten, =Altgeräts
+fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser, vieux frigo, ancien lave-linge, vieil appareil, ancien canapé, ancien matelas, vieux matelas
 
 [take-old-item-fee] kind=attribute value=money of=take-old-item
 gloss: price of taking the old item away
@@ -625,10 +625,10 @@ fr: bon de livraison, bordereau de livraison, bordereau d'expédition
 
 [gift-wrap] kind=action of=gift
 gloss: having an item wrapped as a present
-nl: cadeauverpakking, cadeau in|pakken, cadeauservice, geschenkverpakking, inpakservice, als cadeautje
-en: gift wrap, gift wrapping, wrap as a gift, gift-wrapped, gift box
-de: Geschenkverpackung, als Geschenk verpacken, Geschenkservice, Geschenkpapier
-fr: emballage cadeau, paquet cadeau, papier cadeau, emballer en cadeau
+nl: cadeauverpakking, cadeau in|pakken, cadeauservice, geschenkverpakking, inpakservice, als cadeautje, feestelijk in|pakken, als cadeau in|pakken, mooi in|pakken, cadeaupapier, in een cadeaupapiertje
+en: gift wrap, gift wrapping, wrap as a gift, gift-wrapped, gift box, wrap … as a present, wrap … as a gift, wrapping paper, wrap … up nicely
+de: Geschenkverpackung, als Geschenk verpacken, Geschenkservice, Geschenkpapier, als Geschenk ein|packen, hübsch ein|packen, schön ein|packen, in Geschenkpapier
+fr: emballage cadeau, paquet cadeau, papier cadeau, emballer en cadeau, sous papier cadeau, faire … paquet cadeau
 
 [gift-wrap-fee] kind=attribute value=money of=gift-wrap,gift
 gloss: price of gift wrapping

@@ -58,10 +58,10 @@ fr: bébé, nourrisson, tout-petit
 
 [child] kind=person is=age-group opposite=adult
 gloss: young person
-nl: kind, kids, kinderen, jongste bezoeker, jongen, meisje, kleuter
-en: child, kid, children, youngster
-de: Kind, Kids, Kinder
-fr: enfant, gamin, jeune enfant
+nl: kind, kids, kinderen, jongste bezoeker, jongen, meisje, kleuter, zoon, dochter
+en: child, kid, children, youngster, son, daughter
+de: Kind, Kids, Kinder, Sohn, Tochter
+fr: enfant, gamin, jeune enfant, fils(child)
 
 [teenager] kind=person is=age-group
 gloss: about 12 to 18 years
@@ -135,10 +135,10 @@ fr: classe scolaire, groupe scolaire, sortie scolaire
 
 [companion] kind=person
 gloss: goes with a person who needs help
-nl: begeleider, begeleidster, medereiziger, mantelzorger, meegaande persoon
-en: companion, carer, attendant, essential companion, caregiver
-de: Begleitperson, Begleiter, Betreuer(companion), Pfleger
-fr: accompagnateur, accompagnant, aidant, aide-soignant
+nl: begeleider, begeleidster, medereiziger, mantelzorger, meegaande persoon, iemand mee|nemen, iemand mee|brengen, meekomen als steun, iemand bij je, naaste mee|nemen, partner mee|nemen, moeder mee|nemen
+en: companion, carer, attendant, essential companion, caregiver, bring someone, someone with you, come with someone
+de: Begleitperson, Begleiter, Betreuer(companion), Pfleger, jemanden mit|nehmen, jemanden mit|bringen, Partner mit|nehmen, Angehörigen mit|nehmen
+fr: accompagnateur, accompagnant, aidant, aide-soignant, venir accompagné, vous faire accompagner, accompagné d'un proche
 
 [parent] kind=person
 gloss: mother, father or legal guardian

@@ -674,10 +674,10 @@ fr: appartement, studio
 
 [shed] kind=place
 gloss: small building at the house
-nl: schuur, berging, schuurtje, garagebox
-en: shed, outbuilding, garage box
-de: Schuppen, Abstellraum, Gartenhaus
-fr: cabanon, abri de jardin, remise de jardin
+nl: schuur, berging, schuurtje, garagebox, tuinhuis, tuinhuisje, blokhut, tuinschuur
+en: shed, outbuilding, garage box, garden shed, summer house, garden house
+de: Schuppen, Abstellraum, Gartenhaus, Gartenhäuschen, Gartenhütte, Gerätehaus, Geräteschuppen
+fr: cabanon, abri de jardin, remise de jardin, chalet de jardin, maisonnette de jardin
 
 [balcony] kind=place
 gloss: platform at an upper floor

@@ -317,10 +317,10 @@ fr: plante d'intérieur, plante de jardin, bulbe, graine, plante en pot
 
 [plant-growth-guarantee] kind=attribute value=duration of=plant-garden,warranty
 gloss: how long plants are guaranteed to live
-nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie
-en: growth guarantee, plant guarantee, hardy plant guarantee
-de: Anwachsgarantie, Wachstumsgarantie, Pflanzengarantie
-fr: garantie de reprise(plant), garantie de croissance, garantie plantes
+nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie, plant aan|slaan, garantie op … planten, plant … niet aan
+en: growth guarantee, plant guarantee, hardy plant guarantee, guarantee on … plants, plant … not take
+de: Anwachsgarantie, Wachstumsgarantie, Pflanzengarantie, Pflanze an|wachsen, Garantie auf … Pflanzen, Pflanze … nicht an
+fr: garantie de reprise(plant), garantie de croissance, garantie plantes, garantie sur … plantes
 
 [bouquet] kind=thing is=plant-flowers
 gloss: cut flowers sent as a bouquet

@@ -228,7 +228,7 @@ fr: frais d'échange, coût de l'échange
 gloss: exchange for another size or colour
 nl: andere maat, maat ruilen, ruilen voor een andere maat, andere kleur ruilen, omruilen voor … maat
 en: different size, exchange for another size, other size, swap sizes
-de: andere Größe, in einer anderen Größe, gegen eine andere Größe, Größentausch
+de: andere Größe, in einer anderen Größe, gegen eine andere Größe, Größentausch, Größe tauschen
 fr: autre taille, échanger contre une autre taille, changer de taille, taille différente
 
 [refund-time] kind=attribute value=duration of=refund
@@ -583,10 +583,10 @@ fr: mauvaise utilisation, utilisation inappropriée, mauvais usage
 
 [water-damage] kind=event is=damage
 gloss: damage by liquid
-nl: vochtschade, in het water gevallen(product), vloeistofschade
-en: water damage, liquid damage, moisture damage
-de: Wasserschaden, Feuchtigkeitsschaden, Flüssigkeitsschaden
-fr: dommage par l'eau, oxydation, dommage liquide
+nl: vochtschade, in het water gevallen(product), vloeistofschade, in de plomp, in de wc gevallen, schade door vloeistof, schade door vocht
+en: water damage, liquid damage, moisture damage, dropped in water, fell in the water, dropped … toilet, damage by liquid
+de: Wasserschaden, Feuchtigkeitsschaden, Flüssigkeitsschaden, Schäden durch Flüssigkeit, ins Klo gefallen, ins Wasser gefallen, Schaden durch Flüssigkeit, Schaden durch Nässe
+fr: dommage par l'eau, oxydation, dommage liquide, tombé dans l'eau, dégât des eaux appareil, dommages liés à l'eau
 
 [drop-damage] kind=event is=damage
 gloss: damage by dropping

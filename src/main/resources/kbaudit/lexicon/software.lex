@@ -121,10 +121,10 @@ fr: titre disponible jusqu'à, disponibilité des titres, quitte le catalogue
 
 [rent-film] kind=action
 gloss: hiring a single film
-nl: film huren, huurfilm, film los huren, videotheek online
-en: rent … film, rent … movie, film rental, video on demand
-de: Film leihen, Leihfilm, Film ausleihen
-fr: louer … film, location de film, vidéo à la demande
+nl: film huren, huurfilm, film los huren, videotheek online, films lenen, dvd's lenen, film lenen, dvd lenen, lenen van films
+en: rent … film, rent … movie, film rental, video on demand, borrow films, borrow DVDs
+de: Film leihen, Leihfilm, Film ausleihen, DVDs aus|leihen, Filme aus|leihen, Ausleihe von Filmen, DVD leihen
+fr: louer … film, location de film, vidéo à la demande, emprunter des films, emprunter des DVD
 
 [rent-film-period] kind=attribute value=duration of=rent-film
 gloss: within how long a rented film must be watched

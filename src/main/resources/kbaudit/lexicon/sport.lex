@@ -133,6 +133,13 @@ en: indoor shoes, clean trainers, indoor trainers, sports shoes, gym shoes
 de: Hallenschuhe, saubere Sportschuhe, Hallensportschuhe, Turnschuhe, Sportschuhe
 fr: chaussures de salle, chaussures d'intérieur, baskets propres, chaussures de sport
 
+[barefoot] kind=state of=shoes,indoor-shoes
+gloss: without shoes
+nl: blote voeten, blootsvoets, op sokken, zonder schoenen
+en: barefoot, bare feet, in socks, without shoes, shoes off
+de: barfuß, auf Socken, ohne Schuhe, in Socken
+fr: pieds nus, en chaussettes, sans chaussures
+
 [sportswear] kind=thing of=clothing
 gloss: clothes for sport
 nl: sportkleding, sportoutfit, trainingskleding, trainingspak
@@ -307,6 +314,13 @@ nl: tennisracket, padelracket, tennisbal, racket
 en: racket, tennis racket, tennis ball, padel bat
 de: Tennisschläger, Padelschläger, Tennisball, Schläger
 fr: raquette, balle de tennis
+
+[tidy-away] kind=action is=store-away
+gloss: putting equipment back after use
+nl: weg|leggen, terug|leggen(tidy), weg|zetten, terug|hangen
+en: put back, tidy away, put … away after use, rerack
+de: weg|räumen, weg|legen, zurück|räumen
+fr: remettre à sa place, remettre en place, ranger après usage
 
 [floodlight] kind=thing
 gloss: lighting of courts

@@ -16,9 +16,9 @@ fr: eSIM, carte SIM numérique, SIM dématérialisée
 
 [sim-activate] kind=action is=activate
 gloss: making a SIM work
-nl: simkaart activeren, sim activeren, activering van … simkaart, eSIM activeren, eSIM installeren
+nl: simkaart activeren, sim activeren, activering van … simkaart, eSIM activeren, eSIM installeren, activering van de simkaart, simkaart … activeren
 en: activate … SIM, SIM activation, activate … eSIM, install … eSIM
-de: SIM-Karte aktivieren, SIM-Aktivierung, eSIM aktivieren, SIM frei|schalten, eSIM installieren
+de: SIM-Karte aktivieren, SIM-Aktivierung, eSIM aktivieren, SIM frei|schalten, eSIM installieren, Aktivierung der SIM-Karte
 fr: activer … carte SIM, activation de la carte SIM, activer … eSIM, installer … eSIM
 
 [sim-activation-time] kind=attribute value=duration of=sim-activate,activate
@@ -100,9 +100,9 @@ fr: crédit valable, validité du crédit, crédit expire
 
 [data-bundle] kind=thing
 gloss: amount of mobile data in a plan
-nl: databundel, internetbundel, mobiele data, databundels, data-abonnement, MB-bundel
+nl: databundel, internetbundel, mobiele data, databundels, data-abonnement, MB-bundel, bundel(data), internetten buiten bundel
 en: data bundle, data allowance, mobile data, data plan
-de: Datenvolumen, Datenpaket, mobile Daten, Inklusivvolumen, Datentarif
+de: Datenvolumen, Datenpaket, mobile Daten, Inklusivvolumen, Datentarif, =Inklusivvolumens
 fr: forfait data, enveloppe data, données mobiles, forfait internet mobile, data mobile
 
 [data-limit] kind=attribute value=number of=data-bundle
@@ -112,12 +112,12 @@ en: data limit, data cap, fair use limit, GB of data, fair use policy, fair use,
 de: Datenlimit, Datenobergrenze, GB Datenvolumen, Fair-Use-Grenze, Fair Use, Highspeed-Volumen
 fr: limite de données, plafond de données, Go de data, limite d'utilisation équitable, usage raisonnable, Go par mois
 
-[data-used-up] kind=event
+[data-used-up] kind=event of=data-bundle
 gloss: bundle is finished
-nl: bundel op, databundel op, data op, buiten bundel, buiten de bundel, databundel verbruikt, over je bundel
-en: data used up, run out of data, out of bundle, exceed … allowance, use up your data, out of data
-de: Datenvolumen verbraucht, Datenvolumen aufgebraucht, Volumen aufgebraucht, außerhalb des Pakets
-fr: data épuisée, forfait épuisé, hors forfait, dépassement de forfait, forfait data épuisé
+nl: bundel op, databundel op, data op, buiten bundel, buiten de bundel, databundel verbruikt, over je bundel, bundel leeg, databundel leeg, bundel … op, databundel … op, door je data heen, door je bundel heen, verbruik van … databundel, bundel opmaken, bundel opgemaakt, data verbruikt, data opgemaakt
+en: data used up, run out of data, out of bundle, exceed … allowance, use up your data, out of data, data runs out, used all … data, allowance … used up, data … used up, used up … data, out of allowance
+de: Datenvolumen verbraucht, Datenvolumen aufgebraucht, Volumen aufgebraucht, außerhalb des Pakets, Datenvolumen weg, Datenvolumen leer, Volumen … verbraucht, Verbrauch des … Datenvolumens, Datenvolumen … aufgebraucht, Datenvolumen … verbraucht, Volumen weg
+fr: data épuisée, forfait épuisé, hors forfait, dépassement de forfait, forfait data épuisé, data … consommée, forfait … épuisé, plus de data, forfait consommé
 
 [out-of-bundle-price] kind=attribute value=money of=data-used-up
 gloss: price for use beyond the bundle
@@ -126,12 +126,12 @@ en: out-of-bundle charge, out of bundle rate, out-of-bundle rate, overage charge
 de: Kosten außerhalb des Pakets, Folgepreis, Preis außerhalb des Pakets
 fr: tarif hors forfait, coût hors forfait, frais hors forfait
 
-[throttle] kind=event
+[throttle] kind=event of=data-bundle
 gloss: speed lowered after the data limit
-nl: snelheid verlaagd, afgeknepen, verlaagde snelheid, snelheidsbeperking, teruggeschroefd
-en: throttle, speed reduced, slowed down, reduced speed, speeds are reduced
-de: drosseln, gedrosselt, Drosselung, Geschwindigkeit reduziert, Geschwindigkeitsdrosselung
-fr: débit réduit, brider, réduction de débit, vitesse réduite, débit bridé
+nl: snelheid verlaagd, afgeknepen, verlaagde snelheid, snelheidsbeperking, teruggeschroefd, langzamer surfen, trager surfen, lagere snelheid, op lage snelheid, snelheid … omlaag, internet … trager, internet … langzamer, surfen … langzamer
+en: throttle, speed reduced, slowed down, reduced speed, speeds are reduced, slower speed, slower browsing, browse … slower, surf … slower, speed … drops
+de: drosseln, gedrosselt, Drosselung, Geschwindigkeit reduziert, Geschwindigkeitsdrosselung, langsamer surfen, langsamer weiter|surfen, reduzierte Geschwindigkeit, mit weniger Tempo, langsamer weiter
+fr: débit réduit, brider, réduction de débit, vitesse réduite, débit bridé, navigation ralentie, vitesse ralentie, surfer plus lentement, débit ralenti
 
 [data-top-up] kind=action
 gloss: buying extra data
@@ -203,12 +203,12 @@ en: calls to other countries, international calls, call abroad, =calling abroad,
 de: Anrufe ins Ausland, internationale Anrufe, ins Ausland telefonieren, Auslandsgespräch
 fr: appels vers l'étranger, appels internationaux, appeler à l'étranger
 
-[number-porting] kind=action
+[number-porting] kind=action of=phone-number-data
 gloss: taking one's number to another provider
-nl: nummerbehoud, nummer mee|nemen, nummerportering, nummer over|zetten, nummer behouden, porteren, nummeroverdracht, nummer overdragen, oude nummer meenemen
-en: number porting, keep your number, port … number, transfer … number, number transfer, keep your existing number, bring your number
-de: Rufnummernmitnahme, Rufnummer mitnehmen, Nummer behalten, Portierung, Rufnummernportierung, Nummer mitnehmen
-fr: portabilité, conserver … numéro, portabilité du numéro, garder … numéro, portage de numéro, transférer … numéro
+nl: nummerbehoud, nummer mee|nemen, nummerportering, nummer over|zetten, nummer behouden, porteren, nummeroverdracht, nummer overdragen, oude nummer meenemen, nummer mee|verhuizen, nummer houden, telefoonnummer behouden, telefoonnummer houden, telefoonnummer mee|nemen, nummer … verhuist, 06-nummer behouden, nummer … mee naar ons
+en: number porting, keep your number, port … number, transfer … number, number transfer, keep your existing number, bring your number, take … number with you, number … comes with you, keep … phone number, keep … mobile number, keep … current number, keep … old number, retain … phone number, hang on to your number
+de: Rufnummernmitnahme, Rufnummer mitnehmen, Nummer behalten, Portierung, Rufnummernportierung, Nummer mitnehmen, Rufnummer behalten, Telefonnummer behalten, Handynummer behalten, Handynummer mitnehmen, Rufnummer … mit zu uns, Nummer … mit zu uns, Nummer wandern, Rufnummer wandern, Nummer einfach mit|nehmen, Nummer … mitnehmen, Nummer … mit zu
+fr: portabilité, conserver … numéro, portabilité du numéro, garder … numéro, portage de numéro, transférer … numéro, garder le même numéro, garder son numéro, numéro … vous suit
 
 [porting-time] kind=attribute value=duration of=number-porting
 gloss: how long porting takes
@@ -366,10 +366,10 @@ fr: modem, modem câble, boîtier fibre, boîtier ONT
 
 [own-modem] kind=action
 gloss: using one's own modem or router
-nl: eigen modem, eigen router, vrije modemkeuze
-en: own router, own modem, third-party router
-de: eigener Router, eigenes Modem, Routerfreiheit
-fr: propre modem, propre routeur, modem personnel
+nl: eigen modem, eigen router, vrije modemkeuze, router van jezelf, eigen apparatuur, andere router, zelf gekochte router, eigen kastje, zelfgekochte router
+en: own router, own modem, third-party router, your own equipment, router of your own, another router
+de: eigener Router, eigenes Modem, Routerfreiheit, eigene Box, eigene Endgeräte, eigenes Endgerät, eigenen Router, anderer Router
+fr: propre modem, propre routeur, modem personnel, propre box, propre matériel, autre routeur
 
 [restart-modem] kind=action is=reset
 gloss: turning the modem or router off and on
@@ -469,12 +469,12 @@ en: outage longer than, outage of more than, fault lasts longer than
 de: Ausfall länger als, Störung länger als, Ausfall von mehr als
 fr: panne de plus de, panne supérieure à, coupure de plus de
 
-[technician-visit] kind=event opposite=self-install of=technician
+[technician-visit] kind=event opposite=self-install of=technician,install
 gloss: engineer comes to the home
-nl: monteursbezoek, monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur
-en: technician visit, engineer visit, engineer appointment, installer, technician appointment
-de: Technikertermin, Technikerbesuch, Termin mit … Techniker
-fr: visite du technicien, passage du technicien, intervention du technicien, rendez-vous technicien
+nl: monteursbezoek, monteur langs|komen, monteursafspraak, afspraak met … monteur, bezoek van … monteur, bezoek van … technicus, technicus langs|komen, komt een monteur, monteur … aan te pas, monteur … nodig, monteur over de vloer, installateur langs|komen, monteur sturen
+en: technician visit, engineer visit, engineer appointment, installer, technician appointment, engineer … come, engineer … visit, technician … come round, send … engineer, no engineer, visit from an engineer, send … technician
+de: Technikertermin, Technikerbesuch, Termin mit … Techniker, Techniker vorbei|kommen, Techniker … ins Haus, Techniker schicken, Techniker nötig, Besuch des Technikers, Besuch … Techniker
+fr: visite du technicien, passage du technicien, intervention du technicien, rendez-vous technicien, technicien … passer, passage d'un technicien, visite d'un technicien, envoyer un technicien
 
 [technician-visit-fee] kind=attribute value=money of=technician-visit,technician
 gloss: what an engineer's visit costs
@@ -504,12 +504,12 @@ en: missed engineer appointment, miss the engineer, missed engineer visit
 de: Technikertermin verpasst, verpasster Technikertermin
 fr: rendez-vous technicien manqué, absent au rendez-vous technicien
 
-[self-install] kind=action opposite=technician-visit
+[self-install] kind=action opposite=technician-visit of=install
 gloss: customer installs by himself
-nl: zelf installeren, doe-het-zelfpakket, zelfinstallatie, installatiepakket
-en: self-install, self-installation, install it yourself, self-setup
-de: Selbstinstallation, selbst installieren, Installationspaket
-fr: auto-installation, installer soi-même, kit d'installation, installation par vos soins
+nl: zelf installeren, doe-het-zelfpakket, zelfinstallatie, installatiepakket, zelf aan|sluiten, zelf installatie, zelf … installeren
+en: self-install, self-installation, install it yourself, self-setup, connect it yourself, plug it in yourself, set it up yourself, install … yourself
+de: Selbstinstallation, selbst installieren, Installationspaket, selbst an|schließen, selber an|schließen, selber installieren
+fr: auto-installation, installer soi-même, kit d'installation, installation par vos soins, brancher vous-même, installer vous-même, le brancher soi-même
 
 [connection-cost] kind=attribute value=money
 gloss: one-off cost of getting connected

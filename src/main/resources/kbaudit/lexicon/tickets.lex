@@ -93,10 +93,10 @@ fr: scanner le billet, contrôle des billets, scanner votre billet, billet … s
 
 [personal-ticket] kind=quality
 gloss: ticket is valid only for the person named on it
-nl: persoonsgebonden ticket, gepersonaliseerd ticket, ticket staat op naam, kaarten op naam, naam op het ticket
-en: personalised ticket, named ticket, ticket in your name, name on the ticket, name-bound
-de: personalisiertes Ticket, namensgebunden, auf den Namen ausgestellt, Name auf dem Ticket, personengebundenes Ticket
-fr: billet nominatif, nominatif, nom sur le billet, au nom du spectateur
+nl: persoonsgebonden ticket, gepersonaliseerd ticket, ticket staat op naam, kaarten op naam, naam op het ticket, strikt persoonlijk, persoonsgebonden, niet overdraagbaar
+en: personalised ticket, named ticket, ticket in your name, name on the ticket, name-bound, non-transferable, not transferable, strictly personal
+de: personalisiertes Ticket, namensgebunden, auf den Namen ausgestellt, Name auf dem Ticket, personengebundenes Ticket, nicht übertragbar, personengebunden
+fr: billet nominatif, nominatif, nom sur le billet, au nom du spectateur, strictement personnel, non cessible, incessible
 
 [ticket-name-change] kind=action is=change
 gloss: putting another person's name on a ticket
@@ -238,12 +238,12 @@ en: unreserved seating, general admission, unallocated seating, =free seating
 de: freie Platzwahl, freie Sitzplatzwahl, nicht nummeriert
 fr: placement libre, places non numérotées, premier arrivé premier servi
 
-[seat-choice] kind=action
+[seat-choice] kind=action of=seat is=seat-reservation
 gloss: customer picks his own seats when booking
-nl: stoelen kiezen, zelf je plaats kiezen, stoelkeuze, plaatskeuze, zitplaats … kiezen, stoelen uit|zoeken
-en: choose your seats, pick your seats, seat selection, select your seats
-de: Sitzplatzwahl, Plätze aus|wählen, Platzwahl, Saalplanbuchung
-fr: choisir vos places, choix des places, choisir son siège, sélection des sièges
+nl: stoelen kiezen, zelf je plaats kiezen, stoelkeuze, plaatskeuze, zitplaats … kiezen, stoelen uit|zoeken, stoel uit|kiezen, stoeltje uit|kiezen, plaats uit|kiezen, plek uit|kiezen, stoeltje kiezen, zitplaats kiezen, plek uit|zoeken, eigen stoel kiezen, plaats bij het raam, aan het raam zitten, raamplaats, bij het raam zitten
+en: choose your seats, pick your seats, seat selection, select your seats, choose … seat, pick … seat, picking … seat, select … seat, put you by the window, window seat, aisle seat
+de: Sitzplatzwahl, Plätze aus|wählen, Platzwahl, Saalplanbuchung, Platz aus|suchen, Sitzplatz aus|suchen, Sitzplatz wählen, Sitzplatz aus|wählen, Fensterplatz, Gangplatz
+fr: choisir vos places, choix des places, choisir son siège, sélection des sièges, choisir … siège, choisir … place, place côté fenêtre, côté hublot
 
 [seat-category] kind=attribute of=seat
 gloss: price class of the seats
@@ -294,12 +294,12 @@ en: come late, be late for the show, turn up late
 de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, verspätetes Eintreffen
 fr: arriver en retard, après le début du spectacle
 
-[late-admission] kind=action of=start
+[late-admission] kind=action of=start,latecomer
 gloss: letting people in after the start
-nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen
-en: late admission, let in after the start, admitted after the start, slip in
-de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen
-fr: admis après le début, entrée après le début, accès après le début
+nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen, na aanvang … toegelaten, na aanvang … naar binnen, na aanvang … binnen, in de pauze naar binnen, in de pauze aan|schuiven, na aanvang toegang, na aanvang geen toegang, tot de zaal toe|laten, wie te laat komt, na aanvang geen
+en: late admission, let in after the start, admitted after the start, slip in, let in at the interval, admitted late, admitted once, let in late, after the start … admitted
+de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen, nach Beginn … Einlass, nach Beginn … eingelassen, kein Einlass mehr, verspätet … Einlass, in der Pause … rein, nach Beginn rein
+fr: admis après le début, entrée après le début, accès après le début, entrer à l'entracte, entrer en retard, admis en retard
 
 [interval] kind=event
 gloss: break halfway through a performance
@@ -457,10 +457,10 @@ fr: remboursement du solde cashless, jetons non utilisés, solde restant du brac
 
 [re-entry] kind=action
 gloss: leaving the site and coming in again on the same ticket
-nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug
-en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return
-de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände
-fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir
+nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug, park uit … weer, even het park uit, even naar buiten, even eruit, terug naar binnen, hernieuwde toegang, opnieuw toegang, verlaten van het park, verlaten van het terrein, tussendoor weg, weer erin, terrein af en weer, park af en weer, eruit en weer terug
+en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return, pop out, leave and come back, back in again, go out and come back, nip out
+de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände, Wiedereintritt, raus und wieder rein, kurz raus, zwischendurch raus, Gelände zwischendurch verlassen, Park zwischendurch verlassen
+fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir, sortie temporaire, réadmission, sortir et revenir, ressortir
 
 [festival-camping] kind=place of=festival
 gloss: camping area of the festival

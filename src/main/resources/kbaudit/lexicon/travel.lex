@@ -74,7 +74,7 @@ fr: prolonger … séjour, rester plus longtemps, nuit supplémentaire
 
 [check-in-hotel] kind=action opposite=check-out
 gloss: guest arrives, reports and gets the key
-nl: inchecken(hotel), aankomst(hotel), aan|komen(hotel), kamer … betrekken, terecht kunnen(hotel), accommodatie … betrekken, je kamer in, huisje … betrekken
+nl: inchecken(hotel), aankomst(hotel), aan|komen(hotel), kamer … betrekken, accommodatie … betrekken, je kamer in, huisje … betrekken, kamer terecht, huisje terecht, in de kamer terecht
 en: check in(hotel), check-in(hotel), arrive at the hotel, access … room, move into … room, get into … room, room … available
 de: ein|checken(hotel), Check-in(hotel), Zimmer … beziehen, Unterkunft … beziehen
 fr: arriver à l'hôtel, check-in(hotel), enregistrement à l'hôtel, prendre possession de … chambre, accéder à … chambre, arrivée sur place
@@ -184,12 +184,12 @@ en: pet fee, pet supplement, dog fee, pet surcharge
 de: Haustiergebühr, Hundezuschlag, Haustierzuschlag
 fr: supplément animal, supplément animaux, supplément pour animal, frais animaux
 
-[bring-pet] kind=action
+[bring-pet] kind=action of=animal
 gloss: guest takes a dog or other pet along
-nl: huisdier … meenemen, hond … meenemen, hond … mee, huisdieren … toegestaan, huisdieren … welkom, honden … toegestaan, honden … welkom, huisdiervrij
-en: bring … pet, bring … dog, pets allowed, dogs allowed, pet-friendly, dogs welcome, pets welcome
-de: Haustier … mitbringen, Hund … mitbringen, Haustiere … erlaubt, Hunde … willkommen, Haustiere … willkommen, Hunde … erlaubt
-fr: venir avec … chien, amener … animal, animaux acceptés, animaux admis, chiens admis, chiens acceptés
+nl: huisdier … meenemen, hond … meenemen, hond … mee, huisdieren … toegestaan, huisdieren … welkom, honden … toegestaan, honden … welkom, huisdiervrij, huisdieren toe|laten, honden toe|laten, viervoeter … mee, huisdier … mee, hond … naar binnen, honden … verboden, huisdieren … verboden, hond mee|brengen, huisdier mee|brengen, hond thuis|laten, huisdieren thuis|laten, geen huisdieren, geen honden, huisdiervriendelijk, hondvriendelijk, viervoeter … welkom, huisdier … welkom, hond … welkom, huisdieren … toegelaten, honden … toegelaten, viervoeter mee|nemen, viervoeter … naar binnen, honden … toegang, huisdieren … toegang, dieren … toegang
+en: bring … pet, bring … dog, pets allowed, dogs allowed, pet-friendly, dogs welcome, pets welcome, no dogs, no pets, dog-friendly, dogs … allowed, pets … allowed, pets … permitted, dogs … permitted, pets … welcome, dogs … welcome, dog … come along, pet … come along, leave … dog at home, leave … pet at home, pets … stay at home, dogs … entry
+de: Haustier … mitbringen, Hund … mitbringen, Haustiere … erlaubt, Hunde … willkommen, Haustiere … willkommen, Hunde … erlaubt, keine Haustiere, keine Hunde, Haustiere zu|lassen, Hunde zu|lassen, Hunde … gestattet, Haustiere … gestattet, Hunde … verboten, Haustiere … verboten, Vierbeiner … mit rein, Vierbeiner … mit, Hund … mit rein, Vierbeiner … willkommen, hundefreundlich, haustierfreundlich, Hund mit|nehmen, Hund mit|bringen, Haustier mit|bringen, Vierbeiner mit|bringen, Hunde … zugelassen, Haustiere … zugelassen, Haustiere … untersagt, Hunde … untersagt, Tiere … Zutritt, Hunde … Zutritt, Hund … Zutritt
+fr: venir avec … chien, amener … animal, animaux acceptés, animaux admis, chiens admis, chiens acceptés, pas d'animaux, pas de chiens, chiens … autorisés, animaux … autorisés, animaux … interdits, chiens … interdits, chiens … bienvenus, animaux … bienvenus, aucun animal, animal … admis, chiens … accès
 
 [tourist-tax] kind=attribute value=money of=sleep
 gloss: tax per person per night to the municipality
@@ -537,14 +537,14 @@ en: PIR form, property irregularity report, baggage report
 de: PIR-Formular, Verlustmeldung Gepäck
 fr: formulaire PIR, constat d'irrégularité bagage
 
-[luggage-storage] kind=thing
+[luggage-storage] kind=thing is=store-away
 gloss: leaving bags before check-in or after check-out
-nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten
-en: luggage storage, leave … luggage, store … luggage, baggage locker
-de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren
-fr: bagagerie, déposer … bagages, garde de bagages
+nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten, koffer … laten staan, koffer laten staan, koffer achter|laten, bagage achter|laten, bagage stallen, koffers stallen, bagage in bewaring, bagage laten staan
+en: luggage storage, leave … luggage, store … luggage, baggage locker, leave … suitcase, store … bags, store … suitcase, look after your bags, leave your bags with us, leave … bags at reception
+de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren, Koffer … stehen lassen, Koffer unter|stellen, Gepäck unter|stellen, Koffer stehen lassen, Gepäck … lassen
+fr: bagagerie, déposer … bagages, garde de bagages, laisser … valise, laisser … bagages, garder … bagages
 
-[seat-reservation] kind=action of=book
+[seat-reservation] kind=action of=book,seat
 gloss: reserving a seat on plane or train
 nl: stoelreservering, stoel … reserveren, zitplaats … reserveren, zitplaatsreservering, stoel bijboeken
 en: seat reservation, reserve … seat

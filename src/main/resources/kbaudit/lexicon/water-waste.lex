@@ -93,9 +93,9 @@ fr: eau trouble, eau brune, eau colorée, eau rouillée
 
 [boil-water-notice] kind=event
 gloss: advice to boil tap water before use
-nl: kookadvies, water … koken, kraanwater … koken
-en: boil water notice, boil water advice, boil … water
-de: Abkochgebot, Wasser … abkochen, Abkochempfehlung
+nl: kookadvies, water … koken, kraanwater … koken, leidingwater koken, drinkwater koken, water koken, water eerst koken
+en: boil water notice, boil water advice, boil … water, boil … tap water, boil before drinking
+de: Abkochgebot, Wasser … abkochen, Abkochempfehlung, Trinkwasser ab|kochen, Wasser ab|kochen, Leitungswasser ab|kochen
 fr: avis d'ébullition, faire bouillir … eau
 
 [water-outage] kind=event
@@ -107,9 +107,9 @@ fr: coupure d'eau, plus d'eau, panne d'eau, sans eau
 
 [disconnect-water] kind=action
 gloss: water company cuts the supply
-nl: water … afsluiten, waterlevering … stopzetten, afsluiten van water
+nl: water … afsluiten, waterlevering … stopzetten, afsluiten van water, water af|sluiten, water dicht|draaien
 en: disconnect … water, cut off … water, turn off … water supply
-de: Wasser … abstellen, Wassersperre, Wasser … sperren
+de: Wasser … abstellen, Wassersperre, Wasser … sperren, Wasser ab|stellen, Wasser ab|drehen, Absperrung(water)
 fr: couper … eau, fermeture de l'eau
 
 [stopcock] kind=thing
@@ -121,17 +121,17 @@ fr: robinet principal, vanne d'arrêt, robinet d'arrêt
 
 [water-leak] kind=event
 gloss: water escapes from a pipe or tap
-nl: lekkage, waterlek, lekkende leiding, leiding … gesprongen, lekkende kraan, waterlekkage, =lek(water)
-en: leak, water leak, leakage, leaking pipe, burst pipe, dripping tap
-de: Leck(water), Wasserleck, undichte Leitung, Rohrbruch, Wasserrohrbruch, tropfender Wasserhahn
-fr: fuite d'eau, fuite, conduite éclatée, robinet qui fuit
+nl: lekkage, waterlek, lekkende leiding, leiding … gesprongen, lekkende kraan, waterlekkage, =lek(water), lek na de meter, gesprongen leiding, waterleiding … lek, leiding … lek, lek in … leiding
+en: leak, water leak, leakage, leaking pipe, burst pipe, dripping tap, pipe … leaking, leak after the meter, pipe … burst
+de: Leck(water), Wasserleck, undichte Leitung, Rohrbruch, Wasserrohrbruch, tropfender Wasserhahn, Leitung … undicht, Leck nach dem Zähler, Rohr … geplatzt, Wasserleitung … undicht
+fr: fuite d'eau, fuite, conduite éclatée, robinet qui fuit, fuite après compteur, fuite après le compteur, tuyau percé
 
 [water-pipe] kind=thing
 gloss: pipe carrying water
-nl: waterleiding, leiding(water), loden leiding, waterbuis
+nl: waterleiding, leiding(water), loden leiding, waterbuis, binneninstallatie, binnenleiding, leiding in huis
 en: water pipe, lead pipe, water main, plumbing
-de: Wasserleitung, Bleirohr, Wasserrohr
-fr: canalisation d'eau, conduite d'eau, tuyau d'eau, conduite en plomb
+de: Wasserleitung, Bleirohr, Wasserrohr, Hausinstallation, Innenleitung
+fr: canalisation d'eau, conduite d'eau, tuyau d'eau, conduite en plomb, installation intérieure
 
 [frozen-pipe] kind=event
 gloss: pipe or meter freezes in winter
@@ -156,10 +156,10 @@ fr: égout, réseau d'égouts, tout-à-l'égout, raccordement à l'égout
 
 [sewer-blockage] kind=event
 gloss: drain or sewer is blocked
-nl: rioolverstopping, verstopping, afvoer … verstopt, verstopte afvoer, wc … verstopt, verstopt riool
-en: blocked drain, sewer blockage, blocked sewer, clogged drain, blocked toilet
-de: Rohrverstopfung, verstopfter Abfluss, verstopfter Kanal, Verstopfung(sewer), Abfluss … verstopft
-fr: égout bouché, canalisation bouchée, évacuation bouchée, toilettes bouchées
+nl: rioolverstopping, verstopping, afvoer … verstopt, verstopte afvoer, wc … verstopt, verstopt riool, put … verstopt, putje … verstopt, verstopte put, gootsteen … verstopt, riool … verstopt, verstopte gootsteen
+en: blocked drain, sewer blockage, blocked sewer, clogged drain, blocked toilet, drain … blocked, sink … blocked, drain … clogged
+de: Rohrverstopfung, verstopfter Abfluss, verstopfter Kanal, Verstopfung(sewer), Abfluss … verstopft, Kanal … verstopft, Gully … verstopft, Abflussverstopfung, Spüle … verstopft
+fr: égout bouché, canalisation bouchée, évacuation bouchée, toilettes bouchées, canalisation … bouchée, bouchon dans … canalisation
 
 [wastewater] kind=thing
 gloss: used water discharged into the sewer
@@ -237,7 +237,7 @@ fr: vieux vêtements, conteneur à vêtements, borne textile, bulle à vêtement
 gloss: large items such as furniture
 nl: grofvuil, grof huisvuil, grof afval, grof huishoudelijk afval
 en: bulky waste, bulky items, large items
-de: Sperrmüll
+de: Sperrmüll, Sperrgut(waste)
 fr: encombrants, déchets encombrants
 
 [hazardous-waste] kind=thing is=waste
