@@ -184,10 +184,14 @@ fr: devient payant, se transforme en abonnement payant, abonnement payant, bascu
 
 [pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
-nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken
-en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing
-de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause
-fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement
+nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken,
+  lidmaatschap stil|zetten, abonnement stil|zetten, tijdelijk stil|zetten, tijdelijk stil|leggen, on hold zetten, lidmaatschap pauzeren
+en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing,
+  membership on hold, memberships on hold, subscription on hold, subscriptions on hold, contract on hold, membership break, subscription break, break from your subscription, break from your membership, pause your membership, break … possible
+de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause,
+  Mitgliedschaft ruhen lassen, Vertrag ruhen lassen, ruhend stellen, Mitgliedschaft stilllegen, Abo stilllegen, Mitgliedschaft pausieren
+fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement,
+  suspendre … abonnement, suspendre … adhésion, abonnement … en pause, mettre … en pause, abonnements en pause
 
 [pause-length] kind=attribute value=duration of=pause-subscription
 gloss: for how long one may pause
@@ -289,10 +293,14 @@ fr: fréquence de livraison, rythme de livraison, intervalle de livraison
 
 [skip-delivery] kind=action
 gloss: leaving out one delivery of a subscription
-nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan
-en: skip … delivery, skip a box, skip a week, skip a month, skip … box
-de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen
-fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box
+nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan,
+  weekje over|slaan, week geen box, weekje geen box, weekje niks
+en: skip … delivery, skip a box, skip a week, skip a month, skip … box,
+  miss a week, skip the week, skip any week, skip weeks
+de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen,
+  Woche überspringen, Lieferung aussetzen, Woche auslassen, Woche ohne Box
+fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box,
+  sauter … semaine, faire l'impasse, passer une semaine, semaine sans box, sauter … box
 
 [skip-deadline] kind=attribute value=time of=skip-delivery
 gloss: until when one may skip or change the next delivery
@@ -366,10 +374,14 @@ fr: adresse de vacances, réexpédition vacances, suivi vacances
 
 [registration-fee] kind=attribute value=money
 gloss: one-off charge at the start of a contract or membership
-nl: inschrijfkosten, inschrijfgeld, entreekosten, startkosten, eenmalige inschrijfkosten
-en: joining fee, registration fee, sign-up fee, enrolment fee, start-up fee
-de: Aufnahmegebühr, Anmeldegebühr, Startgebühr, Einschreibegebühr
-fr: frais d'inscription, droit d'entrée, frais d'entrée, droits d'inscription
+nl: inschrijfkosten, inschrijfgeld, entreekosten, startkosten, eenmalige inschrijfkosten,
+  inschrijven kost, betalen om in te schrijven, inschrijving is gratis, gratis inschrijven
+en: joining fee, registration fee, sign-up fee, enrolment fee, start-up fee,
+  pay … to sign up, pay … to join, fee to join, cost to join, costs to join, join for free, free to join
+de: Aufnahmegebühr, Anmeldegebühr, Startgebühr, Einschreibegebühr,
+  Anmeldung kostet, Beitrittsgebühr, Anmeldung ist kostenlos, kostenlos anmelden
+fr: frais d'inscription, droit d'entrée, frais d'entrée, droits d'inscription,
+  inscription est gratuite, inscription gratuite, inscription coûte, payer … inscription
 
 [gym-subscription] kind=thing is=subscription
 gloss: membership of a fitness club
