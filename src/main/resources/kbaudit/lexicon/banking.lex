@@ -356,10 +356,14 @@ fr: frais de retrait, commission de retrait
 # ---- overdraft and credit
 [overdraft] kind=state
 gloss: account below zero
-nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul
-en: overdraft, overdrawn, in the red, negative balance
-de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit
-fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts
+nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul,
+  in de min, rood komen te staan, onder nul uitkomen, saldo … onder nul
+en: overdraft, overdrawn, in the red, negative balance,
+  go below zero, account … below zero, balance … below zero, go into the red, go into minus
+de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit,
+  ins Minus, im Minus, Konto … Minus, unter null gehen
+fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts,
+  compte … sous zéro, descendre sous zéro, solde … sous zéro, compte … en négatif, passer en négatif, en dessous de zéro
 
 [overdraft-limit] kind=attribute is=maximum-amount value=money of=overdraft
 gloss: how far one may go below zero

@@ -117,14 +117,19 @@ gloss: monthly advance payment for energy, settled once a year
 nl: voorschot(energy), voorschotbedrag, maandbedrag(energy), maandelijks voorschot, maandtermijn(energy), vooruitbetaling energie, energievoorschot, tussentijdse factuur
 en: monthly instalment, advance payment(energy), instalment amount, monthly energy payment, budget payment, payment on account, direct debit amount(energy)
 de: monatlicher Abschlag, Abschlagsbetrag, Teilbetrag, Vorauszahlung(energy)
-fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle
+fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle,
+  mensualité … fixée
 
 [adjust-instalment] kind=action is=change
 gloss: customer raises or lowers the monthly advance payment
-nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen
-en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment
-de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung
-fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité
+nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen,
+  voorschot … omlaag, voorschot … omhoog, voorschot … verhogen, voorschot … verlagen, voorschot … veranderen, termijnbedrag … verhogen, termijnbedrag … verlagen, maandbedrag … wijzigen, maandbedrag … verlagen, maandbedrag … verhogen
+en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment,
+  raise … monthly payment, lower … monthly payment, reduce … monthly payment, increase … monthly payment, lower … instalment, raise … instalment, change … direct debit amount
+de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung,
+  Abschlag … erhöhen, Abschlag … senken, Abschlag … verändern, Abschlag … reduzieren
+fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité,
+  augmenter … mensualité, baisser … mensualité, changer … mensualité, réduire … acompte, augmenter … acompte, baisser … acompte
 
 [annual-energy-statement] kind=document
 gloss: yearly settlement of advances paid against actual use
