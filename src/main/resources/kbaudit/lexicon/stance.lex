@@ -820,7 +820,7 @@ fr: sur rendez-vous, uniquement sur rendez-vous, avec rendez-vous
 [without-appointment] kind=stance opposite=by-appointment of=make-appointment
 gloss: walk in, no appointment needed
 nl: zonder afspraak, vrije inloop, inloop, zomaar binnenlopen, geen afspraak nodig, loop gerust binnen
-en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed
+en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed, walk-ins welcome
 de: ohne Termin, ohne Terminvereinbarung, ohne Anmeldung, ohne Voranmeldung, einfach vorbeikommen, kein Termin nötig
 fr: sans rendez-vous, entrée libre(no appointment), pas de rendez-vous
 
