@@ -61,7 +61,8 @@ gloss: returning a hired vehicle at another location
 nl: elders inleveren, enkele reis huren, ander verhuurpunt, andere inleverlocatie, one-way huur, andere locatie inleveren,
   ergens anders … inleveren, ergens anders … terugbrengen, andere vestiging inleveren, andere locatie … ingeleverd, bij een ander filiaal inleveren
 en: one-way rental, return to another location, drop off elsewhere, different drop-off location,
-  return … elsewhere, drop … off somewhere else, return … at another location, return … at a different location
+  return … elsewhere, drop … off somewhere else, return … at another location, return … at a different location,
+  return … different branch, return … another branch, drop … elsewhere
 de: Einwegmiete, an einer anderen Station zurückgeben, Rückgabe an anderer Station,
   woanders zurückgeben, woanders abgeben, an einem anderen Ort zurückgeben, anderer Station … abgeben
 fr: location aller simple, restituer dans une autre agence, restitution dans une autre agence,
@@ -144,11 +145,11 @@ fr: franchise dommages, franchise en cas de dommage, franchise du véhicule
 [fuel-policy] kind=thing
 gloss: with how much fuel the car is to be returned
 nl: volle tank, tankregeling, vol-vol, met volle tank, aftanken, tank … vol,
-  vol|tanken, vol te tanken, met een volle tank, volgetankt, leeg inleveren
+  vol|tanken, vol te tanken, met een volle tank, volgetankt, leeg inleveren, tanken
 en: full tank, fuel policy, full-to-full, refuel, fill up the tank, with a full tank, tank full
 de: vollgetankt, Tankregelung, voller Tank, voll|tanken, auf|tanken, mit vollem Tank, mit leerem Tank
 fr: plein de carburant, plein à plein, réservoir plein, faire le plein, politique carburant,
-  avec le plein, refaire le plein, réservoir rempli
+  avec le plein, refaire le plein, réservoir rempli, réservoir … plein
 
 [refuel-fee] kind=attribute value=money of=fuel-policy
 gloss: charge for refuelling on behalf of the hirer
@@ -199,7 +200,8 @@ fr: titulaire du permis depuis, ancienneté du permis, permis depuis
 [cross-border-drive] kind=action of=abroad
 gloss: taking the hired vehicle abroad
 nl: met de huurauto naar het buitenland, over de grens rijden, auto mee naar het buitenland,
-  naar het buitenland rijden, de grens over met, met de auto naar het buitenland, grens over rijden, met de auto de grens over, de auto … naar het buitenland
+  naar het buitenland rijden, de grens over met, met de auto naar het buitenland, grens over rijden, met de auto de grens over, de auto … naar het buitenland,
+  huurauto … buitenland, huurauto … de grens over
 en: drive abroad, cross the border with the car, take the car abroad,
   drive … abroad, take … car abroad, drive across the border, car across the border, cross the border
 de: Auslandsfahrt, mit dem Mietwagen ins Ausland, ins Ausland fahren,
@@ -550,7 +552,10 @@ fr: transports en commun, transport public
 
 [buy-on-board] kind=action is=buy of=transport-ticket
 gloss: buying the ticket in the vehicle
-nl: in de bus kopen, bij de chauffeur kopen, bij de buschauffeur kopen, kaartje bij de chauffeur, in de bus geen kaartje, bus … kaartje kopen, in de trein kopen, in de tram kopen, chauffeur verkoopt
-en: ticket from the driver, buy … from the driver, pay the driver, tickets on board, driver sells, ticket … on board
+nl: in de bus kopen, bij de chauffeur kopen, bij de buschauffeur kopen, kaartje bij de chauffeur, in de bus geen kaartje, bus … kaartje kopen, in de trein kopen, in de tram kopen, chauffeur verkoopt,
+  bij de chauffeur verkrijgbaar, verkrijgbaar bij de chauffeur
+en: ticket from the driver, buy … from the driver, pay the driver, tickets on board, driver sells, ticket … on board,
+  tickets … from the driver
 de: beim Fahrer kaufen, beim Busfahrer kaufen, Fahrkarte im Bus, im Bus kaufen, im Zug kaufen, Fahrer verkauft
-fr: auprès du conducteur, auprès du chauffeur, chauffeur … vend, conducteur … vend, billets … à bord, billet … à bord
+fr: auprès du conducteur, auprès du chauffeur, chauffeur … vend, conducteur … vend, billets … à bord, billet … à bord,
+  tickets … à bord, ticket … à bord

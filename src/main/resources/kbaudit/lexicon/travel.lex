@@ -197,13 +197,17 @@ fr: supplément animal, supplément animaux, supplément pour animal, frais anim
 [bring-pet] kind=action of=animal
 gloss: guest takes a dog or other pet along
 nl: huisdier … meenemen, hond … meenemen, hond … mee, huisdieren … toegestaan, huisdieren … welkom, honden … toegestaan, honden … welkom, huisdiervrij,
-  huisdieren toe|laten, dieren toe|laten, honden toe|laten, hond … welkom, huisdier … welkom, viervoeter … welkom, viervoeter … mee, hond mee|nemen
+  huisdieren toe|laten, dieren toe|laten, honden toe|laten, hond … welkom, huisdier … welkom, viervoeter … welkom, viervoeter … mee, hond mee|nemen,
+  huisdieren … verboden, honden … verboden, huisdieren … niet welkom
 en: bring … pet, bring … dog, pets allowed, dogs allowed, pet-friendly, dogs welcome, pets welcome,
-  pets … permitted, dogs … permitted, accept pets, accept dogs, allow pets, allow dogs, pets … welcome, dogs … welcome, take your dog, pets … allowed, dogs … allowed, pets may, dog can come, your dog along, pets … admitted, dogs … admitted
+  pets … permitted, dogs … permitted, accept pets, accept dogs, allow pets, allow dogs, pets … welcome, dogs … welcome, take your dog, pets … allowed, dogs … allowed, pets may, dog can come, your dog along, pets … admitted, dogs … admitted,
+  dogs … prohibited, pets … prohibited, your pet is welcome
 de: Haustier … mitbringen, Hund … mitbringen, Haustiere … erlaubt, Hunde … willkommen, Haustiere … willkommen, Hunde … erlaubt,
-  Haustiere … gestattet, Tiere … erlaubt, Hunde … gestattet, Hunde … mitbringen, Vierbeiner … willkommen, Hunde … zugelassen, Haustiere … zugelassen
+  Haustiere … gestattet, Tiere … erlaubt, Hunde … gestattet, Hunde … mitbringen, Vierbeiner … willkommen, Hunde … zugelassen, Haustiere … zugelassen,
+  Hunde … verboten, Haustiere … verboten, Tiere … verboten
 fr: venir avec … chien, amener … animal, animaux acceptés, animaux admis, chiens admis, chiens acceptés,
-  animaux … admis, animaux … acceptés, animaux … autorisés, animaux … bienvenus, chiens … admis, chiens … acceptés, chiens … autorisés, chiens … bienvenus, venir avec … animal, animaux … entrer, accepter … animaux
+  animaux … admis, animaux … acceptés, animaux … autorisés, animaux … bienvenus, chiens … admis, chiens … acceptés, chiens … autorisés, chiens … bienvenus, venir avec … animal, animaux … entrer, accepter … animaux,
+  animal … bienvenu, chien … bienvenu, chiens … interdits, animaux … interdits, chien … admis, animal … admis
 
 [tourist-tax] kind=attribute value=money of=sleep
 gloss: tax per person per night to the municipality
@@ -555,14 +559,15 @@ fr: formulaire PIR, constat d'irrégularité bagage
 [luggage-storage] kind=thing
 gloss: leaving bags before check-in or after check-out
 nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten,
-  bagage … bewaren, koffers … bewaren, koffer … stallen, koffers … stallen, bagage … achterlaten, koffers … achterlaten, koffer … laten staan, bagage … laten staan, koffers … laten staan, op je koffers passen
+  bagage … bewaren, koffers … bewaren, koffer … stallen, koffers … stallen, bagage … achterlaten, koffers … achterlaten, koffer … laten staan, bagage … laten staan, koffers … laten staan, op je koffers passen,
+  bagage in bewaring, passen … op je koffers, passen … op uw koffers, koffers in bewaring
 en: luggage storage, leave … luggage, store … luggage, baggage locker,
   look after your luggage, look after your bags, leave your bags, hang on to your bags, hang on to your cases, leave … suitcase, keep your luggage, luggage … at reception, store … suitcase, store … bags
 de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren,
   Gepäck … abstellen, Koffer … unterstellen, Gepäck … unterstellen, Gepäck … aufbewahren, Koffer … aufbewahren, Koffer … abstellen, Koffer … lassen
 fr: bagagerie, déposer … bagages, garde de bagages,
   consigne à bagages(hotel), laisser … valise, laisser … valises, laisser … bagages, entreposer … bagages,
-  bagages … à la réception, garder vos bagages à
+  bagages … à la réception, garder vos bagages à, garder les valises, garder les bagages
 
 [seat-reservation] kind=action of=book
 gloss: reserving a seat on plane or train
@@ -785,17 +790,20 @@ fr: date de voyage, jour du voyage
 
 [stay-in-vehicle] kind=action opposite=leave-vehicle of=car
 gloss: remaining in the car during the crossing or in the queue
-nl: in de auto blijven, in je auto blijven, in uw auto blijven, auto blijven zitten, in het voertuig blijven
+nl: in de auto blijven, in je auto blijven, in uw auto blijven, auto blijven zitten, in het voertuig blijven,
+  voertuig … blijven, in je auto … blijven
 en: stay in your car, stay in the car, remain in your car, remain in your vehicle, stay in your vehicle, stay inside your vehicle
 de: im Auto bleiben, im Fahrzeug bleiben, im Auto sitzen bleiben, im Wagen bleiben
-fr: rester dans votre voiture, rester dans votre véhicule, rester dans la voiture, rester à bord du véhicule
+fr: rester dans votre voiture, rester dans votre véhicule, rester dans la voiture, rester à bord du véhicule,
+  rester … dans votre voiture, rester … dans votre véhicule
 
 [leave-vehicle] kind=action opposite=stay-in-vehicle of=car
 gloss: getting out of the car, as on the car deck
 nl: auto verlaten, voertuig verlaten, uit de auto stappen, uit je auto stappen, uitstappen uit … auto
 en: leave your car(get out), leave your vehicle, leave the vehicle, get out of your car, get out of the car
 de: Auto verlassen, Fahrzeug verlassen, aus dem Auto aussteigen
-fr: quitter votre voiture, quitter leur véhicule, quitter votre véhicule, quitter le véhicule, sortir de votre voiture
+fr: quitter votre voiture, quitter leur véhicule, quitter votre véhicule, quitter le véhicule, sortir de votre voiture,
+  quitter son véhicule, quitter sa voiture, descendre de votre véhicule
 
 [foot-passenger] kind=person is=passenger
 gloss: passenger who comes aboard without a vehicle
