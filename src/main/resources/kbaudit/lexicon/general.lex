@@ -3193,13 +3193,17 @@ fr: boisson, rafraîchissement
 [own-food] kind=thing is=food
 gloss: food and drink brought from home
 nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket,
-  eigen hapjes, eigen snacks, eigen drankjes, eigen popcorn, eigen etenswaren, eigen lunch, boterhammen van thuis, eten van thuis, eten van huis, drinken van thuis, van huis meesmokkelen, zelf meegenomen eten
+  eigen hapjes, eigen snacks, eigen drankjes, eigen popcorn, eigen etenswaren, eigen lunch, boterhammen van thuis, eten van thuis, eten van huis, drinken van thuis, van huis meesmokkelen, zelf meegenomen eten,
+  etenswaren van buiten, eten van buiten, drank van buiten
 en: own food, your own food, packed lunch, food from home, own drinks, own snacks,
-  outside food, outside food and drink, outside drinks, outside food and beverages, own popcorn, food of your own, own picnic, sandwiches from home, bring food, own food and drink
+  outside food, outside food and drink, outside drinks, outside food and beverages, own popcorn, food of your own, own picnic, sandwiches from home, bring food, own food and drink,
+  food and drink from outside, food from outside, drinks from outside
 de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung,
-  eigenes Picknick, eigene Getränke, eigene Snacks, Essen von zu Hause, mitgebrachte Getränke, von zu Hause mitbringen, selbst mitgebracht
+  eigenes Picknick, eigene Getränke, eigene Snacks, Essen von zu Hause, mitgebrachte Getränke, von zu Hause mitbringen, selbst mitgebracht,
+  Speisen von außerhalb, Essen von außerhalb
 fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique,
-  votre propre nourriture, nourriture de l'extérieur, vos propres boissons, apporter … pique-nique, apporter … repas, apporter … nourriture, boissons de l'extérieur, repas de la maison, votre pique-nique
+  votre propre nourriture, nourriture de l'extérieur, vos propres boissons, apporter … pique-nique, apporter … repas, apporter … nourriture, boissons de l'extérieur, repas de la maison, votre pique-nique,
+  vos sandwichs, vos propres sandwichs
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time

@@ -80,7 +80,7 @@ fr: prix du pass annuel, prix de la carte annuelle, pass annuel coûte
 [annual-pass-guest] kind=attribute value=number of=annual-pass
 gloss: guests a passholder may bring
 nl: introducee, introducékaart, gast van een jaarkaarthouder, vriend meenemen op je jaarkaart
-en: guest pass, bring a guest, bring a friend on your pass
+en: guest pass, bring a guest(annual pass), bring a friend on your pass
 de: Gastkarte, Gästeticket für Jahreskarteninhaber
 fr: billet invité, inviter un ami avec le pass
 
@@ -231,11 +231,14 @@ en: picnic area, picnic table, picnic spot, bring a picnic
 de: Picknick, Picknickplatz, Picknickwiese
 fr: pique-nique, aire de pique-nique, table de pique-nique
 
-[barbecue-site] kind=action
+[barbecue-site] kind=action of=fire
 gloss: visitors grilling food
-nl: bbq, kampvuur, barbecue meenemen, barbecueplek, houtskoolbarbecue, barbecueën(grill in the open), bbq'en, barbecue
-en: bbq, campfire, barbecue area, bring a barbecue, barbecue(grill in the open), charcoal barbecue
-de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, Holzkohlegrill, Grillen … erlaubt
+nl: bbq, kampvuur, barbecue meenemen, barbecueplek, houtskoolbarbecue, barbecueën(grill in the open), bbq'en, barbecue,
+  barbecue aan|steken
+en: bbq, campfire, barbecue area, bring a barbecue, barbecue(grill in the open), charcoal barbecue,
+  fire up the grill, light the barbecue
+de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, Holzkohlegrill, Grillen … erlaubt,
+  Grill anzünden, Grill … vor dem Zelt
 fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue,
   barbecue(grill in the open), barbecue au charbon, grillade, barbecues au charbon
 
@@ -293,7 +296,8 @@ gloss: age from which children may swim without an adult
 nl: zelfstandig zwemmen, zonder begeleiding zwemmen, alleen zwemmen, zonder volwassene het water in,
   alleen … zwemmen, alleen komen zwemmen, zwembad … zonder begeleider, zwemmen … zonder begeleider, zonder ouder zwemmen, alleen het water in, alleen naar het zwembad
 en: swim alone, swim without an adult, unaccompanied swimming, swim unaccompanied,
-  swim on their own, splash about on their own, in the water on their own, pool on their own, in the water with an adult, pool without an adult
+  swim on their own, splash about on their own, in the water on their own, pool on their own, in the water with an adult, pool without an adult,
+  swim on his own, swim on her own, swim by themselves, swim by himself
 de: alleen ins Schwimmbad, ohne Begleitung schwimmen, alleine baden, alleine schwimmen,
   allein schwimmen, allein … Schwimmbad, allein ins Wasser, ohne Erwachsene ins Wasser, ohne Erwachsenen ins Becken
 fr: se baigner seul, nager sans adulte, nager seul, enfants non accompagnés à la piscine,

@@ -87,13 +87,16 @@ fr: bilan forme, programme d'entraînement, bilan de remise en forme, séance d'
 [bring-friend] kind=action of=guest,friend
 gloss: member takes a guest to train
 nl: vriend meenemen, vriendinnetje mee, buddy meenemen, introducé meenemen naar de sportschool, buddypas,
-  laten meesporten, vriend … meesporten, vriendin … meesporten, laten meetrainen, vriend … meetrainen, introducé … meenemen, introducés … toegestaan, iemand mee|nemen naar de training
+  laten meesporten, vriend … meesporten, vriendin … meesporten, laten meetrainen, vriend … meetrainen, introducé … meenemen, introducés … toegestaan, iemand mee|nemen naar de training,
+  mee|trainen(guest)
 en: bring a friend, buddy pass, guest day, bring a buddy, bring a mate,
-  bring … buddy, bring along a buddy, bring along a friend, bring … mate, guests may accompany, guests may train, friend … train with you
+  bring … buddy, bring along a buddy, bring along a friend, bring … mate, guests may accompany, guests may train, friend … train with you,
+  bring a guest(training), train with a friend, training with a friend
 de: Freund mit|bringen, Freunde mitbringen, Buddy-Pass, Gasttraining,
-  Freund … mitbringen, Freundin … mitbringen, Gast … mitbringen, Freund … mittrainieren, Freunde … mittrainieren
+  Freund … mitbringen, Freundin … mitbringen, Gast … mitbringen, Freund … mittrainieren, Freunde … mittrainieren,
+  mit einem Freund trainieren
 fr: amener un ami, venir accompagné d'un ami, pass duo, inviter un ami à la salle,
-  amener … ami, venir avec un ami, inviter … ami, amener un invité, venir avec un copain, amener un copain
+  amener … ami, venir avec un ami, inviter … ami, amener un invité, venir avec un copain, amener un copain, avec un ami à la salle
 
 [off-peak-membership] kind=thing is=membership
 gloss: membership valid at quiet hours only
@@ -472,7 +475,7 @@ fr: vestiaire de sport, cabine de change, se changer, vestiaires collectifs
 
 [trial-workout] kind=event is=trial-lesson
 gloss: first workout at a gym to try out
-nl: proeftraining, dagje meetrainen, meetrainen, proefdag, proefweek, uitprobeerles, probeerles
+nl: proeftraining, dagje meetrainen, meetrainen(trial), proefdag, proefweek, uitprobeerles, probeerles
 en: trial workout, trial session, free trial workout, taster workout, day pass trial
 de: Probetraining, Schnuppertraining, Schnupperkurs
 fr: séance découverte, entraînement d'essai, essai à la salle

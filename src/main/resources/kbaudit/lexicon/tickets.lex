@@ -249,7 +249,8 @@ fr: placement libre, places non numérotées, premier arrivé premier servi
 [seat-choice] kind=action
 gloss: customer picks his own seats when booking
 nl: stoelen kiezen, zelf je plaats kiezen, stoelkeuze, plaatskeuze, zitplaats … kiezen, stoelen uit|zoeken,
-  stoel … kiezen, plek kiezen, stoel … uitkiezen, plaats … uitkiezen, zitplek kiezen, plek bij het raam, plaats bij het raam, plek aan het raam, stoel bij het raam, plaats aan het raam
+  stoel … kiezen, plek kiezen, stoel … uitkiezen, plaats … uitkiezen, zitplek kiezen, plek bij het raam, plaats bij het raam, plek aan het raam, stoel bij het raam, plaats aan het raam,
+  zitplaats … uitkiezen, zitplaats uit|zoeken
 en: choose your seats, pick your seats, seat selection, select your seats,
   pick … seat, choose … seat, select … seat, pick where you sit, picking where you sit, choose where you sit, picking your own seat, seat by the window, put you by the window, window seat
 de: Sitzplatzwahl, Plätze aus|wählen, Platzwahl, Saalplanbuchung,
@@ -308,16 +309,20 @@ de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, 
   Nachzügler, verspätet eintreffen
 fr: arriver en retard, après le début du spectacle, retardataire, arriver après le début
 
-[late-admission] kind=action of=start,enter
+[late-admission] kind=action of=start,enter,latecomer
 gloss: letting people in after the start
 nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen,
-  na aanvang … toegang, na aanvang van … film, na aanvang van … voorstelling, na aanvang … zaal in, na het begin … zaal in, laatkomers … binnen
+  na aanvang … toegang, na aanvang van … film, na aanvang van … voorstelling, na aanvang … zaal in, na het begin … zaal in, laatkomers … binnen,
+  laatkomers … toegelaten, laatkomers … toegang
 en: late admission, let in after the start, admitted after the start, slip in,
-  late entry, once the show has begun, once the show has started, once the film has started, after the performance has started, after the show has started, let latecomers in, admit latecomers, slip you in
+  late entry, once the show has begun, once the show has started, once the film has started, after the performance has started, after the show has started, let latecomers in, admit latecomers, slip you in,
+  no entry after, latecomers … admitted, latecomers … in
 de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen,
-  nach Beginn der Vorstellung, nach Vorstellungsbeginn, nach Filmbeginn, Nachzügler … einlassen, noch in den Saal
+  nach Beginn der Vorstellung, nach Vorstellungsbeginn, nach Filmbeginn, Nachzügler … einlassen, noch in den Saal,
+  Nachzügler … eingelassen, kein Einlass mehr nach
 fr: admis après le début, entrée après le début, accès après le début,
-  entrer après le début, accès … après le début, retardataires … entrer, entrer en cours de spectacle, une fois le spectacle commencé, une fois le film commencé
+  entrer après le début, accès … après le début, retardataires … entrer, entrer en cours de spectacle, une fois le spectacle commencé, une fois le film commencé,
+  après le début du film, après le début de la séance, retardataires … admis, retardataires … acceptés
 
 [interval] kind=event
 gloss: break halfway through a performance
@@ -487,11 +492,11 @@ gloss: leaving the site and coming in again on the same ticket
 nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug,
   in- en uitlopen, terrein verlaten, terrein … terugkomen, verlaten … terugkeren, verlaten … weer binnen, eruit en weer erin, naar buiten en weer naar binnen
 en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return,
-  readmit, re-admit, left the site, leave the site, pop out and, in and out as often, leave and come back, come back in as often
+  readmit, re-admit, left the site, pop out and, in and out as often, leave and come back, come back in as often
 de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände,
   verlassen … wiederkommen, verlassen … zurückkommen, rein und raus, raus und wieder rein, Gelände … verlassen
 fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir,
-  sortie … définitive, sortir … rentrer, entrer et sortir, aller et venir, quitter le site, sortir et revenir
+  sortie … définitive, sortir … rentrer, entrer et sortir, aller et venir, quitter le site du festival, sortir et revenir
 
 [festival-camping] kind=place of=festival
 gloss: camping area of the festival
