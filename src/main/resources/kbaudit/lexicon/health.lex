@@ -200,7 +200,8 @@ fr: médicaments conservés, médicaments gardés
 [take-back-medicine] kind=action of=medicine
 gloss: handing in leftover medicine or needles
 nl: oude medicijnen inleveren, ongebruikte medicijnen, medicijnafval, naaldencontainer, overgebleven medicijnen, medicijnen inleveren,
-  oude pillen, oude medicijnen, medicijnen … terugnemen, medicijnen terug|brengen, oude medicatie, medicijnresten, ongebruikte pillen
+  oude pillen, oude medicijnen, medicijnen … terugnemen, medicijnen terug|brengen, oude medicatie, medicijnresten, ongebruikte pillen,
+  oude geneesmiddelen, ongebruikte geneesmiddelen, geneesmiddelen … inleveren
 en: return unused medicines, leftover medication, sharps box, old medicines,
   unused medicines, unwanted medicines, take back medicines, take back medication, old tablets, unused tablets, leftover medicines
 de: alte Medikamente ab|geben, Altmedikamente, übrige Medikamente,
@@ -484,7 +485,8 @@ fr: opticien, magasin d'optique
 [eye-test] kind=event
 gloss: measuring the eyes
 nl: oogmeting, oogtest, ogen laten meten, oogcontrole, sterkte meten,
-  ogen … meten, ogen … opmeten, opmeten van je ogen, oogonderzoek, ogen laten testen, ogen … nakijken
+  ogen … meten, ogen … opmeten, opmeten van je ogen, oogonderzoek, ogen laten testen, ogen … nakijken,
+  meten van uw ogen, meten van je ogen
 en: eye test, eye exam, sight test, eye examination, eyes checked, eyes tested, have your eyes, check your eyes, test your eyes
 de: Sehtest, Augenprüfung, Augenmessung, Refraktion, Augen … messen, Augen … prüfen, Augen … testen, Augenkontrolle
 fr: examen de la vue, test de vue, contrôle de la vue,

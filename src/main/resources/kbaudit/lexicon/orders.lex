@@ -376,7 +376,7 @@ fr: mauvaise adresse, adresse erronée, adresse incorrecte, adresse incomplète
 gloss: parcel handed to a neighbour when nobody is home
 nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven,
   buren … pakket, pakket … buren,
-  aan de buren geven, aan de buren af|geven, bij de buren af|leveren, bij je buren bezorgen, bij uw buren bezorgen, buurvrouw aan|nemen, pakje … buren
+  aan de buren geven, aan de buren af|geven, bij de buren af|leveren, bij je buren bezorgen, bij uw buren bezorgen, buurvrouw aan|nemen, pakje … buurvrouw, pakket … buurvrouw, pakket … buurman, pakje … buurman, pakje … buren
 en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours,
   left with a neighbour, hand … to … neighbour, hand … to a neighbour, parcel … neighbour, deliver to your neighbour
 de: beim Nachbarn, bei einem Nachbarn, Nachbarschaftszustellung, bei Nachbarn ab|geben,
@@ -561,7 +561,7 @@ gloss: carrying goods into the room the customer wants
 nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten,
   tot in de keuken, naar de keuken dragen, tot in de woonkamer, naar binnen dragen
 en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery,
-  into your kitchen, to your kitchen, into your living room
+  into your kitchen, to your kitchen, into your living room, to any room, to the room you want
 de: Verwendungsstelle, frei Verwendungsstelle, bis zum Aufstellort, Wunschraum, Lieferung bis in die Wohnung, ins Zimmer,
   bis in die Küche, bis in die Wohnung, ins Wohnzimmer tragen, in die Wohnung tragen
 fr: dans la pièce de votre choix, pièce de votre choix, dans la pièce souhaitée, livraison à l'étage,
@@ -625,8 +625,8 @@ fr: mise en service(appliance), raccordement(appliance), installation à domicil
 
 [take-old-item] kind=action
 gloss: carrier takes the old appliance or furniture away
-nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren,
-  oude bank mee|nemen, oude meubel mee|nemen, oude wasmachine mee|nemen, oude bed mee|nemen, oude kast mee|nemen, oude koelkast mee|nemen, oude spullen mee|nemen, oude wasmachine op|halen, oude apparaat op|halen, oude koelkast op|halen, afgedankte meubels
+nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels mee|nemen, ouwe meenemen, oude matras mee|nemen, oude toestel mee|nemen, af|voeren,
+  oude bank mee|nemen, oude wasmachine mee|nemen, oude bed mee|nemen, oude kast mee|nemen, oude koelkast mee|nemen, oude spullen mee|nemen, oude wasmachine op|halen, oude apparaat op|halen, oude koelkast op|halen, afgedankte meubels
 en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old,
   old appliance, old sofa, old mattress, old furniture, take … old one away, take your old, remove … old, collect your old
 de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät,

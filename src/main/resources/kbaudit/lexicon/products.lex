@@ -418,12 +418,13 @@ fr: peinture mélangée, peinture à la teinte, teinte sur mesure,
 [cut-to-length] kind=thing
 gloss: goods cut off the roll to the customer's measure
 nl: op maat gesneden, van de rol, op lengte geknipt, stof van de rol, op maat geknipt, op maat gezaagd,
-  op maat zagen, zaagservice, hout zagen, hout … op maat, laten zagen, planken zagen, zagen doen
+  op maat zagen, zaagservice, hout zagen, hout … op maat, hout laten zagen, planken zagen, =zagen doen, plank … op maat, planken op maat
 en: cut to size, cut to length, off the roll, cut fabric, cut to measure,
   cut … to size, cutting service, cut your wood, cut wood, timber cutting
 de: auf Maß zugeschnitten, Zuschnitt, Meterware, zugeschnitten, Zuschnittservice, Holz … zuschneiden, zu|sägen, auf Maß sägen
 fr: coupé sur mesure, à la coupe, au mètre, découpe sur mesure,
-  découpe, découpe du bois, découper … bois, bois … sur mesure, service de découpe
+  découpe, découpe du bois, découper … bois, bois … sur mesure, service de découpe,
+  coupe du bois, découpe de planches, couper … planches
 
 [made-to-measure] kind=state
 gloss: made specially for the customer
@@ -603,7 +604,8 @@ fr: meuble, mobilier, ameublement
 [meal-substitute-item] kind=thing of=replace
 gloss: product sent instead of one out of stock
 nl: vervangend alternatief, alternatief product, vervangartikel, alternatief bij uitverkocht,
-  door een alternatief vervangen, vergelijkbaar product, iets anders … in de plaats, niks anders … in de plaats, niets anders … in de plaats, ander product … in de plaats, door iets anders vervangen
+  door een alternatief vervangen, vergelijkbaar product, iets anders … in de plaats, niks anders … in de plaats, niets anders … in de plaats, ander product … in de plaats, door iets anders vervangen,
+  vergelijkbaar artikel, soortgelijk artikel, soortgelijk product
 en: substitute item, substitution, alternative product,
   similar product, similar item, replace … with something similar, swapped for something similar, substitute product, alternative item, swap … for something else
 de: Ersatzartikel im Warenkorb, Alternativprodukt, Alternativartikel,
