@@ -628,7 +628,8 @@ gloss: carrier takes the old appliance or furniture away
 nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels mee|nemen, ouwe meenemen, oude matras mee|nemen, oude toestel mee|nemen, af|voeren,
   oude bank mee|nemen, oude wasmachine mee|nemen, oude bed mee|nemen, oude kast mee|nemen, oude koelkast mee|nemen, oude spullen mee|nemen, oude wasmachine op|halen, oude apparaat op|halen, oude koelkast op|halen, afgedankte meubels
 en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old,
-  old appliance, old sofa, old mattress, old furniture, take … old one away, take your old, remove … old, collect your old
+  old appliance, old sofa, old mattress, old furniture, take … old one away, take your old sofa, take your old mattress, take your old furniture, take your old bed, take your old appliance, remove … old, collect your old,
+  take your old fridge, take your old washing machine
 de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät,
   altes Sofa mit|nehmen, alte Möbel, alte Waschmaschine, altes Gerät mit|nehmen, alten Kühlschrank, ausgediente Möbel
 fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser,

@@ -432,7 +432,7 @@ gloss: doing a missed lesson at another moment
 nl: inhaalles, les inhalen, gemiste les, inhalen van een les,
   les … inhalen, les gemist, lessen inhalen, gemiste lessen, gemiste les … inhalen, les … missen
 en: make-up class, catch-up lesson, make up a missed class, missed lesson,
-  missed class, missed lessons, lesson … made up, lessons … made up, make up … lesson, make up … class, skip class, miss a lesson
+  missed class, missed lessons, lessons can be made up, lesson can be made up, make up a missed lesson, make up a class later, skip class, miss a lesson
 de: Nachholstunde, Stunde nach|holen, verpasste Stunde, Nachholtermin für den Kurs,
   Stunde … verpasst, versäumte Stunde, Unterricht … nachholen, Stunden … nachholen, versäumter Unterricht, Stunde … verpassen
 fr: cours de rattrapage, rattraper un cours, cours manqué, séance manquée,

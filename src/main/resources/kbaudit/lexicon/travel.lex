@@ -562,7 +562,7 @@ nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten,
   bagage … bewaren, koffers … bewaren, koffer … stallen, koffers … stallen, bagage … achterlaten, koffers … achterlaten, koffer … laten staan, bagage … laten staan, koffers … laten staan, op je koffers passen,
   bagage in bewaring, passen … op je koffers, passen … op uw koffers, koffers in bewaring
 en: luggage storage, leave … luggage, store … luggage, baggage locker,
-  look after your luggage, look after your bags, leave your bags, hang on to your bags, hang on to your cases, leave … suitcase, keep your luggage, luggage … at reception, store … suitcase, store … bags
+  look after your luggage, look after your bags, leave your bags with us, leave your bags at, leaving your bags with us, hang on to your bags, hang on to your cases, leave … suitcase, keep your luggage, luggage … at reception, store … suitcase, store … bags
 de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren,
   Gepäck … abstellen, Koffer … unterstellen, Gepäck … unterstellen, Gepäck … aufbewahren, Koffer … aufbewahren, Koffer … abstellen, Koffer … lassen
 fr: bagagerie, déposer … bagages, garde de bagages,
