@@ -363,10 +363,14 @@ fr: frais de retrait, commission de retrait
 # ---- overdraft and credit
 [overdraft] kind=state of=balance
 gloss: account below zero
-nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul, in de min, onder de nul, in de rode cijfers, in het negatief, rood … staan, door de nul, negatief staan
-en: overdraft, overdrawn, in the red, negative balance, below zero, go negative, overdraw, go overdrawn, into the red, into minus, less than nothing in your account
-de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit, ins Minus, im Minus, unter null, Kontoüberziehung, negativer Kontostand, in die Miesen, in den roten Zahlen, Negativsaldo, in die roten Zahlen
-fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts, en dessous de zéro, sous zéro, en négatif, solde débiteur, compte débiteur
+nl: rood staan, roodstand, roodstaan, in het rood, negatief saldo, debetstand, onder nul, in de min, onder de nul, in de rode cijfers, in het negatief,
+  rood … staan, door de nul, negatief staan, rood komen te staan, onder nul uitkomen, saldo … onder nul
+en: overdraft, overdrawn, in the red, negative balance, below zero, go negative, overdraw, go overdrawn, into the red, into minus,
+  less than nothing in your account, go below zero, account … below zero, balance … below zero, go into the red, go into minus
+de: Dispokredit, Dispo, Überziehung, Konto … überziehen, überzogen, in den Miesen, Dispositionskredit, ins Minus, im Minus, unter null, Kontoüberziehung,
+  negativer Kontostand, in die Miesen, in den roten Zahlen, Negativsaldo, in die roten Zahlen, Konto … Minus, unter null gehen
+fr: à découvert, solde négatif, dans le rouge, découvert autorisé, =découvert, =découverts, en dessous de zéro, sous zéro, en négatif, solde débiteur,
+  compte débiteur, compte … sous zéro, descendre sous zéro, solde … sous zéro, compte … en négatif, passer en négatif
 
 [overdraft-limit] kind=attribute is=maximum-amount value=money of=overdraft
 gloss: how far one may go below zero

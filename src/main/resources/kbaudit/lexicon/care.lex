@@ -2,10 +2,11 @@
 
 [nappies-food-supplied] kind=thing
 gloss: nappies, bottle feeding and food at day care
-nl: luiers, luiers meenemen
-en: bottle feeding, bring nappies
-de: Windeln, Fläschchen, Flaschennahrung
-fr: couches, biberon
+nl: luiers, luiers meenemen, luiers … mee, eigen luiers, luiers zitten erbij, luiers … inbegrepen
+en: bottle feeding, bring nappies,
+  provide nappies, provide … nappies, nappies … provided, nappies and wipes, bring … nappies, own nappies, own diapers, bring … diapers, diapers … provided
+de: Windeln, Fläschchen, Flaschennahrung, Windeln … mitbringen, Windeln … gestellt
+fr: couches, biberon, fournir … couches, apporter … couches, couches … fournies
 
 [nursing-home] kind=place
 gloss: home for elderly people
@@ -135,10 +136,14 @@ fr: vêtements non réclamés, articles non récupérés
 
 [clothing-alteration] kind=action
 gloss: shortening or altering clothes, shoe repair
-nl: kleding vermaken, kledingreparatie, broek inkorten, zoom leggen, coupeuse, naaiatelier
-en: clothing alterations, shorten trousers, hem trousers, tailor
-de: Änderungsschneiderei, Hose kürzen, Kleideränderung, Schneider
-fr: retouche, raccourcir un pantalon, ourlet, couturière, retoucherie
+nl: kleding vermaken, kledingreparatie, broek inkorten, zoom leggen, coupeuse, naaiatelier,
+  broek korter maken, broek … inkorten, broek … korter, kleding innemen, pak vermaken, vermaken(clothes)
+en: clothing alterations, shorten trousers, hem trousers, tailor,
+  alteration(clothes), take up … trousers, taking up your trousers, taking up trousers, trousers taken up, hem … trousers, shorten … trousers
+de: Änderungsschneiderei, Hose kürzen, Kleideränderung, Schneider,
+  Hose … kürzen, Hose kürzer machen, Änderung an der Kleidung, Anzug … ändern
+fr: retouche, raccourcir un pantalon, ourlet, couturière, retoucherie,
+  retoucher, raccourcir … pantalon, ourlet de pantalon, retouches
 
 [cobbler] kind=person
 gloss: shoe repair and key cutting
@@ -303,17 +308,20 @@ fr: volume à déménager, visite technique de déménagement, inventaire du mob
 
 [storage-unit] kind=thing
 gloss: rented storage space
-nl: opslagbox, self-storage, opslagunit, opslag huren
-en: self-storage, rent storage
+nl: opslagbox, self-storage, opslagunit, opslag huren, opslagruimte huren
+en: self-storage, rent storage, storage unit, self storage, storage locker rental
 de: Lagerraum, Selfstorage, Lagerbox, Lagerabteil
-fr: box de stockage, garde-meuble, self-stockage
+fr: box de stockage, box(storage), garde-meuble, self-stockage
 
-[storage-access-hours] kind=attribute value=time of=storage-unit
+[storage-access-hours] kind=attribute value=time of=storage-unit,enter
 gloss: when one can get into the storage
-nl: toegang tot de opslag, toegang tot je box, opslag toegankelijk
-en: access to your unit, storage access, access your storage
-de: Zugang zum Lagerraum, Zugangszeiten
-fr: accès au box, heures d'accès au stockage
+nl: toegang tot de opslag, toegang tot je box, opslag toegankelijk,
+  bij je spullen kunnen, bij uw spullen kunnen, toegang … opslag, toegang … opslagbox
+en: access to your unit, storage access, access your storage,
+  access … storage unit, access to … storage, get to your stuff, get into your unit, get to your belongings, access your unit
+de: Zugang zum Lagerraum, Zugangszeiten, Zugang … Lager, Zugang … Lagerbox, Zutritt … Lager, an Ihre Sachen, an deine Sachen
+fr: accès au box, heures d'accès au stockage,
+  accéder à … box, accès … box, garde-meuble … accessible, venir à votre box, accès … garde-meuble
 
 [storage-unit-size] kind=attribute value=number of=storage-unit
 gloss: surface of storage

@@ -397,7 +397,7 @@ fr: en plusieurs fois(pay in instalments), paiement échelonné, paiement en plu
 [cash-on-delivery] kind=thing is=payment-method of=deliver
 gloss: pay when the goods are handed over
 nl: rembours, onder rembours, betalen bij levering, betalen aan de deur, betalen bij aflevering, aan de deur af|rekenen, bij de bezorger betalen, bij de bezorger af|rekenen, bij de koerier betalen, aan de deur betalen
-en: cash on delivery, pay on delivery, COD, pay the driver, pay the courier
+en: cash on delivery, pay on delivery, COD, pay the driver(on delivery), pay the courier
 de: Nachnahme, per Nachnahme, Zahlung bei Lieferung, an der Haustür bezahlen, an der Tür bezahlen, beim Boten bezahlen, beim Zusteller bezahlen
 fr: contre remboursement, paiement à la livraison, payer à la livraison, payer au livreur, payer le livreur
 

@@ -184,10 +184,20 @@ fr: devient payant, se transforme en abonnement payant, abonnement payant, bascu
 
 [pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
-nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken, on hold zetten, abonnement stil|leggen, tijdelijk stil|leggen, abonnement onderbreken, onderbreking van … abonnement, onderbreking van … lidmaatschap, abonnement … on hold, pauze in|lassen, pauzestand, pauzeknop, abonnement stil|zetten
-en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing, subscription … on hold, membership … on hold, plan … on hold, break from … subscription, break from … membership, subscription break, membership break, interrupt … subscription, payment pause
-de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause, auf Eis legen, Abo … auf Eis, ruhen lassen, Vertrag … ruhen, Mitgliedschaft … ruhen, still|legen(subscription), Unterbrechung des Abonnements, Unterbrechung … Abo, Abo-Pause, Vertragspause, Unterbrechung … Mitgliedschaft
-fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement, mettre … en veille, pause d'abonnement, interruption de … abonnement, mettre … en suspens, mettre … en sommeil, suspension de … abonnement
+nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken,
+  on hold zetten, abonnement stil|leggen, tijdelijk stil|leggen, abonnement onderbreken, onderbreking van … abonnement, onderbreking van … lidmaatschap,
+  abonnement … on hold, pauze in|lassen, pauzestand, pauzeknop, abonnement stil|zetten, lidmaatschap stil|zetten, tijdelijk stil|zetten, lidmaatschap pauzeren
+en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing,
+  subscription … on hold, membership … on hold, plan … on hold, break from … subscription, break from … membership, subscription break, membership break,
+  interrupt … subscription, payment pause, membership on hold, memberships on hold, subscription on hold, subscriptions on hold, contract on hold,
+  break from your subscription, break from your membership, pause your membership, break … possible
+de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause, auf Eis legen, Abo … auf Eis, ruhen lassen,
+  Vertrag … ruhen, Mitgliedschaft … ruhen, still|legen(subscription), Unterbrechung des Abonnements, Unterbrechung … Abo, Abo-Pause, Vertragspause,
+  Unterbrechung … Mitgliedschaft, Mitgliedschaft ruhen lassen, Vertrag ruhen lassen, ruhend stellen, Mitgliedschaft stilllegen, Abo stilllegen,
+  Mitgliedschaft pausieren
+fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement, mettre … en veille, pause d'abonnement,
+  interruption de … abonnement, mettre … en suspens, mettre … en sommeil, suspension de … abonnement, suspendre … abonnement, suspendre … adhésion,
+  abonnement … en pause, mettre … en pause, abonnements en pause
 
 [pause-length] kind=attribute value=duration of=pause-subscription
 gloss: for how long one may pause
@@ -289,10 +299,14 @@ fr: fréquence de livraison, rythme de livraison, intervalle de livraison
 
 [skip-delivery] kind=action is=skip
 gloss: leaving out one delivery of a subscription
-nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan, leveringen over|slaan, week geen box, box weg|klikken, weekje over|slaan, week geen maaltijdbox, week geen levering, box af|zeggen
-en: skip … delivery, skip a box, skip a week, skip a month, skip … box, week off, skip the week, leave out a week, no box this week
-de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen, Woche aus|lassen, Woche keine Box, Box ab|bestellen
-fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box, semaine sans box, suspendre une livraison
+nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan, leveringen over|slaan, week geen box, box weg|klikken,
+  weekje over|slaan, week geen maaltijdbox, week geen levering, box af|zeggen, weekje geen box, weekje niks
+en: skip … delivery, skip a box, skip a week, skip a month, skip … box, week off, skip the week, leave out a week, no box this week, miss a week, skip any week,
+  skip weeks
+de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen, Woche aus|lassen, Woche keine Box, Box ab|bestellen, Woche überspringen,
+  Lieferung aussetzen, Woche ohne Box
+fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box, semaine sans box, suspendre une livraison, sauter … semaine, faire l'impasse,
+  passer une semaine, sauter … box
 
 [skip-deadline] kind=attribute value=time of=skip-delivery
 gloss: until when one may skip or change the next delivery
@@ -366,10 +380,14 @@ fr: adresse de vacances, réexpédition vacances, suivi vacances
 
 [registration-fee] kind=attribute value=money
 gloss: one-off charge at the start of a contract or membership
-nl: inschrijfkosten, inschrijfgeld, entreekosten, startkosten, eenmalige inschrijfkosten
-en: joining fee, registration fee, sign-up fee, enrolment fee, start-up fee
-de: Aufnahmegebühr, Anmeldegebühr, Startgebühr, Einschreibegebühr
-fr: frais d'inscription, droit d'entrée, frais d'entrée, droits d'inscription
+nl: inschrijfkosten, inschrijfgeld, entreekosten, startkosten, eenmalige inschrijfkosten,
+  inschrijven kost, betalen om in te schrijven, inschrijving is gratis, gratis inschrijven
+en: joining fee, registration fee, sign-up fee, enrolment fee, start-up fee,
+  pay … to sign up, pay … to join, fee to join, cost to join, costs to join, join for free, free to join
+de: Aufnahmegebühr, Anmeldegebühr, Startgebühr, Einschreibegebühr,
+  Anmeldung kostet, Beitrittsgebühr, Anmeldung ist kostenlos, kostenlos anmelden
+fr: frais d'inscription, droit d'entrée, frais d'entrée, droits d'inscription,
+  inscription est gratuite, inscription gratuite, inscription coûte, payer … inscription
 
 [gym-subscription] kind=thing is=subscription
 gloss: membership of a fitness club

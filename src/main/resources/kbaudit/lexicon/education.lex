@@ -226,10 +226,14 @@ fr: frais d'examen, droits d'examen
 
 [resit] kind=action
 gloss: do an exam again
-nl: herkansing, herkansen, hertentamen, herexamen, tentamen … opnieuw doen, inhaaltoets
-en: resit, retake, resit exam, second attempt, retake … exam
-de: Nachprüfung, Wiederholungsprüfung, Prüfung … wiederholen, Nachschreibeklausur
-fr: rattrapage, examen de rattrapage, seconde session, deuxième session, repasser … examen
+nl: herkansing, herkansen, hertentamen, herexamen, tentamen … opnieuw doen, inhaaltoets,
+  tweede kans … examen, opnieuw examen doen, examen … opnieuw, nog een keer examen doen
+en: resit, retake, resit exam, second attempt at the exam, retake … exam,
+  second go, second attempt at, sit … exam again, take … exam again
+de: Nachprüfung, Wiederholungsprüfung, Prüfung … wiederholen, Nachschreibeklausur,
+  zweiter Versuch bei der Prüfung, Prüfung … noch einmal, Prüfung … nochmal
+fr: rattrapage, examen de rattrapage, seconde session, deuxième session, repasser … examen,
+  deuxième chance, repasser l'examen, refaire … examen
 
 [number-of-resits] kind=attribute value=number of=resit
 gloss: how many times one may retake

@@ -117,14 +117,26 @@ gloss: monthly advance payment for energy, settled once a year
 nl: voorschot(energy), voorschotbedrag, maandbedrag(energy), maandelijks voorschot, maandtermijn(energy), vooruitbetaling energie, energievoorschot, tussentijdse factuur
 en: monthly instalment, advance payment(energy), instalment amount, monthly energy payment, budget payment, payment on account, direct debit amount(energy)
 de: monatlicher Abschlag, Abschlagsbetrag, Teilbetrag, Vorauszahlung(energy)
-fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle
+fr: acompte mensuel, mensualité(energy), acompte d'énergie, facture d'acompte, montant de l'acompte, provision mensuelle,
+  mensualité … fixée
 
 [adjust-instalment] kind=action is=change of=energy-instalment
 gloss: customer raises or lowers the monthly advance payment
-nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen, voorschot verhogen, voorschot verlagen, voorschot … omlaag, voorschot … omhoog, termijnbedrag verlagen, termijnbedrag verhogen, termijnbedrag aan|passen, voorschot aan|passen, maandbedrag aan|passen, maandbedrag wijzigen, maandbedrag veranderen, maandbedrag verlagen, maandbedrag verhogen, maandbedrag … omlaag, maandbedrag … omhoog, termijnbedrag … omlaag, termijnbedrag … omhoog, voorschot bij|stellen, termijnbedrag bij|stellen, maandbedrag bij|stellen, aanpassing van … voorschot, aanpassing van … termijnbedrag, aanpassing van … maandbedrag, voorschot veranderen
-en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment, raise … instalment, lower … instalment, lower … monthly payment, raise … monthly payment, increase … monthly payment, reduce … monthly payment, change … direct debit amount, lower … direct debit, monthly payment … up or down
-de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung, Abschlag erhöhen, Abschlag senken, Abschlag herab|setzen, Abschlag herauf|setzen, Abschlag hoch|setzen, Abschlag runter|setzen, Anpassung des Abschlags, Anpassung des monatlichen Betrags, Abschlag hoch- oder, Abschlag … rauf, Abschlag … runter, monatlichen Betrag … anpassen, Abschlagshöhe
-fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité, augmenter … mensualité, baisser … mensualité, diminuer … mensualité, augmenter … acompte, diminuer … acompte, baisser … acompte, revoir … acompte, changer … mensualité
+nl: termijnbedrag … aanpassen, voorschot … aanpassen, voorschot … wijzigen, termijnbedrag … wijzigen, maandbedrag … aanpassen, voorschot verhogen,
+  voorschot verlagen, voorschot … omlaag, voorschot … omhoog, termijnbedrag verlagen, termijnbedrag verhogen, termijnbedrag aan|passen, voorschot aan|passen,
+  maandbedrag aan|passen, maandbedrag wijzigen, maandbedrag veranderen, maandbedrag verlagen, maandbedrag verhogen, maandbedrag … omlaag, maandbedrag … omhoog,
+  termijnbedrag … omlaag, termijnbedrag … omhoog, voorschot bij|stellen, termijnbedrag bij|stellen, maandbedrag bij|stellen, aanpassing van … voorschot,
+  aanpassing van … termijnbedrag, aanpassing van … maandbedrag, voorschot veranderen, voorschot … verhogen, voorschot … verlagen, voorschot … veranderen,
+  termijnbedrag … verhogen, termijnbedrag … verlagen, maandbedrag … wijzigen, maandbedrag … verlagen, maandbedrag … verhogen
+en: adjust … instalment, change … instalment, change … monthly payment, adjust … advance payment, raise … instalment, lower … instalment,
+  lower … monthly payment, raise … monthly payment, increase … monthly payment, reduce … monthly payment, change … direct debit amount, lower … direct debit,
+  monthly payment … up or down
+de: Abschlag … anpassen, Abschlag … ändern, Abschlagsanpassung, Abschlagsänderung, Abschlag erhöhen, Abschlag senken, Abschlag herab|setzen,
+  Abschlag herauf|setzen, Abschlag hoch|setzen, Abschlag runter|setzen, Anpassung des Abschlags, Anpassung des monatlichen Betrags, Abschlag hoch- oder,
+  Abschlag … rauf, Abschlag … runter, monatlichen Betrag … anpassen, Abschlagshöhe, Abschlag … erhöhen, Abschlag … senken, Abschlag … verändern,
+  Abschlag … reduzieren
+fr: modifier … acompte, adapter … acompte, ajuster … mensualité, modifier … mensualité, augmenter … mensualité, baisser … mensualité, diminuer … mensualité,
+  augmenter … acompte, diminuer … acompte, baisser … acompte, revoir … acompte, changer … mensualité, réduire … acompte
 
 [annual-energy-statement] kind=document
 gloss: yearly settlement of advances paid against actual use

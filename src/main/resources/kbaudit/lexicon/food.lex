@@ -177,10 +177,14 @@ fr: contamination croisée, préparé séparément
 
 [recipe-choice] kind=action of=meal-kit
 gloss: choosing recipes for the week
-nl: recepten kiezen, gerechten kiezen, recept wisselen, menu van de week, recept(recipe)
-en: choose recipes, select your meals, recipe, swap a recipe, weekly menu
-de: Rezepte aus|wählen, Gerichte aus|wählen, Rezept(cooking), Wochenmenü
-fr: choisir les recettes, choisir vos recettes, recette, menu de la semaine
+nl: recepten kiezen, gerechten kiezen, recept wisselen, menu van de week, recept(recipe),
+  gerechten wisselen, gerechten … kiezen, maaltijden kiezen, maaltijden … wisselen, ander gerecht kiezen, menu staat vast, maaltijden ruilen
+en: choose recipes, select your meals, recipe, swap a recipe, weekly menu,
+  swap meals, swap … meals, swap … recipe, swap … recipes, choose … recipes, choose … meals, change … recipes, pick … recipes, menu is fixed
+de: Rezepte aus|wählen, Gerichte aus|wählen, Rezept(cooking), Wochenmenü,
+  Gerichte tauschen, Gerichte … auswählen, Rezepte tauschen, Gerichte … aussuchen, Gericht … wechseln
+fr: choisir les recettes, choisir vos recettes, recette, menu de la semaine,
+  échanger … recette, changer … recettes, choisir … repas, choisir … recettes, changer … plats, menu imposé
 
 [recipe-choice-deadline] kind=attribute value=time of=recipe-choice,change
 gloss: until when box contents can be altered

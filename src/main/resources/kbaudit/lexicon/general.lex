@@ -480,8 +480,9 @@ fr: visiter, visite, rendre visite, passer nous voir, se rendre, passer chez nou
 
 [park] kind=action
 gloss: leave a vehicle
-nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen, auto zetten, auto stallen, voertuig stallen, auto kwijt kunnen, wagen neer|zetten
-en: leave your car, parking, put your car, park, leave the car
+nl: parkeren, auto kwijt, auto neerzetten, parkeer, wagen stallen, stallen, je auto stallen, auto zetten, auto stallen, voertuig stallen, auto kwijt kunnen,
+  wagen neer|zetten
+en: parking, put your car, park, leave the car, leave your car(park)
 de: parken, Auto abstellen, ab|stellen(park), Auto stehen lassen, Wagen ab|stellen, Fahrzeug ab|stellen, Auto hin|stellen
 fr: se garer, stationner, garer, stationnement, laisser votre voiture, stationner votre véhicule, laisser … voiture, stationner … voiture
 
@@ -851,10 +852,10 @@ fr: déballer(unpack), sortir de l'emballage
 
 [cook] kind=action
 gloss: prepare food
-nl: koken, bereiden, klaar|maken, =bakt, =gebakken, =te bakken
-en: cook, bake, prepare food
+nl: koken, bereiden, klaar|maken, =bakt, =gebakken, =te bakken, barbecueën(cook)
+en: cook, bake, prepare food, barbecue(cook)
 de: zu|bereiten, =kochen, =kocht, =gekocht, =backen, =gebacken, =bäckt
-fr: cuisiner, cuire, préparer un repas
+fr: cuisiner, cuire, préparer un repas, barbecue(cook)
 
 [postpone] kind=action opposite=bring-forward
 gloss: move to a later date
@@ -1089,7 +1090,7 @@ fr: en bonne santé, guéri, rétabli, sain
 
 [fall-injure] kind=action
 gloss: get hurt
-nl: ongeval(fall injure), ongeluk, gewond, letsel, verwonding, blessure, ten val, =gevallen en
+nl: ongeval(fall injure), ongeluk, gewond, letsel, verwonding, blessure, ten val, =gevallen en, geblesseerd
 en: accident, injured, injury, hurt, get hurt
 de: Unfall, verletzt, Verletzung, sich verletzen
 fr: accident, blessé, blessure, se blesser
@@ -2513,7 +2514,8 @@ fr: newsletter, lettre d'information, infolettre
 
 [doctors-note] kind=document
 gloss: paper from a doctor
-nl: doktersverklaring, doktersbriefje, medische verklaring, ziekteattest, doktersattest
+nl: doktersverklaring, doktersbriefje, medische verklaring, ziekteattest, doktersattest,
+  briefje van de dokter, briefje van de huisarts
 en: doctor's note, medical certificate, sick note(doctors note)
 de: ärztliches Attest, Krankschreibung, ärztliche Bescheinigung, Arztattest
 fr: certificat médical, attestation médicale, mot du médecin
@@ -2662,10 +2664,10 @@ fr: sous-vêtement, maillot de bain, lingerie
 
 [glasses] kind=thing
 gloss: help the eyes
-nl: bril, zonnebril
-en: glasses, spectacles, sunglasses, eyewear
-de: Brille, Sonnenbrille, Sehhilfe, =Sehhilfen
-fr: lunettes, lunettes de soleil
+nl: bril, zonnebril, montuur, brilmontuur
+en: glasses, spectacles, sunglasses, eyewear, glasses frame, spectacle frame
+de: Brille, Sonnenbrille, Sehhilfe, =Sehhilfen, Brillengestell, Brillenfassung
+fr: lunettes, lunettes de soleil, monture
 
 [jewellery] kind=thing
 gloss: rings, necklaces, watches
@@ -2686,7 +2688,7 @@ gloss: cupboard with a lock for belongings
 nl: kluisje(locker), =kluisje(locker), locker, bagagekluis, lockers, opbergkluis, =kluisjes(locker)
 en: locker, left-luggage locker, storage locker
 de: Schließfach(locker), Spind, Schließfächer
-fr: casier(locker), consigne à bagages, consigne automatique
+fr: casier(locker), consigne à bagages(locker), consigne automatique
 
 [safe-box] kind=thing
 gloss: strong box for valuables
@@ -2935,7 +2937,7 @@ fr: voiture, véhicule, automobile
 
 [bicycle] kind=thing
 gloss: two wheels, pedals
-nl: fiets, rijwiel, bakfiets, vouwfiets
+nl: fiets, rijwiel, bakfiets, vouwfiets, tweewieler, =tweewielers
 en: bicycle, bike, cargo bike
 de: Fahrrad, Rad(bicycle), Lastenrad
 fr: vélo, bicyclette
@@ -3191,10 +3193,24 @@ fr: boisson, rafraîchissement
 
 [own-food] kind=thing is=food
 gloss: food and drink brought from home
-nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket, eten … van thuis, boterhammen van thuis, broodtrommel, broodtrommeltje, meegebrachte etenswaren, meegebrachte consumpties, meegebrachte drank, meegebrachte drankjes, eigen drank, eigen lunch, eigen snacks, eigen hapjes, eigen etenswaren, eigen boterhammen, eten mee|nemen, eten mee|brengen, drinken mee|nemen, drinken mee|brengen, eigen picknick, snacks van thuis, popcorn van thuis, boterhammen mee|nemen, drinken van thuis, meegenomen eten, etenswaren van buiten, eten van buiten, eigen broodjes, eigen brood, broodjes … van thuis, eigen hapje
-en: own food, your own food, packed lunch, food from home, own drinks, own snacks, outside food, food brought in, sandwiches from home, snacks from home, own sandwiches, own lunch, own picnic, food from outside, drinks from home, own food and drink, bring your own food, bring your own drinks, bring your own snacks, bring your sandwiches, bring food with you
-de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung, Brotzeit, Essen mit|bringen, Essen … von zu Hause, Essen … von daheim, mitgebrachte Getränke, mitgebrachtes Essen, eigene Getränke, eigene Snacks, mitgebrachte Lebensmittel, Getränke mit|bringen, eigenes Picknick, Snacks mit|bringen, Snacks von zu Hause, eigene Brote, belegte Brote
-fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique, nourriture de l'extérieur, propres boissons, nourriture apportée, boissons apportées, votre pique-nique, apporter … pique-nique, casse-croûte, apporter votre repas, apporter vos boissons, apporter votre nourriture, apporter à manger
+nl: eigen eten, eigen drinken, zelf meegebrachte, meegebracht eten, eigen consumptie, zelf eten mee, van thuis meegenomen, lunchpakket, eten … van thuis,
+  boterhammen van thuis, broodtrommel, broodtrommeltje, meegebrachte etenswaren, meegebrachte consumpties, meegebrachte drank, meegebrachte drankjes,
+  eigen drank, eigen lunch, eigen snacks, eigen hapjes, eigen etenswaren, eigen boterhammen, eten mee|nemen, eten mee|brengen, drinken mee|nemen,
+  drinken mee|brengen, eigen picknick, snacks van thuis, popcorn van thuis, boterhammen mee|nemen, drinken van thuis, meegenomen eten, etenswaren van buiten,
+  eten van buiten, eigen broodjes, eigen brood, broodjes … van thuis, eigen hapje, eigen drankjes, eigen popcorn, eten van thuis, eten van huis,
+  van huis meesmokkelen, zelf meegenomen eten, drank van buiten
+en: own food, your own food, packed lunch, food from home, own drinks, own snacks, outside food, food brought in, sandwiches from home, snacks from home,
+  own sandwiches, own lunch, own picnic, food from outside, drinks from home, own food and drink, bring your own food, bring your own drinks,
+  bring your own snacks, bring your sandwiches, bring food with you, outside food and drink, outside drinks, outside food and beverages, own popcorn,
+  food of your own, bring food, food and drink from outside, drinks from outside
+de: eigenes Essen, selbst mitgebrachte, eigene Speisen, mitgebrachte Speisen, Proviant, eigene Verpflegung, Brotzeit, Essen mit|bringen, Essen … von zu Hause,
+  Essen … von daheim, mitgebrachte Getränke, mitgebrachtes Essen, eigene Getränke, eigene Snacks, mitgebrachte Lebensmittel, Getränke mit|bringen,
+  eigenes Picknick, Snacks mit|bringen, Snacks von zu Hause, eigene Brote, belegte Brote, Essen von zu Hause, von zu Hause mitbringen, selbst mitgebracht,
+  Speisen von außerhalb, Essen von außerhalb
+fr: propre nourriture, repas apporté, panier-repas, nourriture extérieure, propre pique-nique, nourriture de l'extérieur, propres boissons, nourriture apportée,
+  boissons apportées, votre pique-nique, apporter … pique-nique, casse-croûte, apporter votre repas, apporter vos boissons, apporter votre nourriture,
+  apporter à manger, votre propre nourriture, vos propres boissons, apporter … repas, apporter … nourriture, boissons de l'extérieur, repas de la maison,
+  vos sandwichs, vos propres sandwichs
 
 [meal] kind=thing is=food contrast=yes
 gloss: food eaten at one time
@@ -3205,10 +3221,10 @@ fr: repas, plat
 
 [breakfast] kind=thing is=meal
 gloss: morning meal
-nl: ontbijt, ontbijten, ontbijtbuffet
-en: breakfast, breakfast buffet
+nl: ontbijt, ontbijten, ontbijtbuffet, ontbijtje
+en: breakfast, breakfast buffet, brekkie
 de: Frühstück, frühstücken, Frühstücksbuffet
-fr: petit déjeuner, petit-déjeuner
+fr: petit déjeuner, petit-déjeuner, petit-déj, petit déj, p'tit déj, =petit-déj'
 
 [lunch] kind=thing is=meal
 gloss: midday meal
@@ -3247,10 +3263,10 @@ fr: alcool, bière, vin, spiritueux, alcoolisé
 
 [snack] kind=thing is=food
 gloss: small thing to eat
-nl: snack, tussendoortje, hapje, snoep, koek, borrelhapje
-en: snack, nibble, bite to eat, sweets, candy
-de: Snack, Imbiss, Häppchen, Süßigkeit
-fr: en-cas, collation, amuse-bouche, bonbon
+nl: snack, tussendoortje, hapje, snoep, koek, borrelhapje, popcorn, zakje chips
+en: snack, nibble, bite to eat, sweets, candy, popcorn, crisps
+de: Snack, Imbiss, Häppchen, Süßigkeit, Popcorn, Knabbereien
+fr: en-cas, collation, amuse-bouche, bonbon, pop-corn, popcorn, chips
 
 [cake] kind=thing is=food
 gloss: cake for celebration
@@ -3368,10 +3384,11 @@ fr: sans lactose, lactose
 
 [opened] kind=state opposite=unopened
 gloss: package or seal has been opened
-nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt
-en: opened(package), seal broken, broken seal, already opened
-de: angebrochen, Siegel gebrochen, entsiegelt, =schon geöffnete
-fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte
+nl: opengemaakt, verbroken zegel, aangebroken, aangebroken verpakking, verzegeling verbroken, uitgepakt zijn, al opengemaakt,
+  blik open, verpakking open, open verpakking
+en: opened(package), seal broken, broken seal, already opened, once opened, box is open, package is open, opened box
+de: angebrochen, Siegel gebrochen, entsiegelt, =schon geöffnete, geöffnete Packung
+fr: entamé, descellé, scellé rompu, produit ouvert, boîte ouverte, pot ouvert, boîte entamée
 
 [unopened] kind=state opposite=opened
 gloss: package or seal has not been opened
@@ -3641,10 +3658,10 @@ fr: tôt, trop tôt, de bonne heure
 
 [late] kind=time opposite=early
 gloss: after the due time
-nl: laatkomer, overschreden, =te laat, =te late, =over tijd
-en: too late, overdue, latecomer, =late
-de: spät, zu spät, überfällig, Nachzügler
-fr: tard, trop tard, retardataire, hors délai
+nl: overschreden, =te laat, =te late, =over tijd
+en: too late, overdue, =late
+de: spät, zu spät, überfällig
+fr: tard, trop tard, hors délai
 
 [on-time] kind=time
 gloss: at or before the due time

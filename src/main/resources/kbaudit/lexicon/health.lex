@@ -149,17 +149,21 @@ fr: ordonnance prête, médicaments prêts, renouvellement prêt
 
 [over-the-counter] kind=state opposite=prescription-needed
 gloss: medicine free to buy
-nl: zonder recept, vrij verkrijgbaar, zelfzorgmiddel, zelfzorgmedicijn
-en: over the counter, without a prescription, over-the-counter, non-prescription
-de: rezeptfrei, ohne Rezept, freiverkäuflich, nicht verschreibungspflichtig
-fr: sans ordonnance, en vente libre, automédication
+nl: zonder recept, vrij verkrijgbaar, zelfzorgmiddel, zelfzorgmedicijn,
+  zonder doktersrecept, zonder briefje van de dokter, vrij te koop
+en: over the counter, without a prescription, over-the-counter, non-prescription,
+  without prescription, no prescription needed, without a script
+de: rezeptfrei, ohne Rezept, freiverkäuflich, nicht verschreibungspflichtig, ohne Verschreibung, kein Rezept nötig, ohne Arztrezept
+fr: sans ordonnance, en vente libre, automédication, sans prescription, pas besoin d'ordonnance
 
 [prescription-needed] kind=state opposite=over-the-counter of=prescription
 gloss: medicine only with a prescription
-nl: alleen op recept, uitsluitend op recept, enkel op recept
-en: only on prescription, prescription required, prescription only
-de: nur auf Rezept, nur gegen Rezept
-fr: uniquement sur ordonnance, seulement sur ordonnance, ordonnance obligatoire
+nl: alleen op recept, uitsluitend op recept, enkel op recept, recept nodig, recept … nodig, recept van de dokter nodig
+en: only on prescription, prescription required, prescription only,
+  prescription is needed, need a prescription, prescription is required, prescription … needed
+de: nur auf Rezept, nur gegen Rezept, Rezept nötig, Rezept … erforderlich, brauchen … Rezept
+fr: uniquement sur ordonnance, seulement sur ordonnance, ordonnance obligatoire,
+  ordonnance est nécessaire, ordonnance … nécessaire, ordonnance … exigée, il faut une ordonnance
 
 [collect-medicine] kind=action is=fetch of=medicine
 gloss: fetching medicine at the pharmacy
@@ -170,10 +174,15 @@ fr: retirer vos médicaments, récupérer vos médicaments, chercher ses médica
 
 [medicine-delivery] kind=action is=deliver of=medicine
 gloss: pharmacy brings medicine home
-nl: medicijnen bezorgen, bezorgservice apotheek, medicijnen thuisbezorgen, medicijnen laten bezorgen, medicijnen langs|brengen, medicijnen aan huis, medicijnen bij je thuis, medicijnen thuis|brengen, geneesmiddelen bezorgen, medicijnen brengen
-en: medicine delivery, medication delivered, prescription delivery, bring your medicine, deliver your medicine, medicine … delivered, medicines … to your door
-de: Botendienst, Medikamente liefern, Medikamentenlieferung, Medikamente nach Hause, Medikamente bringen, Medikamente … vorbei|bringen, Arzneimittel liefern
-fr: livraison de médicaments, livraison des médicaments à domicile, médicaments livrés, apporter … médicaments, livrer … médicaments
+nl: medicijnen bezorgen, bezorgservice apotheek, medicijnen thuisbezorgen, medicijnen laten bezorgen, medicijnen langs|brengen, medicijnen aan huis,
+  medicijnen bij je thuis, medicijnen thuis|brengen, geneesmiddelen bezorgen, medicijnen brengen, medicijnen … bezorgd, pillen … bezorgen,
+  medicijnen rond|brengen, medicatie bezorgen, pillen thuis|brengen
+en: medicine delivery, medication delivered, prescription delivery, bring your medicine, deliver your medicine, medicine … delivered, medicines … to your door,
+  deliver … medicines, deliver … medication, deliver … prescription, medicines delivered, bring … medication to your home
+de: Botendienst, Medikamente liefern, Medikamentenlieferung, Medikamente nach Hause, Medikamente bringen, Medikamente … vorbei|bringen, Arzneimittel liefern,
+  Medikamente … nach Hause, Medikamente … bringen
+fr: livraison de médicaments, livraison des médicaments à domicile, médicaments livrés, apporter … médicaments, livrer … médicaments,
+  apporter … médicaments à domicile, médicaments à domicile
 
 [medicine-machine] kind=place
 gloss: collecting machine outside the pharmacy
@@ -191,10 +200,15 @@ fr: médicaments conservés, médicaments gardés
 
 [take-back-medicine] kind=action of=medicine
 gloss: handing in leftover medicine or needles
-nl: oude medicijnen inleveren, ongebruikte medicijnen, medicijnafval, naaldencontainer, overgebleven medicijnen, medicijnen inleveren
-en: return unused medicines, leftover medication, sharps box, old medicines
-de: alte Medikamente ab|geben, Altmedikamente, übrige Medikamente
-fr: médicaments non utilisés, rapporter les médicaments, médicaments périmés
+nl: oude medicijnen inleveren, ongebruikte medicijnen, medicijnafval, naaldencontainer, overgebleven medicijnen, medicijnen inleveren,
+  oude pillen, oude medicijnen, medicijnen … terugnemen, medicijnen terug|brengen, oude medicatie, medicijnresten, ongebruikte pillen,
+  oude geneesmiddelen, ongebruikte geneesmiddelen, geneesmiddelen … inleveren
+en: return unused medicines, leftover medication, sharps box, old medicines,
+  unused medicines, unwanted medicines, take back medicines, take back medication, old tablets, unused tablets, leftover medicines
+de: alte Medikamente ab|geben, Altmedikamente, übrige Medikamente,
+  alte Medikamente, Medikamente zurück|nehmen, alte Tabletten, nicht verbrauchte Medikamente
+fr: médicaments non utilisés, rapporter les médicaments, médicaments périmés,
+  vieux médicaments, vieux comprimés, médicaments inutilisés, reprendre les médicaments, comprimés restants
 
 [generic-medicine] kind=thing
 gloss: same medicine of another brand
@@ -240,7 +254,7 @@ fr: supplément de garde, honoraire de garde
 
 [referral] kind=document
 gloss: letter from a doctor for a specialist
-nl: verwijzing, verwijsbrief, doorverwijzing, doorverwijzen, verwijsbriefje, verwijzen naar de specialist, briefje van de huisarts, brief van de huisarts, briefje van … dokter, brief van … dokter, doorgestuurd door, door|sturen door
+nl: verwijzing, verwijsbrief, doorverwijzing, doorverwijzen, verwijsbriefje, verwijzen naar de specialist, brief van de huisarts, briefje van … dokter, brief van … dokter, doorgestuurd door, door|sturen door
 en: referral, referral letter, GP referral, refer you to, note from your GP, letter from your GP, letter from your doctor, note from your doctor, sent by your GP
 de: Überweisung(doctor), Überweisungsschein, zum Facharzt überweisen, Einweisungsschein, Zettel vom Hausarzt, Schein vom Hausarzt, Zettel vom Arzt, Schein vom Arzt
 fr: lettre d'adressage, courrier du médecin, orientation par le médecin, adressé par un médecin, lettre du médecin, ordonnance du généraliste
@@ -478,10 +492,11 @@ fr: opticien, magasin d'optique
 
 [eye-test] kind=event
 gloss: measuring the eyes
-nl: oogmeting, oogtest, ogen laten meten, oogcontrole, sterkte meten, ogen meten, ogen na|kijken, zonder meting, meting van … ogen
-en: eye test, eye exam, sight test, eye examination
-de: Sehtest, Augenprüfung, Augenmessung, Refraktion, Augen messen, Augen prüfen
-fr: examen de la vue, test de vue, contrôle de la vue
+nl: oogmeting, oogtest, ogen laten meten, oogcontrole, sterkte meten, ogen meten, ogen na|kijken, zonder meting, meting van … ogen, ogen … meten, ogen … opmeten,
+  opmeten van je ogen, oogonderzoek, ogen laten testen, ogen … nakijken, meten van uw ogen, meten van je ogen
+en: eye test, eye exam, sight test, eye examination, eyes checked, eyes tested, have your eyes, check your eyes, test your eyes
+de: Sehtest, Augenprüfung, Augenmessung, Refraktion, Augen messen, Augen prüfen, Augen … messen, Augen … prüfen, Augen … testen, Augenkontrolle
+fr: examen de la vue, test de vue, contrôle de la vue, examen de vue, contrôle des yeux, yeux contrôlés, vérifier … vue, contrôler … yeux, contrôler la vue
 
 [eye-test-price] kind=attribute value=money of=eye-test
 gloss: what an eye test costs

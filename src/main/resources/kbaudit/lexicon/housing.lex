@@ -205,10 +205,13 @@ fr: cotitulaire du bail, co-locataire titulaire, cotitularité
 
 [sublet] kind=action
 gloss: tenant lets to another
-nl: onderverhuren, onderverhuur, onderhuur, doorverhuren, woonfraude, via Airbnb verhuren, aan derden verhuren, woning verhuren aan, doorverhuren aan
-en: sublet, subletting, sublease, subtenant, rent out … on Airbnb, let … to third parties
-de: untervermieten, Untervermietung, Untermiete, über Airbnb vermieten, an Dritte vermieten
-fr: sous-louer, sous-location, louer sur Airbnb, louer à un tiers, louer à des tiers
+nl: onderverhuren, onderverhuur, onderhuur, doorverhuren, woonfraude, via Airbnb verhuren, aan derden verhuren, woning verhuren aan, doorverhuren aan,
+  kamer aan iemand verhuren, aan iemand anders verhuren, aan anderen verhuren, kamer … onderverhuren
+en: sublet, subletting, sublease, subtenant, rent out … on Airbnb, let … to third parties, rent out your room, rent out … room to, renting out your spare room,
+  rent out your spare room, rent … to someone else, rent out your home, let … to someone else
+de: untervermieten, Untervermietung, Untermiete, über Airbnb vermieten, an Dritte vermieten, weiter|vermieten, an jemand anderen vermieten, an andere vermieten
+fr: sous-louer, sous-location, louer sur Airbnb, louer à un tiers, louer à des tiers, louer une chambre à, louer … à quelqu'un d'autre, louer … à un tiers,
+  louer votre logement à
 
 [home-swap] kind=action
 gloss: tenants exchange homes
@@ -340,15 +343,19 @@ fr: gardien d'immeuble, concierge(building)
 gloss: tenant changes the home
 nl: zelf aangebrachte voorziening, ZAV, klussen in huis, woning … verbouwen, verbouwing, verbouwen, woning … aanpassen, muur … doorbreken, gaatje boren, gaten boren, gat boren, in de muur boren, boren in … muur, muur boren, boren in … wanden, in wanden boren, wand boren, in de wand boren, gat in de muur
 en: alteration(home), home improvement, renovate, renovation, alter … home, make … changes to the home, drill a hole, drill into the wall, drilling holes
-de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung, Loch bohren, Löcher bohren, in die Wand bohren, Bohren in … Wände
+de: bauliche Veränderung, Umbau, um|bauen, renovieren, Renovierung, Loch bohren, Löcher bohren, Bohren in … Wände
 fr: travaux dans le logement, transformation du logement, rénover, rénovation, aménagement du logement, percer … mur, percer un trou, percer des trous
 
 [paint-walls] kind=action
 gloss: painting, drilling in the home
-nl: muren … verven, muur … schilderen, gaatjes … boren, behangen, behang, schilderwerk
-en: paint … walls, decorate, wallpaper, drill holes, redecorate
-de: Wände … streichen, tapezieren, Löcher … bohren, Tapete
-fr: peindre … murs, repeindre, percer … trous, tapisser, papier peint
+nl: muren … verven, muur … schilderen, gaatjes … boren, behangen, behang, schilderwerk,
+  gaten … boren, gaatjes in de muur, boren in de muur, spijker in de muur, muren … kleur
+en: paint … walls, decorate, wallpaper, drill holes, redecorate,
+  drill … walls, holes in the wall, holes in the walls, nails in the wall, paint your walls
+de: Wände … streichen, tapezieren, Löcher … bohren, Tapete,
+  in die Wand bohren, Wände … bohren, Löcher in der Wand, Nägel in die Wand, Wände … anmalen
+fr: peindre … murs, repeindre, percer … trous, tapisser, papier peint,
+  percer … murs, trous dans les murs, trous dans le mur, clou dans le mur, peindre … mur
 
 [mould] kind=thing
 gloss: damp and mould in a home
@@ -402,7 +409,7 @@ fr: entretien du jardin, entretenir … jardin, tailler … haie, clôture(garde
 [storage-room] kind=place
 gloss: storage of a flat
 nl: kelderbox, kelderberging, bergruimte, fietsenberging
-en: storage room, storage unit, basement storage, bike storage
+en: storage room, basement storage, bike storage
 de: Kellerabteil, Fahrradkeller
 fr: local de stockage, débarras, local à vélos
 

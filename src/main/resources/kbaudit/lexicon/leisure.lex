@@ -80,7 +80,7 @@ fr: prix du pass annuel, prix de la carte annuelle, pass annuel coûte
 [annual-pass-guest] kind=attribute value=number of=annual-pass
 gloss: guests a passholder may bring
 nl: introducee, introducékaart, gast van een jaarkaarthouder, vriend meenemen op je jaarkaart
-en: guest pass, bring a guest, bring a friend on your pass
+en: guest pass, bring a guest(annual pass), bring a friend on your pass
 de: Gastkarte, Gästeticket für Jahreskarteninhaber
 fr: billet invité, inviter un ami avec le pass
 
@@ -227,21 +227,22 @@ fr: prêt de fauteuil roulant, fauteuil roulant … prêté, emprunter un fauteu
 [picnic] kind=action
 gloss: eating outside on the grass or at picnic tables
 nl: picknick, picknickplek, picknicktafel, picknickweide
-en: picnic area, picnic table, picnic spot
+en: picnic area, picnic table, picnic spot, bring a picnic
 de: Picknick, Picknickplatz, Picknickwiese
 fr: pique-nique, aire de pique-nique, table de pique-nique
 
 [barbecue-site] kind=action is=fire,cook
 gloss: visitors grilling food
-nl: bbq, kampvuur, barbecue meenemen, barbecueplek, barbecueën, barbecue, grillen
-en: bbq, campfire, barbecue area, bring a barbecue, barbecue, grill
-de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, grillen
-fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue, barbecue
+nl: bbq, kampvuur, barbecue meenemen, barbecueplek, barbecue, grillen, houtskoolbarbecue, barbecueën(grill in the open), bbq'en, barbecue aan|steken
+en: bbq, campfire, barbecue area, bring a barbecue, grill, barbecue(grill in the open), charcoal barbecue, fire up the grill, light the barbecue
+de: Grillplatz, Grill(barbecue), Lagerfeuer, Grill mitbringen, grillen im Park, grillen, Holzkohlegrill, Grillen … erlaubt, Grill anzünden, Grill … vor dem Zelt
+fr: faire un barbecue, feu de camp, feu ouvert, aire de barbecue, apporter un barbecue, barbecue(grill in the open), barbecue au charbon, grillade,
+  barbecues au charbon
 
 [on-leash] kind=state opposite=off-leash
 gloss: dog on a lead
-nl: aan de lijn(dog), hondenriem, aanlijnen
-en: on a leash, on the lead
+nl: aan de lijn(dog), hondenriem, aanlijnen, kort aan de lijn
+en: on a leash, on the lead, on lead, dogs must be leashed
 de: an|leinen, Hundeleine, Leinenzwang
 fr: en laisse, tenir en laisse
 
@@ -289,17 +290,17 @@ fr: brevet de natation, diplôme de natation, test d'aisance aquatique
 
 [swim-alone-age] kind=attribute value=number of=swim
 gloss: age from which children may swim without an adult
-nl: zelfstandig zwemmen, zonder begeleiding zwemmen, alleen zwemmen, zonder volwassene het water in
-en: swim alone, swim without an adult, unaccompanied swimming, swim unaccompanied
-de: alleen ins Schwimmbad, ohne Begleitung schwimmen, alleine baden, alleine schwimmen
-fr: se baigner seul, nager sans adulte, nager seul, enfants non accompagnés à la piscine
+nl: zelfstandig zwemmen, zonder begeleiding zwemmen, alleen zwemmen, zonder volwassene het water in, alleen … zwemmen, alleen komen zwemmen, zwembad … zonder begeleider, zwemmen … zonder begeleider, zonder ouder zwemmen, alleen het water in, alleen naar het zwembad
+en: swim alone, swim without an adult, unaccompanied swimming, swim unaccompanied, swim on their own, splash about on their own, in the water on their own, pool on their own, in the water with an adult, pool without an adult, swim on his own, swim on her own, swim by themselves, swim by himself
+de: alleen ins Schwimmbad, ohne Begleitung schwimmen, alleine baden, alleine schwimmen, allein schwimmen, allein … Schwimmbad, allein ins Wasser, ohne Erwachsene ins Wasser, ohne Erwachsenen ins Becken
+fr: se baigner seul, nager sans adulte, nager seul, enfants non accompagnés à la piscine, se baigner seuls, nager seuls, baigner sans adulte, piscine … sans adulte, dans l'eau avec un adulte, seul à la piscine
 
 [swimwear] kind=thing is=underwear-swimwear
 gloss: clothes for swimming
-nl: boerkini, zwemshort
-en: bathing suit, burkini, swim shorts
-de: Badekleidung, Bikini, Burkini, Badeshorts
-fr: short de bain, bikini, burkini
+nl: boerkini, zwemshort, zwemshorts, zwembermuda, wijde zwembroek, losse zwembroek
+en: bathing suit, burkini, swim shorts, swimming shorts, board shorts, =trunks, swim trunks
+de: Badekleidung, Bikini, Burkini, Badeshorts, Badeshort, Badeboxer
+fr: short de bain, bikini, burkini, bermuda de bain, caleçon de bain, bermuda
 
 [swim-nappy] kind=thing
 gloss: nappy for in the water
@@ -317,7 +318,7 @@ fr: bonnet de bain, bonnet
 
 [swim-aids] kind=thing
 gloss: armbands and other floats
-nl: zwembandjes, zwemvleugels, zwemvest, bandjes om
+nl: zwembandjes, zwemvleugels, zwemvest, bandjes om(swim)
 en: armbands, swimming aids, buoyancy aid, floats
 de: Schwimmflügel, Schwimmhilfe, Schwimmweste
 fr: brassards, aide à la flottaison, gilet de natation
@@ -345,17 +346,18 @@ fr: sauna, hammam, spa, thermes, bien-être
 
 [nude-day] kind=state opposite=swimsuit-day of=swimwear
 gloss: sauna without swimwear
-nl: naaktdag, naaktsauna, naakt saunagebruik, zonder badkleding, zonder kleding de sauna in, in … blootje, poedelnaakt, naakt, textielvrij
-en: nude day, textile-free, without swimwear, naked, nude
-de: textilfrei, FKK, Nacktbereich, nackt, splitternackt, hüllenlos
-fr: sans maillot, journée naturiste, nu, nudité
+nl: naaktdag, naaktsauna, naakt saunagebruik, zonder badkleding, zonder kleding de sauna in, in … blootje, poedelnaakt, naakt, textielvrij, in je blootje,
+  zonder kleren
+en: nude day, textile-free, without swimwear, naked, nude, nude spa, nude sauna, no swimwear
+de: textilfrei, FKK, Nacktbereich, nackt, splitternackt, hüllenlos, ohne Badekleidung, unbekleidet
+fr: sans maillot, journée naturiste, nu, nudité, nudité obligatoire, naturiste
 
 [swimsuit-day] kind=state opposite=nude-day of=swimwear
 gloss: sauna with swimwear
-nl: badkledingdag, met badkleding, badkleding dragen, dragen van badkleding, badkleding aan, badkleding verplicht
-en: swimsuit day, swimwear day, with swimwear, wear … swimwear, swimwear is required
-de: Textiltag, Textilsauna, Badekleidungstag, mit Badekleidung, Badekleidung tragen, Badebekleidung tragen
-fr: journée maillot, avec maillot, porter … maillot, maillot obligatoire
+nl: badkledingdag, met badkleding, badkleding dragen, dragen van badkleding, badkleding aan, badkleding verplicht, bikini aan
+en: swimsuit day, swimwear day, with swimwear, wear … swimwear, swimwear is required, swimwear must be worn, wear swimwear, swimwear required
+de: Textiltag, Textilsauna, Badekleidungstag, mit Badekleidung, Badekleidung tragen, Badebekleidung tragen, Badekleidung Pflicht
+fr: journée maillot, avec maillot, porter … maillot, maillot obligatoire, porter un maillot
 
 [sauna-infusion] kind=event
 gloss: infusion ceremony in the sauna
@@ -601,3 +603,10 @@ nl: speeltuin, binnenspeeltuin, speelhal, speelparadijs, indoor speeltuin, balle
 en: playground, soft play, indoor play centre, play area, trampoline park
 de: Spielplatz, Indoorspielplatz, Spielparadies, Bällebad, Trampolinhalle
 fr: aire de jeux, plaine de jeux, parc de jeux, piscine à balles, trampoline park
+
+[pool-inflatable] kind=thing
+gloss: air bed, ring or other toy in the water
+nl: opblaasbaar, opblaasdier, opblaasband, luchtbed … zwembad, zwemband, waterspeelgoed, opblaasbare dieren
+en: inflatable, lilo, pool float, rubber ring, pool toy
+de: Luftmatratze … Becken, Schwimmreifen, Schwimmtier, aufblasbar, Wasserspielzeug
+fr: bouée, gonflable, matelas gonflable, jouet gonflable

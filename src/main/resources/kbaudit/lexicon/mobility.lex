@@ -58,10 +58,15 @@ fr: restitution tardive, frais de restitution tardive
 
 [one-way-rental] kind=action
 gloss: returning a hired vehicle at another location
-nl: elders inleveren, enkele reis huren, ander verhuurpunt, andere inleverlocatie, one-way huur, andere locatie inleveren
-en: one-way rental, return to another location, drop off elsewhere, different drop-off location
-de: Einwegmiete, an einer anderen Station zurückgeben, Rückgabe an anderer Station
-fr: location aller simple, restituer dans une autre agence, restitution dans une autre agence
+nl: elders inleveren, enkele reis huren, ander verhuurpunt, andere inleverlocatie, one-way huur, andere locatie inleveren,
+  ergens anders … inleveren, ergens anders … terugbrengen, andere vestiging inleveren, andere locatie … ingeleverd, bij een ander filiaal inleveren
+en: one-way rental, return to another location, drop off elsewhere, different drop-off location,
+  return … elsewhere, drop … off somewhere else, return … at another location, return … at a different location,
+  return … different branch, return … another branch, drop … elsewhere
+de: Einwegmiete, an einer anderen Station zurückgeben, Rückgabe an anderer Station,
+  woanders zurückgeben, woanders abgeben, an einem anderen Ort zurückgeben, anderer Station … abgeben
+fr: location aller simple, restituer dans une autre agence, restitution dans une autre agence,
+  rendre ailleurs, restituer ailleurs, rendre dans une autre agence, rendre … dans une autre
 
 [bike-helmet] kind=thing
 gloss: helmet for cycling, moped or climbing
@@ -107,10 +112,14 @@ fr: vol de vélo, vélo volé, vol du véhicule, vélo … volé
 
 [bike-service] kind=event of=bicycle
 gloss: regular bike maintenance
-nl: fietsbeurt, fietsonderhoud, fietsreparatie, fietsenmaker, onderhoudsbeurt fiets
-en: bike service, bike repair, bike shop service, bike workshop
-de: Fahrradinspektion, Fahrradreparatur, Fahrradwerkstatt
-fr: révision de vélo, réparation de vélo, entretien du vélo, atelier vélo
+nl: fietsbeurt, fietsonderhoud, fietsreparatie, fietsenmaker, onderhoudsbeurt fiets,
+  beurt voor je fiets, beurt voor uw fiets, onderhoudsbeurt van … fiets, fiets … onderhoudsbeurt, fiets … voor een beurt, fiets laten nakijken, fiets laten repareren
+en: bike service, bike repair, bike shop service, bike workshop,
+  tune-up, service on … bike, service your bike, bike serviced, bike tune-up
+de: Fahrradinspektion, Fahrradreparatur, Fahrradwerkstatt,
+  Inspektion … Fahrrad, Inspektion … Rads, Rad … Inspektion, Fahrrad … warten lassen
+fr: révision de vélo, réparation de vélo, entretien du vélo, atelier vélo,
+  révision de votre vélo, vélo … révision, entretien de votre vélo, réviser … vélo
 
 [car-sharing] kind=action of=car
 gloss: using a shared car by the hour
@@ -135,10 +144,12 @@ fr: franchise dommages, franchise en cas de dommage, franchise du véhicule
 
 [fuel-policy] kind=thing
 gloss: with how much fuel the car is to be returned
-nl: volle tank, tankregeling, vol-vol, met volle tank, aftanken, tank … vol, tanken, vol|tanken, bij|tanken
-en: full tank, fuel policy, full-to-full, refuel, fill up the tank, fill … tank, fuel up, top up the tank, filling up
-de: vollgetankt, Tankregelung, voller Tank, voll|tanken, auf|tanken, tanken, nach|tanken, voll betankt
-fr: plein de carburant, plein à plein, réservoir plein, faire le plein, politique carburant, refaire le plein, rendre … avec le plein
+nl: volle tank, tankregeling, vol-vol, met volle tank, aftanken, tank … vol, tanken, vol|tanken, bij|tanken, vol te tanken, met een volle tank, volgetankt,
+  leeg inleveren
+en: full tank, fuel policy, full-to-full, refuel, fill up the tank, fill … tank, fuel up, top up the tank, filling up, with a full tank, tank full
+de: vollgetankt, Tankregelung, voller Tank, voll|tanken, auf|tanken, tanken, nach|tanken, voll betankt, mit vollem Tank, mit leerem Tank
+fr: plein de carburant, plein à plein, réservoir plein, faire le plein, politique carburant, refaire le plein, rendre … avec le plein, avec le plein,
+  réservoir rempli, réservoir … plein
 
 [refuel-fee] kind=attribute value=money of=fuel-policy
 gloss: charge for refuelling on behalf of the hirer
@@ -163,17 +174,21 @@ fr: kilomètre supplémentaire, prix au kilomètre, prix du kilomètre
 
 [additional-driver] kind=person of=driver
 gloss: second driver of a hired car
-nl: extra bestuurder, tweede bestuurder, medebestuurder, bijrijder als bestuurder
-en: additional driver, second driver, extra driver
-de: Zusatzfahrer, zweiter Fahrer, weiterer Fahrer
-fr: conducteur supplémentaire, second conducteur, deuxième conducteur, conducteur additionnel
+nl: extra bestuurder, tweede bestuurder, medebestuurder, bijrijder als bestuurder,
+  tweede chauffeur, extra chauffeur, iemand anders … rijden, iemand anders … achter het stuur, partner … rijden, partner … rijdt
+en: additional driver, second driver, extra driver,
+  another driver, add a driver, someone else … drive, second person … drive, partner … drive
+de: Zusatzfahrer, zweiter Fahrer, weiterer Fahrer, zweiten Fahrer, jemand anderes … fahren, weiteren Fahrer, Partner … fahren
+fr: conducteur supplémentaire, second conducteur, deuxième conducteur, conducteur additionnel,
+  deuxième chauffeur, second chauffeur, autre conducteur, ajouter un conducteur, quelqu'un d'autre … conduire
 
-[young-driver-fee] kind=attribute value=money of=driver
+[young-driver-fee] kind=attribute value=money of=driver,surcharge
 gloss: surcharge for young drivers
-nl: jongebestuurderstoeslag, toeslag jonge bestuurder, jonge bestuurder
-en: young driver fee, young driver surcharge, under-25 surcharge
-de: Jungfahrerzuschlag, Jungfahrergebühr, Zuschlag für junge Fahrer
-fr: supplément jeune conducteur, jeune conducteur
+nl: jongebestuurderstoeslag, toeslag jonge bestuurder, jonge bestuurder, jonge bestuurders, jonge chauffeur, bestuurders onder de
+en: young driver fee, young driver surcharge, under-25 surcharge,
+  young driver supplement, younger drivers, young driver, drivers under
+de: Jungfahrerzuschlag, Jungfahrergebühr, Zuschlag für junge Fahrer, junge Fahrer, Fahrer unter, jüngere Fahrer
+fr: supplément jeune conducteur, jeune conducteur, jeunes conducteurs, conducteurs de moins de
 
 [licence-held-years] kind=attribute value=duration of=driving-licence
 gloss: how long one must have held a driving licence
@@ -184,10 +199,15 @@ fr: titulaire du permis depuis, ancienneté du permis, permis depuis
 
 [cross-border-drive] kind=action of=abroad
 gloss: taking the hired vehicle abroad
-nl: met de huurauto naar het buitenland, over de grens rijden, auto mee naar het buitenland
-en: drive abroad, cross the border with the car, take the car abroad
-de: Auslandsfahrt, mit dem Mietwagen ins Ausland, ins Ausland fahren
-fr: conduire à l'étranger, circuler à l'étranger, franchir la frontière avec la voiture
+nl: met de huurauto naar het buitenland, over de grens rijden, auto mee naar het buitenland,
+  naar het buitenland rijden, de grens over met, met de auto naar het buitenland, grens over rijden, met de auto de grens over, de auto … naar het buitenland,
+  huurauto … buitenland, huurauto … de grens over
+en: drive abroad, cross the border with the car, take the car abroad,
+  drive … abroad, take … car abroad, drive across the border, car across the border, cross the border
+de: Auslandsfahrt, mit dem Mietwagen ins Ausland, ins Ausland fahren,
+  über die Grenze fahren, Auto … ins Ausland, Mietwagen … ins Ausland, mit dem Auto ins Ausland
+fr: conduire à l'étranger, circuler à l'étranger, franchir la frontière avec la voiture,
+  passer la frontière, franchir la frontière, rouler à l'étranger, voiture … à l'étranger, véhicule … à l'étranger
 
 [child-car-seat] kind=thing
 gloss: child seat in a car
@@ -247,10 +267,11 @@ fr: valider en descendant, badger à la sortie
 
 [forgotten-checkout] kind=event of=forget
 gloss: forgot to tap out
-nl: vergeten uit te checken, gemiste uitcheck, uitcheck gemist
-en: missed tap out, forgot to touch out, incomplete journey
-de: Check-out vergessen, vergessener Check-out
-fr: oubli de validation, validation oubliée
+nl: vergeten uit te checken, gemiste uitcheck, uitcheck gemist, niet uitgecheckt, vergeten uitchecken, vergeet uit te checken
+en: missed tap out, forgot to touch out, incomplete journey,
+  forgot to tap out, forgotten to tap out, did not tap out, forget to touch out
+de: Check-out vergessen, vergessener Check-out, nicht ausgecheckt, vergessen auszuchecken
+fr: oubli de validation, validation oubliée, oublié de valider, oublier de valider en sortant
 
 [fare-dodging] kind=action
 gloss: travelling without a ticket and the penalty
@@ -268,10 +289,15 @@ fr: abonnement de transport, abonnement mensuel de transport, abonnement train, 
 
 [bike-on-train] kind=action of=bicycle
 gloss: taking a bicycle on public transport
-nl: fiets meenemen in de trein, fiets in de trein, fietskaartje, fiets in de bus, fietskaart trein, fiets mee|nemen, fiets vervoeren, fietsen vervoeren, fiets … mee de trein, fiets … trein, fiets … mee in, fiets … metro
-en: bike on the train, take your bike on board, bicycle ticket, bike … on the train, bicycles … on board, bikes … on trains, take … bike on, bikes … on board
-de: Fahrradmitnahme, Fahrradkarte, Rad im Zug, Fahrrad im Zug, Rad mit|nehmen, Fahrrad mit|nehmen, Rad … in den Zug, Fahrrad … in den Zug, Fahrräder … befördert, Rad … im Bus, Fahrrad … im Bus
-fr: vélo à bord, vélo dans le train, billet vélo, vélo … à bord, vélo … train, emporter … vélo
+nl: fiets meenemen in de trein, fiets in de trein, fietskaartje, fiets in de bus, fietskaart trein, fiets mee|nemen, fiets vervoeren, fietsen vervoeren,
+  fiets … mee de trein, fiets … trein, fiets … mee in, fiets … metro, fiets … in de trein, fietsen … in de trein, fiets … mee in de trein, fiets … in de bus,
+  fiets mee in de bus
+en: bike on the train, take your bike on board, bicycle ticket, bike … on the train, bicycles … on board, bikes … on trains, take … bike on, bikes … on board,
+  bikes … on the train, bicycles … on trains, bikes on board, bike on the bus, cycle on the train
+de: Fahrradmitnahme, Fahrradkarte, Rad im Zug, Fahrrad im Zug, Rad mit|nehmen, Fahrrad mit|nehmen, Rad … in den Zug, Fahrrad … in den Zug, Fahrräder … befördert,
+  Rad … im Bus, Fahrrad … im Bus, Fahrräder … im Zug, Räder … im Zug, Fahrrad in der Bahn
+fr: vélo à bord, vélo dans le train, billet vélo, vélo … à bord, vélo … train, emporter … vélo, vélo … dans le train, vélos … dans le train, train avec … vélo,
+  vélos … à bord, vélos à bord des trains, vélo dans le bus
 
 [folding-bike] kind=thing of=bicycle
 gloss: folding bike
@@ -524,3 +550,13 @@ nl: openbaar vervoer, ov, streekbus, met het ov
 en: public transport, underground(transport), transit
 de: öffentliche Verkehrsmittel, ÖPNV, Nahverkehr
 fr: transports en commun, transport public
+
+[buy-on-board] kind=action is=buy of=transport-ticket
+gloss: buying the ticket in the vehicle
+nl: in de bus kopen, bij de chauffeur kopen, bij de buschauffeur kopen, kaartje bij de chauffeur, in de bus geen kaartje, bus … kaartje kopen, in de trein kopen, in de tram kopen, chauffeur verkoopt,
+  bij de chauffeur verkrijgbaar, verkrijgbaar bij de chauffeur
+en: ticket from the driver, buy … from the driver, pay the driver(buy a ticket), tickets on board, driver sells, ticket … on board,
+  tickets … from the driver
+de: beim Fahrer kaufen, beim Busfahrer kaufen, Fahrkarte im Bus, im Bus kaufen, im Zug kaufen, Fahrer verkauft
+fr: auprès du conducteur, auprès du chauffeur, chauffeur … vend, conducteur … vend, billets … à bord, billet … à bord,
+  tickets … à bord, ticket … à bord

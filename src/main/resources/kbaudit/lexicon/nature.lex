@@ -63,12 +63,13 @@ en: full sun, partial shade, shade-loving, direct sunlight
 de: Halbschatten, volle Sonne, Schattenpflanze
 fr: mi-ombre, plein soleil, plante d'ombre, soleil direct
 
-[dead-plant] kind=event
+[dead-plant] kind=event of=plant-growth-guarantee
 gloss: plant dies after purchase
-nl: plant doodgegaan, dode plant, plant gaat dood, verdord, verwelkt, niet aangeslagen
-en: dead plant, plant died, wilted, withered
-de: eingegangene Pflanze, Pflanze eingegangen, verwelkt, vertrocknet
-fr: plante morte, plante … morte, fané, flétri
+nl: plant doodgegaan, dode plant, plant gaat dood, verdord, verwelkt, niet aangeslagen,
+  plant dood, plant … doodgaat, plant … doodgegaan
+en: dead plant, plant died, wilted, withered, plant … dies, dead plants
+de: eingegangene Pflanze, Pflanze eingegangen, verwelkt, vertrocknet, Pflanze … eingegangen, Pflanze … eingeht
+fr: plante morte, plante … morte, fané, flétri, plante … meurt, plante est morte
 
 [poisonous-plant] kind=quality
 gloss: plant harmful to animals or children

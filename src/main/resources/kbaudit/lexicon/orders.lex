@@ -205,7 +205,8 @@ fr: confirmation d'expédition, e-mail d'expédition, avis d'expédition, confir
 
 [deliver] kind=action opposite=collect-order
 gloss: bringing the goods to the customer's address; their arrival
-nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen
+nl: bezorgen, bezorging, leveren, levering, af|leveren, aflevering, thuisbezorgen, thuisbezorging, in huis, op de mat, op de deurmat, op de stoep, voor de deur, thuis|brengen, thuislevering, aan huis leveren, langs|brengen, koerier brengt, pakketje komt, komt het aan, thuisgebracht, in huis krijgen,
+  rond|brengen
 en: deliver, delivery, drop|off at your door, bring to your door, on your doorstep, home delivery, turn up at your door, on your doormat, land on your mat, deliver to your door, brought to you, through your letterbox, parcel arrives, get it delivered, comes to you
 de: liefern, Lieferung, zu|stellen, Zustellung, aus|liefern, Auslieferung, Anlieferung, an|liefern, nach Hause liefern, vor der Tür stehen, vor Ihrer Tür, beliefern, Hauslieferung, ins Haus liefern, an die Haustür, Lieferbote, ins Haus kommen, Paket kommt, =bei Ihnen ankommen, =kommt bei Ihnen an
 fr: livrer, livraison, distribuer(delivery), remise du colis, à votre porte, livraison à domicile, déposer chez vous, apporter chez vous, arriver chez vous, livrer à domicile, dans votre boîte aux lettres, acheminement
@@ -373,10 +374,15 @@ fr: mauvaise adresse, adresse erronée, adresse incorrecte, adresse incomplète
 
 [deliver-to-neighbour] kind=action is=deliver of=neighbour
 gloss: parcel handed to a neighbour when nobody is home
-nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven, aan de buren, bij buren, buren aan|nemen
-en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours, neighbour … take it in, neighbour … take in, neighbour … accept
-de: beim Nachbarn, bei einem Nachbarn, Nachbarschaftszustellung, bei Nachbarn ab|geben, Zustellung an Nachbarn, an Nachbarn, Nachbar an|nehmen, beim Nachbarn ab|geben, Nachbar … entgegen
-fr: chez un voisin, chez le voisin, remettre à un voisin, confier à un voisin, voisin … réceptionner
+nl: bij buren bezorgen, burenbezorging, buurman aan|nemen, bij een buur, bij … buren af|geven, aan de buren, bij buren, buren aan|nemen, buren … pakket,
+  pakket … buren, aan de buren geven, aan de buren af|geven, bij de buren af|leveren, bij je buren bezorgen, bij uw buren bezorgen, buurvrouw aan|nemen,
+  pakje … buurvrouw, pakket … buurvrouw, pakket … buurman, pakje … buurman, pakje … buren
+en: leave with a neighbour, with a neighbour, at your neighbour, deliver to a neighbour, with your neighbours, neighbour … take it in, neighbour … take in,
+  neighbour … accept, left with a neighbour, hand … to … neighbour, hand … to a neighbour, parcel … neighbour, deliver to your neighbour
+de: beim Nachbarn, bei einem Nachbarn, Nachbarschaftszustellung, bei Nachbarn ab|geben, Zustellung an Nachbarn, an Nachbarn, Nachbar an|nehmen,
+  beim Nachbarn ab|geben, Nachbar … entgegen, an Nachbarn ab|geben, einem Nachbarn übergeben, an einen Nachbarn geben, Paket … Nachbarn
+fr: chez un voisin, chez le voisin, remettre à un voisin, confier à un voisin, voisin … réceptionner, remis à … voisin, confier … voisin, donner … au voisin,
+  paquet … voisin, colis … voisin
 
 [missed-delivery] kind=event
 gloss: nobody home when the courier came
@@ -478,10 +484,14 @@ fr: prestataire de livraison, service de livraison, société de livraison
 
 [delivery-signature] kind=action
 gloss: signing for receipt of the parcel
-nl: handtekening bij ontvangst, tekenen voor ontvangst, handtekening voor ontvangst, ontvangstbewijs, af|tekenen, handtekening bij aflevering, bezorging met handtekening, aangetekend
-en: signature on delivery, sign for, signed-for, proof of delivery, signature required, recorded delivery
-de: Unterschrift bei Empfang, Empfangsbestätigung, Einschreiben(delivery signature), gegen Unterschrift, quittieren, Zustellnachweis
-fr: signature à la livraison, contre signature, remise contre signature, preuve de livraison, accusé de réception(delivery), signer … réception
+nl: handtekening bij ontvangst, tekenen voor ontvangst, handtekening voor ontvangst, ontvangstbewijs, af|tekenen, handtekening bij aflevering, bezorging met handtekening, aangetekend,
+  handtekening … bezorging, handtekening … ontvangst, tekenen … pakket, handtekening zetten voor
+en: signature on delivery, sign for, signed-for, proof of delivery, signature required, recorded delivery,
+  signature upon delivery, signature … delivery, sign … package, sign … parcel, signature on receipt
+de: Unterschrift bei Empfang, Empfangsbestätigung, Einschreiben(delivery signature), gegen Unterschrift, quittieren, Zustellnachweis,
+  Unterschrift bei Zustellung, Unterschrift … Zustellung, Unterschrift bei Lieferung, Unterschrift … Lieferung, Paket … unterschreiben
+fr: signature à la livraison, contre signature, remise contre signature, preuve de livraison, accusé de réception(delivery), signer … réception,
+  signature … livraison, signer … colis, signer à la livraison, signature … réception
 
 [delivery-age-check] kind=action is=check,deliver
 gloss: age or identity check by the courier
@@ -548,17 +558,25 @@ fr: article encombrant, article volumineux, colis volumineux, encombrant, gros a
 
 [room-of-choice] kind=action is=deliver opposite=kerbside-delivery
 gloss: carrying goods into the room the customer wants
-nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten
-en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery
-de: Verwendungsstelle, frei Verwendungsstelle, bis zum Aufstellort, Wunschraum, Lieferung bis in die Wohnung, ins Zimmer
-fr: dans la pièce de votre choix, pièce de votre choix, dans la pièce souhaitée, livraison à l'étage
+nl: tot in de kamer, op de gewenste plek, plaats van gebruik, naar boven dragen, kamer naar keuze, tot op de gewenste plek, binnen zetten,
+  tot in de keuken, naar de keuken dragen, tot in de woonkamer, naar binnen dragen
+en: room of choice, room of your choice, carry upstairs, into the room, white glove delivery,
+  into your kitchen, to your kitchen, into your living room, to any room, to the room you want
+de: Verwendungsstelle, frei Verwendungsstelle, bis zum Aufstellort, Wunschraum, Lieferung bis in die Wohnung, ins Zimmer,
+  bis in die Küche, bis in die Wohnung, ins Wohnzimmer tragen, in die Wohnung tragen
+fr: dans la pièce de votre choix, pièce de votre choix, dans la pièce souhaitée, livraison à l'étage,
+  jusqu'à la cuisine, jusque dans la cuisine, jusque dans votre salon, jusqu'à l'étage
 
 [kerbside-delivery] kind=action is=deliver opposite=room-of-choice
 gloss: delivery to the kerb or front door only
-nl: tot aan de deur, tot de voordeur, tot achter de eerste deur, tot de eerste drempel, tot de drempel, begane grond leveren
-en: kerbside delivery, curbside delivery, to the front door, to the doorstep only, ground floor delivery
-de: frei Bordsteinkante, bis Bordsteinkante, Bordsteinkante, bis zur Haustür
-fr: livraison au pied de l'immeuble, au pied du camion, pas de porte, sur le trottoir, livraison au seuil
+nl: tot aan de deur, tot de voordeur, tot achter de eerste deur, tot de eerste drempel, tot de drempel, begane grond leveren,
+  alleen tot de deur, niet verder dan de voordeur, tot aan de voordeur, niet verder dan de drempel
+en: kerbside delivery, curbside delivery, to the front door, to the doorstep only, ground floor delivery,
+  front door only, only to the front door, no further than the front door, no further than the doorstep, leave it on the kerb
+de: frei Bordsteinkante, bis Bordsteinkante, Bordsteinkante, bis zur Haustür,
+  nur bis zur Tür, nur bis zur Haustür, bis zur Wohnungstür
+fr: livraison au pied de l'immeuble, au pied du camion, pas de porte, sur le trottoir, livraison au seuil,
+  devant la porte seulement, jusqu'à la porte, devant votre immeuble, au pas de la porte
 
 [external-lift] kind=thing of=lift-elevator
 gloss: furniture lift outside the building
@@ -569,10 +587,11 @@ fr: monte-meubles, monte-meuble, élévateur extérieur
 
 [assemble] kind=action is=install opposite=self-assembly
 gloss: putting furniture or products together
-nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble), zetten … in elkaar, in elkaar … zetten, montage van
-en: assemble, assembly, put together, fitting service, assembly service, set up your furniture
-de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe
-fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés
+nl: in elkaar zetten, opbouwen, montageservice, in elkaar, opzetten(assemble), zetten … in elkaar, in elkaar … zetten, montage van, elkaar schroeven,
+  in elkaar schroeven, kast monteren, meubels monteren
+en: assemble, assembly, put together, fitting service, assembly service, set up your furniture, put|together, putting it together, build your furniture
+de: auf|bauen, Aufbau, zusammen|bauen, Aufbauservice, Montageservice, Aufbauhilfe, Möbel montieren, Schrank montieren
+fr: assembler, assemblage, service de montage, =monter, =montez, =monté, =montés, montage des meubles, monter … armoire, monter … meubles, montage … meubles
 
 [assembly-fee] kind=attribute value=money of=assemble
 gloss: price of having goods assembled
@@ -604,10 +623,19 @@ fr: mise en service(appliance), raccordement(appliance), installation à domicil
 
 [take-old-item] kind=action
 gloss: carrier takes the old appliance or furniture away
-nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, oude meubels meenemen, ouwe meenemen, oude matras meenemen, oude toestel mee|nemen, afvoeren, afgedankte apparatuur, oude apparatuur, oude wasmachine, oude koelkast, oude bank mee|nemen, oude bankstel, oude matras … mee, oude spullen mee|nemen, oude toestel … mee, oude bed mee|nemen, afgedankt apparaat mee|nemen, afgedankte apparaten mee|nemen
-en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old, old washing machine, old fridge, old sofa, old appliance, old mattress
-de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät, alte Waschmaschine, alter Kühlschrank, altes Sofa, altes Gerät, alte Geräte, alte Matratze, =Altgeräte, =Altgeräten, =Altgeräts
-fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser, vieux frigo, ancien lave-linge, vieil appareil, ancien canapé, ancien matelas, vieux matelas
+nl: oude apparaat mee|nemen, oud apparaat mee|nemen, retourname, ouwe meenemen, oude toestel mee|nemen, afgedankte apparatuur, oude apparatuur, oude wasmachine,
+  oude koelkast, oude bank mee|nemen, oude bankstel, oude matras … mee, oude spullen mee|nemen, oude toestel … mee, oude bed mee|nemen,
+  afgedankt apparaat mee|nemen, afgedankte apparaten mee|nemen, oude meubels mee|nemen, oude matras mee|nemen, af|voeren, oude wasmachine mee|nemen,
+  oude kast mee|nemen, oude koelkast mee|nemen, oude wasmachine op|halen, oude apparaat op|halen, oude koelkast op|halen, afgedankte meubels
+en: take away your old, haul away, removal of old appliance, old appliance collection, dispose of your old, remove your old, old washing machine, old fridge,
+  old sofa, old appliance, old mattress, old furniture, take … old one away, take your old sofa, take your old mattress, take your old furniture,
+  take your old bed, take your old appliance, remove … old, collect your old, take your old fridge, take your old washing machine
+de: Altgerät mitnehmen, Altgerätemitnahme, Altgeräteentsorgung, Altgeräterücknahme, alte Matratze mitnehmen, Altmöbel, Altgerät, alte Waschmaschine,
+  alter Kühlschrank, altes Sofa, altes Gerät, alte Geräte, alte Matratze, =Altgeräte, =Altgeräten, =Altgeräts, altes Sofa mit|nehmen, alte Möbel,
+  altes Gerät mit|nehmen, alten Kühlschrank, ausgediente Möbel
+fr: reprise de l'ancien appareil, reprise de l'ancien, enlèvement de l'ancien, reprendre … ancien, ancien appareil, débarrasser, vieux frigo, ancien lave-linge,
+  vieil appareil, ancien canapé, ancien matelas, vieux matelas, ancien meuble, vieux meuble, vieux canapé, emporter … ancien, reprenons votre ancien,
+  vieille machine
 
 [take-old-item-fee] kind=attribute value=money of=take-old-item
 gloss: price of taking the old item away

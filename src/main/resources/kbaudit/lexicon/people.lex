@@ -241,9 +241,9 @@ fr: indépendant, travailleur indépendant, auto-entrepreneur
 [neighbour] kind=person
 gloss: lives next door
 nl: buur, buren, buurman, buurvrouw, bij de buren, omwonende
-en: neighbour, neighbor, next door
+en: neighbour, neighbor, next door, people next door
 de: Nachbar, Nachbarin, nebenan
-fr: voisin, voisine, à côté chez
+fr: voisin, voisine, à côté chez, voisin d'à côté
 
 [home-relation] kind=person of=tenant contrast=yes
 gloss: tenant or owner

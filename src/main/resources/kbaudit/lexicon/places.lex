@@ -296,7 +296,7 @@ fr: national ou international
 
 [abroad] kind=place is=home-abroad opposite=domestic
 gloss: in another country
-nl: buitenland, buitenlands, over de grens, in het buitenland, andere landen, internationaal
+nl: buitenland, buitenlands, over de grens, in het buitenland, andere landen, internationaal, de grens over
 en: abroad, foreign, international, foreign country, across the border, another country, other countries
 de: Ausland, ausländisch, im Ausland, international, jenseits der Grenze, ins Ausland
 fr: étranger, à l'étranger, international, autre pays

@@ -86,10 +86,10 @@ fr: guide des tailles, tableau des tailles, quelle taille, conseil taille
 
 [underwear] kind=thing is=clothes,underwear-swimwear
 gloss: garments worn next to the skin
-nl: onderbroek, beha, slip(underwear), onderkleding, bh
-en: bra, knickers, briefs, pants(underwear)
-de: Slip, Büstenhalter, BH, Unterhose
-fr: soutien-gorge, culotte, slip
+nl: onderbroek, beha, slip(underwear), onderkleding, bh, slipje, boxershort, =slipjes, hipster(underwear)
+en: bra, knickers, briefs, pants(underwear), panties, boxer shorts
+de: Slip, Büstenhalter, BH, Unterhose, Höschen, Boxershorts
+fr: soutien-gorge, culotte, slip, caleçon, petite culotte
 
 [hosiery] kind=thing is=clothes
 gloss: tights and socks
@@ -317,10 +317,14 @@ fr: plante d'intérieur, plante de jardin, bulbe, graine, plante en pot
 
 [plant-growth-guarantee] kind=attribute value=duration of=plant-garden,warranty
 gloss: how long plants are guaranteed to live
-nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie, plant aan|slaan, garantie op … planten, plant … niet aan
-en: growth guarantee, plant guarantee, hardy plant guarantee, guarantee on … plants, plant … not take
-de: Anwachsgarantie, Wachstumsgarantie, Pflanzengarantie, Pflanze an|wachsen, Garantie auf … Pflanzen, Pflanze … nicht an
-fr: garantie de reprise(plant), garantie de croissance, garantie plantes, garantie sur … plantes
+nl: groeigarantie, aangroeigarantie, hergroeigarantie, aanslaggarantie, plant aan|slaan, garantie op … planten, plant … niet aan, plant … garantie,
+  planten … garantie
+en: growth guarantee, plant guarantee, hardy plant guarantee, guarantee on … plants, plant … not take, guarantee on plants, plants … guarantee,
+  plants are guaranteed
+de: Anwachsgarantie, Wachstumsgarantie, Pflanzengarantie, Pflanze an|wachsen, Garantie auf … Pflanzen, Pflanze … nicht an, Garantie auf Pflanzen,
+  Pflanzen … Garantie
+fr: garantie de reprise(plant), garantie de croissance, garantie plantes, garantie sur … plantes, garantie sur les plantes, plantes … garanties,
+  plantes … garantie
 
 [bouquet] kind=thing is=plant-flowers
 gloss: cut flowers sent as a bouquet
@@ -362,7 +366,7 @@ gloss: box with ingredients and recipes
 nl: maaltijdbox, kookbox, maaltijdpakket, verspakket
 en: meal kit, recipe box, meal box
 de: Kochbox, Rezeptbox, Essensbox
-fr: box repas, box à cuisiner, panier repas
+fr: box repas, box(meal kit), box à cuisiner, panier repas
 
 [pet-food] kind=thing
 gloss: food for animals
@@ -408,17 +412,22 @@ fr: matériau de construction, peinture, carrelage, bois découpé, stratifié
 
 [mixed-paint] kind=thing
 gloss: paint mixed to order
-nl: mengverf, gemengde verf, verf op kleur gemengd, op kleur gemengd
-en: mixed paint, tinted paint, paint mixed to order
-de: gemischte Farbe, Mischfarbe, Farbmischung
-fr: peinture mélangée, peinture à la teinte, teinte sur mesure
+nl: mengverf, gemengde verf, verf op kleur gemengd, op kleur gemengd, verf … mengen, verf mengen
+en: mixed paint, tinted paint, paint mixed to order, mix paint, paint … mixed, mixed to your colour
+de: gemischte Farbe, Mischfarbe, Farbmischung, Farbe … anmischen, Farbe … gemischt, angemischte Farbe
+fr: peinture mélangée, peinture à la teinte, teinte sur mesure,
+  peinture teintée, teinter la peinture, couleur sur mesure, peinture … mélangée
 
 [cut-to-length] kind=thing
 gloss: goods cut off the roll to the customer's measure
-nl: op maat gesneden, van de rol, op lengte geknipt, stof van de rol, op maat geknipt, op maat gezaagd
-en: cut to size, cut to length, off the roll, cut fabric, cut to measure
-de: auf Maß zugeschnitten, Zuschnitt, Meterware, zugeschnitten
-fr: coupé sur mesure, à la coupe, au mètre, découpe sur mesure
+nl: op maat gesneden, van de rol, op lengte geknipt, stof van de rol, op maat geknipt, op maat gezaagd,
+  op maat zagen, zaagservice, hout zagen, hout … op maat, hout laten zagen, planken zagen, =zagen doen, plank … op maat, planken op maat
+en: cut to size, cut to length, off the roll, cut fabric, cut to measure,
+  cut … to size, cutting service, cut your wood, cut wood, timber cutting
+de: auf Maß zugeschnitten, Zuschnitt, Meterware, zugeschnitten, Zuschnittservice, Holz … zuschneiden, zu|sägen, auf Maß sägen
+fr: coupé sur mesure, à la coupe, au mètre, découpe sur mesure,
+  découpe, découpe du bois, découper … bois, bois … sur mesure, service de découpe,
+  coupe du bois, découpe de planches, couper … planches
 
 [made-to-measure] kind=state
 gloss: made specially for the customer
@@ -595,12 +604,17 @@ en: furniture, piece of furniture, furnishings
 de: Möbel, Möbelstück, Einrichtung(furniture), Mobiliar
 fr: meuble, mobilier, ameublement
 
-[meal-substitute-item] kind=thing
+[meal-substitute-item] kind=thing of=replace
 gloss: product sent instead of one out of stock
-nl: vervangend alternatief, alternatief product, vervangartikel, alternatief bij uitverkocht
-en: substitute item, substitution, alternative product
-de: Ersatzartikel im Warenkorb, Alternativprodukt, Alternativartikel
-fr: produit de substitution, article de substitution, produit alternatif
+nl: vervangend alternatief, alternatief product, vervangartikel, alternatief bij uitverkocht,
+  door een alternatief vervangen, vergelijkbaar product, iets anders … in de plaats, niks anders … in de plaats, niets anders … in de plaats, ander product … in de plaats, door iets anders vervangen,
+  vergelijkbaar artikel, soortgelijk artikel, soortgelijk product
+en: substitute item, substitution, alternative product,
+  similar product, similar item, replace … with something similar, swapped for something similar, substitute product, alternative item, swap … for something else
+de: Ersatzartikel im Warenkorb, Alternativprodukt, Alternativartikel,
+  ähnliches Produkt, gleichwertiges Produkt, Alternative liefern, etwas anderes … statt, durch etwas Ähnliches ersetzen
+fr: produit de substitution, article de substitution, produit alternatif,
+  produit équivalent, article similaire, produit similaire, remplacer … équivalent, autre chose à la place
 
 [product-fit] kind=attribute is=size
 gloss: how a garment or shoe fits compared with its size

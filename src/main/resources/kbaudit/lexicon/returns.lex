@@ -191,10 +191,14 @@ fr: essayage, essayer chez vous, cabine d'essayage, essayer un vêtement, essaye
 
 [tags-attached] kind=state
 gloss: labels still on the garment
-nl: labels er nog aan, kaartjes er nog aan, met de labels, prijskaartje eraan, label er nog aan, met kaartje
-en: tags attached, with tags, tags still on, labels attached, labels still on
-de: mit Etikett, Etikett noch dran, mit allen Etiketten, Etiketten nicht entfernt
-fr: étiquettes attachées, avec étiquettes, étiquettes intactes, avec ses étiquettes
+nl: labels er nog aan, kaartjes er nog aan, met de labels, prijskaartje eraan, label er nog aan, met kaartje,
+  labels … zitten, labels … eraan, label … eraan, kaartje … eraan, kaartjes … eraan, kaartje … afgeknipt, label … afgeknipt, label … verwijderd, labels … verwijderd, labels … aan het kledingstuk, prijskaartje … af
+en: tags attached, with tags, tags still on, labels attached, labels still on,
+  tags … removed, labels … removed, cut off the tags, cut the tags, without the tags, without tags, tags … attached
+de: mit Etikett, Etikett noch dran, mit allen Etiketten, Etiketten nicht entfernt,
+  Etikett ab|schneiden, Etikett … entfernt, Etikett … abgeschnitten, Etiketten … dran, Etiketten … entfernt, ohne Etikett
+fr: étiquettes attachées, avec étiquettes, étiquettes intactes, avec ses étiquettes,
+  étiquette … attachée, étiquette coupée, étiquette … enlevée, étiquettes … enlevées, sans étiquette, étiquettes … retirées, étiquette … présente
 
 [hygiene-seal] kind=thing
 gloss: seal showing a product has not been used
@@ -625,10 +629,10 @@ fr: recycler, recyclage, point de collecte
 
 [deposit-return] kind=thing is=deposit
 gloss: deposit on bottles and crates
-nl: leeggoed, emballage(deposit), inleverautomaat
-en: bottle deposit, deposit bottle, returnable bottle
-de: Flaschenpfand, Leergut, Pfandflasche, Mehrwegpfand
-fr: consigne(bottle), bouteille consignée, vidange consignée
+nl: leeggoed, emballage(deposit), inleverautomaat, statiegeldfles, =statiegeldflessen, lege flessen, statiegeldflesjes, lege fles
+en: bottle deposit, deposit bottle, returnable bottle, empty bottles, deposit bottles, =empties
+de: Flaschenpfand, Leergut, Pfandflasche, Mehrwegpfand, leere Flaschen, =Pfandflaschen
+fr: consigne(bottle), bouteille consignée, vidange consignée, bouteilles vides, bouteilles consignées
 
 [goodwill-gesture] kind=action is=compensation
 gloss: payment or gesture to make good for damage or inconvenience

@@ -65,10 +65,14 @@ fr: contrôle parental, verrouillage parental, code parental
 
 [account-sharing] kind=action
 gloss: letting people outside the household use the account
-nl: account delen, wachtwoord delen, inloggegevens delen, delen buiten … huishouden, buiten je huishouden
-en: account sharing, share … account, password sharing, outside your household
-de: Konto teilen, Passwort teilen, Account-Sharing, außerhalb des Haushalts
-fr: partage de compte, partager … compte, partager … mot de passe, hors du foyer
+nl: account delen, wachtwoord delen, inloggegevens delen, delen buiten … huishouden, buiten je huishouden,
+  wachtwoord … uitlenen, wachtwoord geven aan, iemand buiten je huis, meekijken met je account, inloggegevens … uitlenen, account … meegebruiken, vrienden … jouw account
+en: account sharing, share … account, password sharing, outside your household,
+  share your password, share your login, lend your password, password … share, people who live with you, give … your password
+de: Konto teilen, Passwort teilen, Account-Sharing, außerhalb des Haushalts,
+  Passwort … weitergeben, Zugangsdaten teilen, Zugangsdaten weitergeben, Login teilen
+fr: partage de compte, partager … compte, partager … mot de passe, hors du foyer,
+  prêter … mot de passe, donner … mot de passe, partager … identifiants, prêter … compte, partager votre compte
 
 [household-rule] kind=state
 gloss: account only for one home
@@ -100,17 +104,21 @@ fr: qualité vidéo, qualité d'image, 4K, ultra HD, full HD, résolution(video)
 
 [ad-free] kind=state opposite=with-ads
 gloss: without commercials
-nl: reclamevrij, zonder reclame, zonder advertenties, advertentievrij
-en: ad-free, without ads, no adverts, no ads, without adverts
-de: werbefrei, ohne Werbung, keine Werbung
-fr: sans publicité, sans pub, sans annonces
+nl: reclamevrij, zonder reclame, zonder advertenties, advertentievrij,
+  geen reclame tussendoor, vrij van reclame, zonder reclames, zonder reclameonderbreking
+en: ad-free, without ads, no adverts, no ads, without adverts,
+  free of commercials, without commercials, free of ads, free of adverts, no commercials
+de: werbefrei, ohne Werbung, keine Werbung, frei von Werbung, ohne Werbeunterbrechung, ohne Werbespots
+fr: sans publicité, sans pub, sans annonces, aucune publicité, pas de publicité pendant, sans coupure publicitaire, sans publicités
 
 [with-ads] kind=state opposite=ad-free
 gloss: with commercials
-nl: met reclame, met advertenties, reclameonderbreking
-en: with ads, ad-supported, with adverts
-de: mit Werbung, werbefinanziert
-fr: avec publicité, avec pub, financé par la publicité
+nl: met reclame, met advertenties, reclameonderbreking,
+  reclame te zien, reclame … zien, advertenties te zien, advertenties … zien, reclame tussendoor
+en: with ads, ad-supported, with adverts, ads are shown, adverts are shown, show ads, see ads, contains ads, with commercials
+de: mit Werbung, werbefinanziert, Werbung gezeigt, Werbung … gezeigt, Werbung … sehen, mit Werbeunterbrechung
+fr: avec publicité, avec pub, financé par la publicité,
+  publicités … diffusées, publicité … diffusée, voir des publicités, coupures publicitaires, avec des pubs
 
 [content-availability] kind=attribute value=duration
 gloss: how long a title remains available
@@ -135,10 +143,14 @@ fr: durée de visionnage, délai de visionnage, durée de location du film
 
 [offline-viewing] kind=action
 gloss: using content without connection
-nl: offline kijken, offline luisteren, downloaden om offline, zonder internet kijken
-en: offline viewing, watch offline, listen offline, download to watch offline
-de: offline ansehen, offline hören, Offline-Modus, offline schauen
-fr: visionnage hors ligne, regarder hors ligne, écouter hors connexion, mode hors ligne, hors connexion
+nl: offline kijken, offline luisteren, downloaden om offline, zonder internet kijken,
+  zonder wifi kijken, zonder verbinding kijken, downloaden en kijken, offline … bekijken
+en: offline viewing, watch offline, listen offline, download to watch offline,
+  watch without internet, watch without wifi, watch … offline, download … to watch, view offline
+de: offline ansehen, offline hören, Offline-Modus, offline schauen,
+  ohne Internet schauen, ohne Internet ansehen, offline … ansehen, ohne Verbindung schauen
+fr: visionnage hors ligne, regarder hors ligne, écouter hors connexion, mode hors ligne, hors connexion,
+  sans internet … voir, regarder sans internet, voir sans connexion, sans internet … regarder, regarder … hors connexion
 
 [offline-validity] kind=attribute value=duration of=offline-viewing,download
 gloss: how long a downloaded title stays available

@@ -84,12 +84,19 @@ en: gym induction, fitness assessment, training plan, body scan, induction sessi
 de: Einführungstraining, Trainingsplan, Körperanalyse, Eingangscheck, Einweisung am Gerät
 fr: bilan forme, programme d'entraînement, bilan de remise en forme, séance d'accueil
 
-[bring-friend] kind=action
+[bring-friend] kind=action of=guest,friend
 gloss: member takes a guest to train
-nl: vriend meenemen, vriendinnetje mee, buddy meenemen, introducé meenemen naar de sportschool, buddypas
-en: bring a friend, buddy pass, guest day, bring a buddy, bring a mate
-de: Freund mit|bringen, Freunde mitbringen, Buddy-Pass, Gasttraining
-fr: amener un ami, venir accompagné d'un ami, pass duo, inviter un ami à la salle
+nl: vriend meenemen, vriendinnetje mee, buddy meenemen, introducé meenemen naar de sportschool, buddypas,
+  laten meesporten, vriend … meesporten, vriendin … meesporten, laten meetrainen, vriend … meetrainen, introducé … meenemen, introducés … toegestaan, iemand mee|nemen naar de training,
+  mee|trainen(guest)
+en: bring a friend, buddy pass, guest day, bring a buddy, bring a mate,
+  bring … buddy, bring along a buddy, bring along a friend, bring … mate, guests may accompany, guests may train, friend … train with you,
+  bring a guest(training), train with a friend, training with a friend
+de: Freund mit|bringen, Freunde mitbringen, Buddy-Pass, Gasttraining,
+  Freund … mitbringen, Freundin … mitbringen, Gast … mitbringen, Freund … mittrainieren, Freunde … mittrainieren,
+  mit einem Freund trainieren
+fr: amener un ami, venir accompagné d'un ami, pass duo, inviter un ami à la salle,
+  amener … ami, venir avec un ami, inviter … ami, amener un invité, venir avec un copain, amener un copain, avec un ami à la salle
 
 [off-peak-membership] kind=thing is=membership
 gloss: membership valid at quiet hours only
@@ -436,10 +443,14 @@ fr: cours dure, séance dure, durée de la séance
 
 [catch-up-lesson] kind=action
 gloss: doing a missed lesson at another moment
-nl: inhaalles, les inhalen, gemiste les, inhalen van een les
-en: make-up class, catch-up lesson, make up a missed class, missed lesson
-de: Nachholstunde, Stunde nach|holen, verpasste Stunde, Nachholtermin für den Kurs
-fr: cours de rattrapage, rattraper un cours, cours manqué, séance manquée
+nl: inhaalles, les inhalen, gemiste les, inhalen van een les,
+  les … inhalen, les gemist, lessen inhalen, gemiste lessen, gemiste les … inhalen, les … missen
+en: make-up class, catch-up lesson, make up a missed class, missed lesson,
+  missed class, missed lessons, lessons can be made up, lesson can be made up, make up a missed lesson, make up a class later, skip class, miss a lesson
+de: Nachholstunde, Stunde nach|holen, verpasste Stunde, Nachholtermin für den Kurs,
+  Stunde … verpasst, versäumte Stunde, Unterricht … nachholen, Stunden … nachholen, versäumter Unterricht, Stunde … verpassen
+fr: cours de rattrapage, rattraper un cours, cours manqué, séance manquée,
+  leçon loupée, cours loupé, leçon manquée, cours raté, leçon ratée, rattraper … cours, rattraper … leçon, manquer un cours
 
 [skill-level] kind=attribute
 gloss: beginner or advanced
@@ -478,7 +489,7 @@ fr: vestiaire de sport, cabine de change, se changer, vestiaires collectifs
 
 [trial-workout] kind=event is=trial-lesson
 gloss: first workout at a gym to try out
-nl: proeftraining, dagje meetrainen, meetrainen, proefdag, proefweek, uitprobeerles, probeerles
+nl: proeftraining, dagje meetrainen, meetrainen(trial), proefdag, proefweek, uitprobeerles, probeerles
 en: trial workout, trial session, free trial workout, taster workout, day pass trial
 de: Probetraining, Schnuppertraining, Schnupperkurs
 fr: séance découverte, entraînement d'essai, essai à la salle

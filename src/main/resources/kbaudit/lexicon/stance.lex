@@ -819,8 +819,9 @@ fr: sur rendez-vous, uniquement sur rendez-vous, avec rendez-vous
 
 [without-appointment] kind=stance opposite=by-appointment of=make-appointment
 gloss: walk in, no appointment needed
-nl: zonder afspraak, vrije inloop, inloop, zomaar binnenlopen, geen afspraak nodig, loop gerust binnen, zo binnen|lopen, gewoon binnen|lopen, zomaar langs|komen, gewoon langs|komen, zo langs|komen, zomaar aan|waaien
-en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed, just pop by, just walk in, pop by
+nl: zonder afspraak, vrije inloop, inloop, zomaar binnenlopen, geen afspraak nodig, loop gerust binnen, zo binnen|lopen, gewoon binnen|lopen, zomaar langs|komen,
+  gewoon langs|komen, zo langs|komen, zomaar aan|waaien
+en: without an appointment, walk-in, no appointment, drop in, walk in(no appointment), no booking needed, just pop by, just walk in, pop by, walk-ins welcome
 de: ohne Termin, ohne Terminvereinbarung, ohne Anmeldung, ohne Voranmeldung, einfach vorbeikommen, kein Termin nötig, einfach rein|kommen, einfach reinschauen
 fr: sans rendez-vous, entrée libre(no appointment), pas de rendez-vous, passer sans prévenir, passer quand vous voulez
 

@@ -355,7 +355,7 @@ gloss: device that spreads the internet at home
 nl: router, wifi-router, internetkastje, kastje(router), wifikastje, internetmodem
 en: router, wifi router, hub(router)
 de: Router, WLAN-Router, Fritzbox
-fr: routeur, box internet, routeur wifi, box opérateur, =box
+fr: routeur, box internet, routeur wifi, box opérateur, box(router)
 
 [modem] kind=thing is=router
 gloss: device that connects to the line

@@ -17,7 +17,7 @@ fr: spectacle, concert, représentation, séance de cinéma, projection, pièce 
 [festival] kind=event is=performance
 gloss: event of one or more days with many acts
 nl: festival, muziekfestival, festivaldag
-en: festival, music festival
+en: festival, music festival, festival site, festival ground
 de: Festival, Musikfestival, Festspiele
 fr: festival, festival de musique
 
@@ -100,10 +100,14 @@ fr: billet nominatif, nominatif, nom sur le billet, au nom du spectateur, strict
 
 [ticket-name-change] kind=action is=change
 gloss: putting another person's name on a ticket
-nl: naam op het ticket wijzigen, naamswijziging ticket, ticket op een andere naam zetten, op andere naam
-en: change the name on the ticket, ticket name change, different name on the ticket
-de: Ticket umpersonalisieren, Umpersonalisierung, Namensänderung auf dem Ticket, auf einen anderen Namen umschreiben
-fr: changer le nom sur le billet, changement de nom du billet, modifier le nom du spectateur
+nl: naam op het ticket wijzigen, naamswijziging ticket, ticket op een andere naam zetten, op andere naam,
+  naam op het vliegticket, spelfout in je naam, spelfoutje in je naam, typefout in je naam, naam op je kaartje
+en: change the name on the ticket, ticket name change, different name on the ticket,
+  misspelt name, spelling mistake in your name, typo in your name, typo in the name, correct … name on, name … ticket changed, name spelled wrong
+de: Ticket umpersonalisieren, Umpersonalisierung, Namensänderung auf dem Ticket, auf einen anderen Namen umschreiben,
+  Tippfehler im Namen, Namenskorrektur, Name falsch geschrieben, Name auf dem Ticket ändern, Schreibfehler im Namen
+fr: changer le nom sur le billet, changement de nom du billet, modifier le nom du spectateur,
+  faute dans le nom, corriger … nom, nom mal orthographié, erreur dans le nom, faute de frappe dans le nom, modifier le nom sur le billet
 
 [ticket-resale] kind=action of=sell
 gloss: visitor sells his ticket to someone else
@@ -128,10 +132,14 @@ fr: prix de revente maximal, valeur faciale, au-dessus de la valeur faciale
 
 [ticket-hand-over] kind=action
 gloss: visitor passes the ticket to another person without selling
-nl: kaartje aan iemand anders geven, ticket overdragen, ticket over|zetten, kaarten doorgeven, kaartje weggeven, iemand anders in jouw plaats, ticket … overdraagbaar
-en: transfer your ticket, give your ticket to someone else, pass on your ticket, ticket transfer, someone else can use your ticket, ticket … transferable
-de: Ticket übertragen, Karte weitergeben, Ticket an andere weitergeben, Ticket … übertragbar, jemand anderem überlassen
-fr: céder votre billet, transférer le billet, donner sa place, transmettre le billet, billet … cessible, billet … transmissible
+nl: kaartje aan iemand anders geven, ticket overdragen, ticket over|zetten, kaarten doorgeven, kaartje weggeven, iemand anders in jouw plaats, ticket … overdraagbaar,
+  kaartjes … overdraagbaar, kaarten … overdraagbaar, ticket weg|geven, ticket door|geven, kaartje aan een vriend geven, kaartje … doorgeven
+en: transfer your ticket, give your ticket to someone else, pass on your ticket, ticket transfer, someone else can use your ticket, ticket … transferable,
+  tickets … non-transferable, ticket … non-transferable, tickets … transferable, give your ticket to, pass your ticket to, hand your ticket to
+de: Ticket übertragen, Karte weitergeben, Ticket an andere weitergeben, Ticket … übertragbar, jemand anderem überlassen,
+  Tickets … übertragbar, Karten … übertragbar, Ticket weitergeben, Ticket … weitergeben
+fr: céder votre billet, transférer le billet, donner sa place, transmettre le billet, billet … cessible, billet … transmissible,
+  billets … cessibles, billet … incessible, donner … billet à, donner votre place, billets … incessibles
 
 [ticket-swap] kind=action
 gloss: exchanging a ticket for another date or show
@@ -240,10 +248,16 @@ fr: placement libre, places non numérotées, premier arrivé premier servi
 
 [seat-choice] kind=action of=seat is=seat-reservation
 gloss: customer picks his own seats when booking
-nl: stoelen kiezen, zelf je plaats kiezen, stoelkeuze, plaatskeuze, zitplaats … kiezen, stoelen uit|zoeken, stoel uit|kiezen, stoeltje uit|kiezen, plaats uit|kiezen, plek uit|kiezen, stoeltje kiezen, zitplaats kiezen, plek uit|zoeken, eigen stoel kiezen, plaats bij het raam, aan het raam zitten, raamplaats, bij het raam zitten
-en: choose your seats, pick your seats, seat selection, select your seats, choose … seat, pick … seat, picking … seat, select … seat, put you by the window, window seat, aisle seat
-de: Sitzplatzwahl, Plätze aus|wählen, Platzwahl, Saalplanbuchung, Platz aus|suchen, Sitzplatz aus|suchen, Sitzplatz wählen, Sitzplatz aus|wählen, Fensterplatz, Gangplatz
-fr: choisir vos places, choix des places, choisir son siège, sélection des sièges, choisir … siège, choisir … place, place côté fenêtre, côté hublot
+nl: stoelen kiezen, zelf je plaats kiezen, stoelkeuze, plaatskeuze, zitplaats … kiezen, stoelen uit|zoeken, stoel uit|kiezen, stoeltje uit|kiezen,
+  plaats uit|kiezen, plek uit|kiezen, stoeltje kiezen, zitplaats kiezen, plek uit|zoeken, eigen stoel kiezen, plaats bij het raam, aan het raam zitten,
+  raamplaats, bij het raam zitten, stoel … kiezen, plek kiezen, stoel … uitkiezen, plaats … uitkiezen, zitplek kiezen, plek bij het raam, plek aan het raam,
+  stoel bij het raam, plaats aan het raam, zitplaats … uitkiezen, zitplaats uit|zoeken
+en: choose your seats, pick your seats, seat selection, select your seats, choose … seat, pick … seat, picking … seat, select … seat, put you by the window,
+  window seat, aisle seat, pick where you sit, picking where you sit, choose where you sit, picking your own seat, seat by the window
+de: Sitzplatzwahl, Plätze aus|wählen, Platzwahl, Saalplanbuchung, Platz aus|suchen, Sitzplatz aus|suchen, Sitzplatz wählen, Sitzplatz aus|wählen, Fensterplatz,
+  Gangplatz, Sitzplatz … aussuchen, Sitzplatz … wählen, Sitz … wählen, Platz … aussuchen, Platz am Fenster
+fr: choisir vos places, choix des places, choisir son siège, sélection des sièges, choisir … siège, choisir … place, place côté fenêtre, côté hublot,
+  choix du siège, côté fenêtre, place près de la fenêtre
 
 [seat-category] kind=attribute of=seat
 gloss: price class of the seats
@@ -287,26 +301,36 @@ en: doors open, auditorium opens, house opens, be let in
 de: Saalöffnung, Türen öffnen, Einlassbeginn
 fr: ouverture des portes, ouverture de la salle, les portes ouvrent, accueil du public
 
-[latecomer] kind=person
+[latecomer] kind=person of=late
 gloss: visitor who arrives after the start
-nl: te laat komen, na aanvang aankomen, na aanvang komen, te laat binnenkomen, te laat arriveren, als je te laat bent, na aanvang arriveren
-en: come late, be late for the show, turn up late
-de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, verspätetes Eintreffen
-fr: arriver en retard, après le début du spectacle
+nl: te laat komen, na aanvang aankomen, na aanvang komen, te laat binnenkomen, te laat arriveren, als je te laat bent, na aanvang arriveren, laatkomer, na het begin binnenkomen
+en: come late, be late for the show, turn up late, latecomer, after the start of the show
+de: zu spät kommen, Zuspätkommender, verspätet ankommen, nach Beginn kommen, verspätetes Eintreffen, Nachzügler, verspätet eintreffen
+fr: arriver en retard, après le début du spectacle, retardataire, arriver après le début
 
 [late-admission] kind=action of=start,latecomer
 gloss: letting people in after the start
-nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen, na aanvang … toegelaten, na aanvang … naar binnen, na aanvang … binnen, in de pauze naar binnen, in de pauze aan|schuiven, na aanvang toegang, na aanvang geen toegang, tot de zaal toe|laten, wie te laat komt, na aanvang geen
-en: late admission, let in after the start, admitted after the start, slip in, let in at the interval, admitted late, admitted once, let in late, after the start … admitted
-de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen, nach Beginn … Einlass, nach Beginn … eingelassen, kein Einlass mehr, verspätet … Einlass, in der Pause … rein, nach Beginn rein
-fr: admis après le début, entrée après le début, accès après le début, entrer à l'entracte, entrer en retard, admis en retard
+nl: na aanvang toelaten, na aanvang naar binnen, alsnog de zaal in, zaal … betreden na aanvang, deuren gaan dicht bij aanvang, naar binnen glippen,
+  na aanvang … toegelaten, na aanvang … naar binnen, na aanvang … binnen, in de pauze naar binnen, in de pauze aan|schuiven, na aanvang toegang,
+  na aanvang geen toegang, tot de zaal toe|laten, wie te laat komt, na aanvang geen, na aanvang … toegang, na aanvang van … film, na aanvang van … voorstelling,
+  na aanvang … zaal in, na het begin … zaal in, laatkomers … binnen, laatkomers … toegelaten, laatkomers … toegang
+en: late admission, let in after the start, admitted after the start, slip in, let in at the interval, admitted late, admitted once, let in late,
+  after the start … admitted, late entry, once the show has begun, once the show has started, once the film has started, after the performance has started,
+  after the show has started, let latecomers in, admit latecomers, slip you in, no entry after, latecomers … admitted, latecomers … in
+de: Nacheinlass, verspäteter Einlass, Einlass nach Beginn, nach Beginn eingelassen, nach Beginn … Einlass, nach Beginn … eingelassen, kein Einlass mehr,
+  verspätet … Einlass, in der Pause … rein, nach Beginn rein, nach Beginn der Vorstellung, nach Vorstellungsbeginn, nach Filmbeginn, Nachzügler … einlassen,
+  noch in den Saal, Nachzügler … eingelassen, kein Einlass mehr nach
+fr: admis après le début, entrée après le début, accès après le début, entrer à l'entracte, entrer en retard, admis en retard, entrer après le début,
+  accès … après le début, retardataires … entrer, entrer en cours de spectacle, une fois le spectacle commencé, une fois le film commencé,
+  après le début du film, après le début de la séance, retardataires … admis, retardataires … acceptés
 
 [interval] kind=event
 gloss: break halfway through a performance
-nl: voorstellingspauze, pauze halverwege, pauze in de voorstelling, theaterpauze, pauzedrankje, filmpauze
-en: interval(show), intermission, break halfway through the show
-de: Vorstellungspause, Theaterpause, Pause in der Mitte, Konzertpause
-fr: entracte, pause au milieu du spectacle
+nl: voorstellingspauze, pauze halverwege, pauze in de voorstelling, theaterpauze, pauzedrankje, filmpauze,
+  in de pauze, tijdens de pauze
+en: interval(show), intermission, break halfway through the show, during the interval, in the interval
+de: Vorstellungspause, Theaterpause, Pause in der Mitte, Konzertpause, in der Pause, während der Pause
+fr: entracte, pause au milieu du spectacle, à l'entracte, pendant l'entracte
 
 [interval-duration] kind=attribute value=duration of=interval
 gloss: how long the break in the show lasts
@@ -408,10 +432,14 @@ fr: prix du vestiaire, tarif du vestiaire
 
 [drinks-in-hall] kind=action of=drink-beverage,theatre-hall
 gloss: taking drinks bought at the bar into the hall
-nl: drankje mee de zaal in, drinken in de zaal, glas mee naar binnen, drankje in de zaal, consumptie in de zaal, drankjes meenemen de zaal
-en: drinks in the auditorium, take your drink into the hall, drinks in the hall, take your drink in
-de: Getränk mit in den Saal, Getränke im Saal, Getränke mit|nehmen in den Saal
-fr: boisson dans la salle, boissons en salle, emporter votre verre dans la salle
+nl: drankje mee de zaal in, drinken in de zaal, glas mee naar binnen, drankje in de zaal, consumptie in de zaal, drankjes meenemen de zaal,
+  drankje … naar je stoel, drankje … naar uw stoel, drankje … zaal, drankjes … zaal, zaal … drinken, glazen … zaal
+en: drinks in the auditorium, take your drink into the hall, drinks in the hall, take your drink in,
+  drink … into the auditorium, drinks … into the auditorium, drink to your seat, drinks to your seat, drinks … in the hall
+de: Getränk mit in den Saal, Getränke im Saal, Getränke mit|nehmen in den Saal,
+  Getränk … in den Saal, Getränke … in den Saal, Getränk … an den Platz, im Saal trinken
+fr: boisson dans la salle, boissons en salle, emporter votre verre dans la salle,
+  boissons … salle, boire dans la salle, verre … dans la salle, boisson … à votre place
 
 [phone-off] kind=action
 gloss: visitors switch off or silence their phone
@@ -443,24 +471,35 @@ fr: prix du jeton, jeton coûte
 
 [cashless-wristband] kind=thing
 gloss: festival wristband, also used to pay
-nl: polsbandje, festivalbandje, cashless bandje, polsband, bandje om
-en: wristband, festival wristband, cashless wristband
-de: Festivalbändchen, Armband(festival), Cashless-Bändchen, Bändchen
+nl: polsbandje, festivalbandje, cashless bandje, polsband, bandje om(festival), op je bandje, met je bandje
+en: wristband, festival wristband, cashless wristband, on your band
+de: Festivalbändchen, Armband(festival), Cashless-Bändchen, Bändchen, Eintrittsband
 fr: bracelet du festival, bracelet cashless, bracelet(festival)
 
-[unused-credit-payout] kind=action of=balance
+[unused-credit-payout] kind=action of=balance,refund
 gloss: getting back leftover wristband credit or coins
-nl: resttegoed terugvragen, restsaldo op het bandje, overgebleven munten inwisselen, ongebruikte munten, munten inleveren
-en: refund leftover credit, unused tokens, remaining cashless balance
-de: Restguthaben aus|zahlen, Guthaben auf dem Bändchen, übrige Wertmarken
-fr: remboursement du solde cashless, jetons non utilisés, solde restant du bracelet
+nl: resttegoed terugvragen, restsaldo op het bandje, overgebleven munten inwisselen, ongebruikte munten, munten inleveren,
+  tegoed op uw polsband, tegoed … polsbandje, tegoed … bandje, geld … over op je bandje, over op je bandje, resterend tegoed op uw polsband, over van je muntjes
+en: refund leftover credit, unused tokens, remaining cashless balance,
+  balance … wristband, credit … wristband, money left on your wristband, leftover tokens
+de: Restguthaben aus|zahlen, Guthaben auf dem Bändchen, übrige Wertmarken,
+  Guthaben … Bändchen, Restbetrag … Bändchen, Geld … auf dem Bändchen
+fr: remboursement du solde cashless, jetons non utilisés, solde restant du bracelet,
+  solde … bracelet, reste sur votre bracelet, argent … bracelet, jetons restants
 
 [re-entry] kind=action
 gloss: leaving the site and coming in again on the same ticket
-nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug, park uit … weer, even het park uit, even naar buiten, even eruit, terug naar binnen, hernieuwde toegang, opnieuw toegang, verlaten van het park, verlaten van het terrein, tussendoor weg, weer erin, terrein af en weer, park af en weer, eruit en weer terug
-en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return, pop out, leave and come back, back in again, go out and come back, nip out
-de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände, Wiedereintritt, raus und wieder rein, kurz raus, zwischendurch raus, Gelände zwischendurch verlassen, Park zwischendurch verlassen
-fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir, sortie temporaire, réadmission, sortir et revenir, ressortir
+nl: terrein verlaten en terugkomen, in en uit lopen, weer naar binnen, tussendoor naar buiten, tussentijds verlaten, terrein … verlaten en terug,
+  park uit … weer, even het park uit, even naar buiten, even eruit, terug naar binnen, hernieuwde toegang, opnieuw toegang, verlaten van het park,
+  verlaten van het terrein, tussendoor weg, weer erin, terrein af en weer, park af en weer, eruit en weer terug, in- en uitlopen, terrein verlaten,
+  terrein … terugkomen, verlaten … terugkeren, verlaten … weer binnen, eruit en weer erin, naar buiten en weer naar binnen
+en: re-entry, readmission, come back in, leave and return, pass-out, leave the site and return, pop out, leave and come back, back in again,
+  go out and come back, nip out, readmit, re-admit, left the site, pop out and, in and out as often, come back in as often
+de: Wiedereinlass, Gelände verlassen und wiederkommen, erneuter Einlass, wieder rein, wieder aufs Gelände, Wiedereintritt, raus und wieder rein, kurz raus,
+  zwischendurch raus, Gelände zwischendurch verlassen, Park zwischendurch verlassen, verlassen … wiederkommen, verlassen … zurückkommen, rein und raus,
+  Gelände … verlassen
+fr: sortir et rentrer à nouveau, ré-entrée, ressortir et revenir, sortir … et revenir, sortie temporaire, réadmission, sortir et revenir, ressortir,
+  sortie … définitive, sortir … rentrer, entrer et sortir, aller et venir, quitter le site du festival
 
 [festival-camping] kind=place of=festival
 gloss: camping area of the festival
@@ -591,7 +630,11 @@ fr: rehausseur de siège, coussin rehausseur
 
 [cloakroom] kind=place
 gloss: place to leave coats and bags
-nl: garderobe, jas afgeven, jassen ophangen, jassenhoek, jas … ophangen, garderoberuimte, jas … afgeven, kapstok
-en: cloakroom, coat check, coatroom, checkroom, check your coat, leave your coat
-de: Garderobe, Jacke ab|geben, Mantel … abgeben, Garderobenpflicht, Kleiderablage
-fr: vestiaire, déposer votre manteau, déposer son manteau, laisser votre manteau
+nl: garderobe, jas afgeven, jassen ophangen, jassenhoek, jas … ophangen, garderoberuimte, jas … afgeven, kapstok,
+  jas … bij je houden, jas … bij u houden, jas mee de zaal, tas … afgeven, jas aan|houden
+en: cloakroom, coat check, coatroom, checkroom, check your coat, leave your coat,
+  keep your coat with you, keep your coat, hand in your coat, hang up your coat, coats … with you
+de: Garderobe, Jacke ab|geben, Mantel … abgeben, Garderobenpflicht, Kleiderablage,
+  Jacke … bei sich behalten, Jacke anbehalten, Jacke … mit in den Saal, Mantel … mit in den Saal, Taschen … abgeben
+fr: vestiaire, déposer votre manteau, déposer son manteau, laisser votre manteau,
+  garder … manteau, garder … veste, déposer … manteaux, déposer … sac au vestiaire

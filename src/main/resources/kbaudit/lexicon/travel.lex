@@ -74,16 +74,21 @@ fr: prolonger … séjour, rester plus longtemps, nuit supplémentaire
 
 [check-in-hotel] kind=action opposite=check-out
 gloss: guest arrives, reports and gets the key
-nl: inchecken(hotel), aankomst(hotel), aan|komen(hotel), kamer … betrekken, accommodatie … betrekken, je kamer in, huisje … betrekken, kamer terecht, huisje terecht, in de kamer terecht
-en: check in(hotel), check-in(hotel), arrive at the hotel, access … room, move into … room, get into … room, room … available
-de: ein|checken(hotel), Check-in(hotel), Zimmer … beziehen, Unterkunft … beziehen
-fr: arriver à l'hôtel, check-in(hotel), enregistrement à l'hôtel, prendre possession de … chambre, accéder à … chambre, arrivée sur place
+nl: inchecken(hotel), aankomst(hotel), aan|komen(hotel), kamer … betrekken, accommodatie … betrekken, je kamer in, huisje … betrekken, kamer terecht,
+  huisje terecht, in de kamer terecht, kamer … klaar, kamer al klaar, kamer nog niet, kamer geven, kamer … al in
+en: check in(hotel), check-in(hotel), arrive at the hotel, access … room, move into … room, get into … room, room … available, room … ready, give you the room,
+  room any earlier
+de: ein|checken(hotel), Check-in(hotel), Zimmer … beziehen, Unterkunft … beziehen, Zimmer … bereit, Zimmer … bezugsfertig
+fr: arriver à l'hôtel, check-in(hotel), enregistrement à l'hôtel, prendre possession de … chambre, accéder à … chambre, arrivée sur place, chambre … prête,
+  donner la chambre
 
 [check-out] kind=action opposite=check-in-hotel
 gloss: guest leaves and hands in the key
-nl: uit|checken(hotel), check-out, kamer … verlaten, vertrek(hotel), accommodatie … verlaten, kamer … uit, huisje … verlaten, kamer … vrijgeven
-en: check out(hotel), check-out, vacate … room, leave … room, vacate … accommodation
-de: aus|checken, Check-out, Zimmer … räumen, Zimmer … verlassen, Zimmer … freigeben
+nl: uit|checken(hotel), check-out, kamer … verlaten, vertrek(hotel), accommodatie … verlaten, kamer … uit, huisje … verlaten, kamer … vrijgeven,
+  kamer uit zijn
+en: check out(hotel), check-out, vacate … room, leave … room, vacate … accommodation,
+  be out of your room, out of the room by
+de: aus|checken, Check-out, Zimmer … räumen, Zimmer … verlassen, Zimmer … freigeben, Zimmer … frei machen
 fr: check-out, libérer … chambre, départ(hotel), quitter … chambre, libérer … hébergement, rendre … chambre
 
 [check-in-time] kind=attribute value=time of=check-in-hotel
@@ -116,10 +121,14 @@ fr: arrivée tardive, arriver tard, check-in tardif
 
 [late-check-out] kind=action is=check-out
 gloss: leaving after the regular hour
-nl: late check-out, laat uitchecken, later uitchecken, uitslapen(hotel)
-en: late check-out, late checkout, check out later, check out late
-de: später Check-out, Late Check-out, Spätabreise, später auschecken, späte Abreise
-fr: départ tardif, late check-out, check-out tardif, partir plus tard
+nl: late check-out, laat uitchecken, later uitchecken, uitslapen(hotel),
+  later vertrekken, later de kamer uit, kamer langer houden, langer op de kamer blijven
+en: late check-out, late checkout, check out later, check out late,
+  late departure, depart late, leave the room later, keep the room longer
+de: später Check-out, Late Check-out, Spätabreise, später auschecken, späte Abreise,
+  später abreisen, Zimmer länger behalten, spätere Abreise
+fr: départ tardif, late check-out, check-out tardif, partir plus tard,
+  quitter la chambre plus tard, garder la chambre plus longtemps, départ plus tardif
 
 [room-key] kind=thing
 gloss: key or card of the room
@@ -165,10 +174,10 @@ fr: lit supplémentaire, lit d'appoint
 
 [baby-cot] kind=thing is=bed
 gloss: cot for a baby
-nl: babybedje, campingbedje, babybed, kinderbed
-en: baby cot, crib, travel cot, baby bed
-de: Babybett, Kinderreisebett, Reisebett
-fr: lit parapluie, berceau
+nl: babybedje, campingbedje, babybed, kinderbed, kinderbedje, =ledikantje, kinderledikant, =ledikantjes
+en: baby cot, crib, travel cot, baby bed, =cot, =cots, cot for the baby
+de: Babybett, Kinderreisebett, Reisebett, Gitterbett, Babybettchen, Kinderbettchen
+fr: lit parapluie, berceau, lit bébé, lit pour bébé, lit de bébé
 
 [high-chair] kind=thing is=chair
 gloss: chair for small children
@@ -186,10 +195,24 @@ fr: supplément animal, supplément animaux, supplément pour animal, frais anim
 
 [bring-pet] kind=action of=animal
 gloss: guest takes a dog or other pet along
-nl: huisdier … meenemen, hond … meenemen, hond … mee, huisdieren … toegestaan, huisdieren … welkom, honden … toegestaan, honden … welkom, huisdiervrij, huisdieren toe|laten, honden toe|laten, viervoeter … mee, huisdier … mee, hond … naar binnen, honden … verboden, huisdieren … verboden, hond mee|brengen, huisdier mee|brengen, hond thuis|laten, huisdieren thuis|laten, geen huisdieren, geen honden, huisdiervriendelijk, hondvriendelijk, viervoeter … welkom, huisdier … welkom, hond … welkom, huisdieren … toegelaten, honden … toegelaten, viervoeter mee|nemen, viervoeter … naar binnen, honden … toegang, huisdieren … toegang, dieren … toegang
-en: bring … pet, bring … dog, pets allowed, dogs allowed, pet-friendly, dogs welcome, pets welcome, no dogs, no pets, dog-friendly, dogs … allowed, pets … allowed, pets … permitted, dogs … permitted, pets … welcome, dogs … welcome, dog … come along, pet … come along, leave … dog at home, leave … pet at home, pets … stay at home, dogs … entry
-de: Haustier … mitbringen, Hund … mitbringen, Haustiere … erlaubt, Hunde … willkommen, Haustiere … willkommen, Hunde … erlaubt, keine Haustiere, keine Hunde, Haustiere zu|lassen, Hunde zu|lassen, Hunde … gestattet, Haustiere … gestattet, Hunde … verboten, Haustiere … verboten, Vierbeiner … mit rein, Vierbeiner … mit, Hund … mit rein, Vierbeiner … willkommen, hundefreundlich, haustierfreundlich, Hund mit|nehmen, Hund mit|bringen, Haustier mit|bringen, Vierbeiner mit|bringen, Hunde … zugelassen, Haustiere … zugelassen, Haustiere … untersagt, Hunde … untersagt, Tiere … Zutritt, Hunde … Zutritt, Hund … Zutritt
-fr: venir avec … chien, amener … animal, animaux acceptés, animaux admis, chiens admis, chiens acceptés, pas d'animaux, pas de chiens, chiens … autorisés, animaux … autorisés, animaux … interdits, chiens … interdits, chiens … bienvenus, animaux … bienvenus, aucun animal, animal … admis, chiens … accès
+nl: huisdier … meenemen, hond … meenemen, hond … mee, huisdieren … toegestaan, huisdieren … welkom, honden … toegestaan, honden … welkom, huisdiervrij,
+  huisdieren toe|laten, honden toe|laten, viervoeter … mee, huisdier … mee, hond … naar binnen, honden … verboden, huisdieren … verboden, hond mee|brengen,
+  huisdier mee|brengen, hond thuis|laten, huisdieren thuis|laten, geen huisdieren, geen honden, huisdiervriendelijk, hondvriendelijk, viervoeter … welkom,
+  huisdier … welkom, hond … welkom, huisdieren … toegelaten, honden … toegelaten, viervoeter mee|nemen, viervoeter … naar binnen, honden … toegang,
+  huisdieren … toegang, dieren … toegang, dieren toe|laten, hond mee|nemen, huisdieren … niet welkom
+en: bring … pet, bring … dog, pets allowed, dogs allowed, pet-friendly, dogs welcome, pets welcome, no dogs, no pets, dog-friendly, dogs … allowed,
+  pets … allowed, pets … permitted, dogs … permitted, pets … welcome, dogs … welcome, dog … come along, pet … come along, leave … dog at home,
+  leave … pet at home, pets … stay at home, dogs … entry, accept pets, accept dogs, allow pets, allow dogs, take your dog, pets may, dog can come,
+  your dog along, pets … admitted, dogs … admitted, dogs … prohibited, pets … prohibited, your pet is welcome
+de: Haustier … mitbringen, Hund … mitbringen, Haustiere … erlaubt, Hunde … willkommen, Haustiere … willkommen, Hunde … erlaubt, keine Haustiere, keine Hunde,
+  Haustiere zu|lassen, Hunde zu|lassen, Hunde … gestattet, Haustiere … gestattet, Hunde … verboten, Haustiere … verboten, Vierbeiner … mit rein,
+  Vierbeiner … mit, Hund … mit rein, Vierbeiner … willkommen, hundefreundlich, haustierfreundlich, Hund mit|nehmen, Hund mit|bringen, Haustier mit|bringen,
+  Vierbeiner mit|bringen, Hunde … zugelassen, Haustiere … zugelassen, Haustiere … untersagt, Hunde … untersagt, Tiere … Zutritt, Hunde … Zutritt, Hund … Zutritt,
+  Tiere … erlaubt, Hunde … mitbringen, Tiere … verboten
+fr: venir avec … chien, amener … animal, animaux acceptés, animaux admis, chiens admis, chiens acceptés, pas d'animaux, pas de chiens, chiens … autorisés,
+  animaux … autorisés, animaux … interdits, chiens … interdits, chiens … bienvenus, animaux … bienvenus, aucun animal, animal … admis, chiens … accès,
+  animaux … admis, animaux … acceptés, chiens … admis, chiens … acceptés, venir avec … animal, animaux … entrer, accepter … animaux, animal … bienvenu,
+  chien … bienvenu, chien … admis
 
 [tourist-tax] kind=attribute value=money of=sleep
 gloss: tax per person per night to the municipality
@@ -409,7 +432,8 @@ gloss: passenger registers for the flight
 nl: inchecken(flight), online inchecken, incheckbalie, check-in vlucht, incheckbalie op de luchthaven
 en: check in(flight), online check-in, check in online, check-in desk, check-in for your flight
 de: ein|checken(flight), Online-Check-in, Check-in-Schalter, online einchecken
-fr: enregistrement en ligne, s'enregistrer(flight), comptoir d'enregistrement, enregistrement du vol
+fr: enregistrement en ligne, s'enregistrer(flight), comptoir d'enregistrement, enregistrement du vol,
+  enregistrement au comptoir, enregistrer au comptoir
 
 [flight-check-in-opens] kind=attribute value=duration of=flight-check-in
 gloss: how long before departure one may check in for the flight
@@ -498,9 +522,9 @@ fr: bagage en soute, bagage enregistré
 [hand-luggage] kind=thing is=suitcase
 gloss: bag taken into the cabin
 nl: handbagage, cabinebagage, cabinekoffer, trolley(luggage), persoonlijk item
-en: hand luggage, carry-on, cabin baggage, cabin bag, hand baggage, personal item
-de: Handgepäck, Kabinengepäck, Handgepäckstück, Kabinentrolley
-fr: bagage à main, bagage cabine, bagage de cabine
+en: hand luggage, carry-on, cabin baggage, cabin bag, hand baggage, personal item, carry-on bag, carry-on luggage
+de: Handgepäck, Kabinengepäck, Handgepäckstück, Kabinentrolley, Bordgepäck
+fr: bagage à main, bagage cabine, bagage de cabine, bagage en cabine
 
 [luggage-allowance] kind=attribute value=number of=suitcase
 gloss: permitted weight of luggage
@@ -539,10 +563,18 @@ fr: formulaire PIR, constat d'irrégularité bagage
 
 [luggage-storage] kind=thing is=store-away
 gloss: leaving bags before check-in or after check-out
-nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten, koffer … laten staan, koffer laten staan, koffer achter|laten, bagage achter|laten, bagage stallen, koffers stallen, bagage in bewaring, bagage laten staan
-en: luggage storage, leave … luggage, store … luggage, baggage locker, leave … suitcase, store … bags, store … suitcase, look after your bags, leave your bags with us, leave … bags at reception
-de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren, Koffer … stehen lassen, Koffer unter|stellen, Gepäck unter|stellen, Koffer stehen lassen, Gepäck … lassen
-fr: bagagerie, déposer … bagages, garde de bagages, laisser … valise, laisser … bagages, garder … bagages
+nl: bagageopslag, bagage … stallen, bagagedepot, koffer … achterlaten, koffer … laten staan, koffer laten staan, koffer achter|laten, bagage achter|laten,
+  bagage stallen, koffers stallen, bagage in bewaring, bagage laten staan, bagage … bewaren, koffers … bewaren, koffer … stallen, koffers … stallen,
+  bagage … achterlaten, koffers … achterlaten, bagage … laten staan, koffers … laten staan, op je koffers passen, passen … op je koffers, passen … op uw koffers,
+  koffers in bewaring
+en: luggage storage, leave … luggage, store … luggage, baggage locker, leave … suitcase, store … bags, store … suitcase, look after your bags,
+  leave your bags with us, leave … bags at reception, look after your luggage, leave your bags at, leaving your bags with us, hang on to your bags,
+  hang on to your cases, keep your luggage, luggage … at reception
+de: Gepäckschließfach, Gepäck … lagern, Gepäck … deponieren, Koffer … stehen lassen, Koffer unter|stellen, Gepäck unter|stellen, Koffer stehen lassen,
+  Gepäck … lassen, Gepäck … abstellen, Koffer … unterstellen, Gepäck … unterstellen, Gepäck … aufbewahren, Koffer … aufbewahren, Koffer … abstellen,
+  Koffer … lassen
+fr: bagagerie, déposer … bagages, garde de bagages, laisser … valise, laisser … bagages, garder … bagages, consigne à bagages(hotel), laisser … valises,
+  entreposer … bagages, bagages … à la réception, garder vos bagages à, garder les valises, garder les bagages
 
 [seat-reservation] kind=action of=book,seat
 gloss: reserving a seat on plane or train
@@ -687,10 +719,10 @@ fr: nombre de personnes(accommodation), occupation maximale, nombre de voyageurs
 
 [day-visitor] kind=person of=visitor
 gloss: visitor who does not sleep over
-nl: dagbezoeker, daggast
-en: day visitor, day guest
-de: Tagesbesucher
-fr: visiteur à la journée, visiteur de jour
+nl: dagbezoeker, daggast, bezoek op de camping, bezoek … dagtarief, vrienden … langs op de camping
+en: day visitor, day guest, visitors to your pitch, visitors to the campsite, friends … visit your pitch
+de: Tagesbesucher, Besuch auf dem Campingplatz, Besucher auf dem Platz, Besuch empfangen
+fr: visiteur à la journée, visiteur de jour, visiteurs au camping, recevoir de la visite, amis … camping
 
 [preferred-location] kind=thing
 gloss: choosing a specific room, home or pitch for a fee
@@ -722,10 +754,11 @@ fr: caravane pliante, tente de toit, tente remorque
 
 [sea-crossing] kind=event
 gloss: journey by ferry
-nl: overtocht, bootovertocht, afvaart, veerdienst
-en: crossing(ferry), ferry crossing, sailing(ferry)
-de: Überfahrt, Fährüberfahrt
-fr: traversée, traversée en ferry
+nl: overtocht, bootovertocht, afvaart, veerdienst,
+  tijdens de vaart, tijdens het varen, veerbootovertocht, aan boord van de veerboot
+en: crossing(ferry), ferry crossing, sailing(ferry), during the voyage, on board the ferry, while sailing, during the sailing
+de: Überfahrt, Fährüberfahrt, an Bord der Fähre, während der Überfahrt
+fr: traversée, traversée en ferry, à bord du ferry, pendant la traversée
 
 [travel-rep] kind=person
 gloss: representative of the travel organiser on the spot
@@ -761,3 +794,41 @@ nl: reisdatum, reisdag
 en: travel date, date of travel, day of travel
 de: Reisedatum, Reisetag, Reisetermin
 fr: date de voyage, jour du voyage
+
+[stay-in-vehicle] kind=action opposite=leave-vehicle of=car
+gloss: remaining in the car during the crossing or in the queue
+nl: in de auto blijven, in je auto blijven, in uw auto blijven, auto blijven zitten, in het voertuig blijven,
+  voertuig … blijven, in je auto … blijven
+en: stay in your car, stay in the car, remain in your car, remain in your vehicle, stay in your vehicle, stay inside your vehicle
+de: im Auto bleiben, im Fahrzeug bleiben, im Auto sitzen bleiben, im Wagen bleiben
+fr: rester dans votre voiture, rester dans votre véhicule, rester dans la voiture, rester à bord du véhicule,
+  rester … dans votre voiture, rester … dans votre véhicule
+
+[leave-vehicle] kind=action opposite=stay-in-vehicle of=car
+gloss: getting out of the car, as on the car deck
+nl: auto verlaten, voertuig verlaten, uit de auto stappen, uit je auto stappen, uitstappen uit … auto
+en: leave your car(get out), leave your vehicle, leave the vehicle, get out of your car, get out of the car
+de: Auto verlassen, Fahrzeug verlassen, aus dem Auto aussteigen
+fr: quitter votre voiture, quitter leur véhicule, quitter votre véhicule, quitter le véhicule, sortir de votre voiture,
+  quitter son véhicule, quitter sa voiture, descendre de votre véhicule
+
+[foot-passenger] kind=person is=passenger
+gloss: passenger who comes aboard without a vehicle
+nl: voetpassagier, te voet aan boord, zonder auto aan boord, zonder voertuig aan boord
+en: foot passenger, walk-on passenger, aboard without a vehicle, board on foot
+de: Fußpassagier, zu Fuß an Bord, ohne Fahrzeug an Bord
+fr: passager piéton, passager à pied, monter à bord à pied, à bord sans véhicule
+
+[liquid] kind=thing
+gloss: runny substances, as limited in hand luggage
+nl: vloeistof, =vloeistoffen, vloeibaar
+en: liquid, fluid
+de: Flüssigkeit
+fr: liquide, substance liquide
+
+[power-generator] kind=thing
+gloss: engine that makes electricity on a pitch or stall
+nl: aggregaat, generator, stroomgenerator, stroomaggregaat
+en: generator, genny, power generator
+de: Stromaggregat, Generator, Stromerzeuger
+fr: groupe électrogène, générateur
