@@ -76,6 +76,7 @@ class AgeRecogniserTest {
         nl | De factuur mag niet ouder dan 2 jaar zijn. | P2Y at_most
         en | The device must be less than 2 years old. | P2Y less_than
         en | The driver must be at least 21 years old. | age 21 at_least
+        en | Our bikes are less than five years old. | P5Y less_than
         de | Das Gerät darf nicht älter als zwei Jahre sein. | P2Y at_most
         de | Kinder dürfen nicht älter als zwölf Jahre sein. | age 12 at_most
         fr | Votre appareil ne doit pas avoir plus de deux ans. | P2Y more_than
