@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Slot;
@@ -171,11 +172,14 @@ final class Comparison {
    * claim's sentence names.
    */
   private static Relation edge(OpeningHours hours, Clock clock, Claim claim) {
-    if (clock.untilMinute().isPresent() || claim.slot().role() == Slot.Role.PLAIN) {
+    Set<String> named = claim.contrasts().getOrDefault("weekday", Set.of());
+    if (clock.untilMinute().isPresent()) {
+      return stretch(hours, clock, named);
+    }
+    if (claim.slot().role() == Slot.Role.PLAIN) {
       return Relation.INCOMPARABLE;
     }
     boolean closing = claim.slot().role() == Slot.Role.UPPER_LIMIT;
-    Set<String> named = claim.contrasts().getOrDefault("weekday", Set.of());
     Set<Integer> edges = new TreeSet<>();
     hours
         .hours()
@@ -191,6 +195,26 @@ final class Comparison {
       return Relation.INCOMPARABLE;
     }
     return edges.contains(clock.minute()) ? Relation.EQUAL : Relation.DIFFERENT;
+  }
+
+  /**
+   * "11:00-16:00", told of Sunday, against the hours of that day. Without a day it may be about
+   * anything; a day with a break has more than one stretch.
+   */
+  private static Relation stretch(OpeningHours hours, Clock clock, Set<String> named) {
+    Set<OpeningHours.Range> stretches =
+        hours.hours().entrySet().stream()
+            .filter(day -> named.contains(id(day.getKey())) && day.getValue().size() == 1)
+            .map(day -> day.getValue().getFirst())
+            .filter(range -> range.from() != OpeningHours.Range.UNKNOWN)
+            .filter(range -> range.until() != OpeningHours.Range.UNKNOWN)
+            .collect(Collectors.toSet());
+    if (stretches.isEmpty()) {
+      return Relation.INCOMPARABLE;
+    }
+    boolean same =
+        stretches.contains(new OpeningHours.Range(clock.minute(), clock.untilMinute().getAsInt()));
+    return same ? Relation.EQUAL : Relation.DIFFERENT;
   }
 
   private static Relation edge(Clock range, Clock limit, Claim claim) {

@@ -12,6 +12,7 @@ import kbaudit.value.Money;
 import kbaudit.value.Percentage;
 import kbaudit.value.Quantity;
 import kbaudit.value.Span;
+import kbaudit.value.Unit;
 import kbaudit.value.Value;
 
 /**
@@ -74,7 +75,7 @@ final class Limits {
   private static Optional<BigDecimal> single(Value value) {
     Amount amount =
         switch (value) {
-          case Span s -> s.amount();
+          case Span s -> inBase(s);
           case Money m -> m.amount();
           case Percentage p -> p.amount();
           case Count c -> c.amount();
@@ -87,8 +88,34 @@ final class Limits {
         : Optional.of(amount.low());
   }
 
+  /** Thirty days and "at least two weeks" are told in days; months have no one number of those. */
+  private static Unit base(Unit unit) {
+    return switch (unit) {
+      case MINUTE, HOUR, DAY, WEEK -> Unit.MINUTE;
+      case MONTH, YEAR -> Unit.MONTH;
+      case WORKING_DAY, NIGHT -> unit;
+    };
+  }
+
+  private static Amount inBase(Span span) {
+    int factor =
+        switch (span.unit()) {
+          case HOUR -> 60;
+          case DAY -> 24 * 60;
+          case WEEK -> 7 * 24 * 60;
+          case YEAR -> 12;
+          case MINUTE, MONTH, WORKING_DAY, NIGHT -> 1;
+        };
+    Amount amount = span.amount();
+    BigDecimal units = BigDecimal.valueOf(factor);
+    return amount.isUnlimited()
+        ? amount
+        : new Amount(amount.low().multiply(units), amount.high().multiply(units));
+  }
+
   private static boolean sameUnit(Value a, Value b) {
-    boolean spans = !(a instanceof Span s && b instanceof Span t) || s.unit() == t.unit();
+    boolean spans =
+        !(a instanceof Span s && b instanceof Span t) || base(s.unit()) == base(t.unit());
     return spans
         && (!(a instanceof Quantity q && b instanceof Quantity r) || q.unit().equals(r.unit()));
   }

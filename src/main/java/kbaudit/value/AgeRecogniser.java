@@ -64,10 +64,24 @@ final class AgeRecogniser implements Recogniser {
             || speech.section("day then").has(words, next);
     boolean yours = whose != null && !words.is(index - 1, "de", "het");
     boolean own = yours && alone && years.low().compareTo(BigDecimal.valueOf(YOUNGEST)) >= 0;
+    Bound completed = day == null ? null : completed(words, index, day.next());
     Bound limit = day != null || own ? limit(words, index) : null;
+    limit = completed == null ? limit : completed;
     return limit == null
         ? null
         : Match.bound(index, day == null ? next : day.next(), new Age(years), limit);
+  }
+
+  /** "das achtzehnte Lebensjahr vollendet haben": who has completed that year is so old. */
+  private static @Nullable Bound completed(Words words, int index, int next) {
+    Phrases completed = words.speech().section("age completed");
+    Phrases.Hit before = completed.endingAt(words, index);
+    if (before != null) {
+      Bound limit = limit(words, before.next());
+      return limit != null && limit.isUpper() ? Bound.LESS_THAN : Bound.AT_LEAST;
+    }
+    Phrases.Hit after = completed.at(words, next);
+    return after == null ? null : Bound.valueOf(after.meaning());
   }
 
   /** What stands before "your 18th birthday": "until", "from". */
@@ -125,9 +139,13 @@ final class AgeRecogniser implements Recogniser {
   private static @Nullable Match years(Words words, Stretch stretch) {
     Speech speech = words.speech();
     Phrases.Hit after = speech.section("age after").at(words, afterHyphen(words, stretch.next()));
+    boolean old = after != null && after.meaning().equals("EXACT");
+    boolean grown = speech.section("age grown").endingAt(words, stretch.from()) != null;
+    if ((old || grown) && isOfThing(words, stretch.from())) {
+      return null;
+    }
     boolean term = isNear(words, stretch, "age not");
     if (after != null) {
-      boolean old = after.meaning().equals("EXACT");
       return old || !term
           ? match(words, stretch, old ? null : Bound.valueOf(after.meaning()))
           : null;
@@ -239,6 +257,23 @@ final class AgeRecogniser implements Recogniser {
     return false;
   }
 
+  /**
+   * "Is uw toestel ouder dan 5 jaar", but not "voor dit toestel moet u ouder dan 16 jaar zijn", "de
+   * bestuurder van de auto".
+   */
+  private static boolean isOfThing(Words words, int index) {
+    Speech speech = words.speech();
+    boolean thing = false;
+    for (int i = index - 1; i >= Math.max(0, index - REACH) && !isStop(words, i); i--) {
+      thing |= speech.section("age thing").has(words, i);
+      boolean someone = !thing && speech.section("someone").has(words, i);
+      if (someone || speech.section("age people").has(words, i)) {
+        return false;
+      }
+    }
+    return thing;
+  }
+
   /** "onder de 30", "over 60s", "Senioren ab 65", "under-18s". */
   private static @Nullable Match limited(Words words, Stretch stretch) {
     Speech speech = words.speech();
@@ -259,14 +294,22 @@ final class AgeRecogniser implements Recogniser {
       return match(words, stretch, null);
     }
     boolean people = before != null && isPeopleBefore(words, before.next());
+    boolean anyone =
+        before != null && speech.section("age anyone").endingAt(words, before.next()) != null;
     boolean line = before != null && Bound.valueOf(before.meaning()) != Bound.EXACT;
     boolean may = isAdult(stretch) && speech.section("age may").has(words, next);
     boolean is =
         isAdult(stretch) && speech.section("age is").has(words, next) && isSomeone(words, at);
     boolean reached = line && alone && (may || is || isNear(words, stretch, "age people"));
-    return before != null && (plural || people || reached)
+    return before != null && (plural || people || reached || anyone && !isCounted(words, next))
         ? match(words, stretch, Bound.valueOf(before.meaning()))
         : null;
+  }
+
+  /** "Iedereen onder de vier komt", but not "iedereen vanaf tien boekingen". */
+  private static boolean isCounted(Words words, int next) {
+    boolean plural = words.get(next).capital() || words.get(next).norm().endsWith("en");
+    return plural && !words.speech().section("age then").has(words, next);
   }
 
   private static boolean isPeopleBefore(Words words, int index) {

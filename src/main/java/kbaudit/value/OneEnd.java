@@ -44,9 +44,30 @@ record OneEnd(Range range, int from, int next) {
 
   /** Which end "op zaterdag sluiten we om vijf uur" tells; none when both verbs stand there. */
   private static String edge(Words words, int from, int next) {
-    boolean closes = isNear(words, from, next, "closes");
-    boolean opens = isNear(words, from, next, "opens");
+    boolean closes = isNear(words, from, next, "closes") || isApart(words, next, "closes apart");
+    boolean opens = isNear(words, from, next, "opens") || isApart(words, next, "opens apart");
     return closes == opens ? "" : closes ? "until" : "from";
+  }
+
+  /** "Samstags macht der Laden um 16 Uhr zu": the other part of the verb ends the clause. */
+  private static boolean isApart(Words words, int index, String section) {
+    Phrases verbs = words.speech().section(section);
+    for (int i = index - 1; i >= Math.max(0, index - REACH) && !isStop(words, i); i--) {
+      Phrases.Hit verb = verbs.at(words, i);
+      if (verb != null) {
+        return endsClause(words, index, verb.meaning());
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(Words words, int index, String particle) {
+    for (int i = index; i < index + REACH && i < words.size() && !isStop(words, i); i++) {
+      if (words.is(i, particle) && (!words.get(i + 1).letters() || words.is(i + 1, "und"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Vrijdag vanaf 15 uur gesloten" tells when it closes. */

@@ -8,10 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compares lengths of time. Minutes to weeks convert, months and years convert; a month is 28 to 31
- * days, and n working days lie between n and n + 2⌈n/5⌉ + 1 days. Nights are nights only.
+ * days, and n working days lie between n and n + 2⌈n/5⌉ + 1 days. Nights are nights only, but for a
+ * trial of so many of them that they stand for days.
  */
 final class SpanRelation {
   private static final int MINUTES_A_DAY = 24 * 60;
+
+  /** "A trial of 30 nights" is a term; three nights are a stay, and may be two days or four. */
+  private static final BigDecimal NIGHTS_OF_A_TERM = BigDecimal.valueOf(30);
 
   /** By number of months, those that were asked for: at most as many as a century has. */
   private static final Map<Long, Amount> DAYS_OF_MONTHS = new ConcurrentHashMap<>();
@@ -23,7 +27,9 @@ final class SpanRelation {
       return one.amount().equals(other.amount()) ? Relation.EQUAL : Relation.DIFFERENT;
     }
     if ((one.unit() == Unit.NIGHT) != (other.unit() == Unit.NIGHT)) {
-      return Relation.INCOMPARABLE;
+      return isTerm(one) || isTerm(other)
+          ? relate(a, b, inDays(one), inDays(other))
+          : Relation.INCOMPARABLE;
     }
     if (isIdiom(one, other) || isIdiom(other, one)) {
       return Relation.COMPATIBLE;
@@ -32,6 +38,14 @@ final class SpanRelation {
     Limits.Side left = new Limits.Side(extent(one, alike), a.bound(), a.approximate());
     Limits.Side right = new Limits.Side(extent(other, alike), b.bound(), b.approximate());
     return Limits.relate(left, right, false);
+  }
+
+  private static boolean isTerm(Span span) {
+    return span.unit() == Unit.NIGHT && span.amount().low().compareTo(NIGHTS_OF_A_TERM) >= 0;
+  }
+
+  private static Span inDays(Span span) {
+    return span.unit() == Unit.NIGHT ? new Span(span.amount(), Unit.DAY) : span;
   }
 
   /** French "quinze jours" and German "acht Tage" are two weeks and one. */

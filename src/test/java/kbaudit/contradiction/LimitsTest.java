@@ -18,6 +18,9 @@ class LimitsTest {
           """
           within 10 days                     | at most 14 days          | true
           usually 10 days                    | at most 14 days          | false
+          30 days                            | at least two weeks       | true
+          14 days                            | at least two weeks       | false
+          30 days                            | at least one month       | false
           open from 1 April until 31 October | open from 15 March       | true
           open from 1 April until 31 October | open from 1 April        | false
           open from 1 April until 31 October | open until 15 November   | true

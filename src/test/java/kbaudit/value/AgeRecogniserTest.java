@@ -70,6 +70,25 @@ class AgeRecogniserTest {
         en | Two adults share a tent. | 2
         en | You need to be over 18. | age 18 more_than
         de | Senioren ab 65. | age 65 at_least
+        nl | Is uw toestel ouder dan 5 jaar, dan vervalt het recht. | P5Y more_than
+        nl | Voor dit toestel moet u ouder dan 16 jaar zijn. | age 16 more_than
+        nl | De bestuurder van de auto moet ouder dan 21 jaar zijn. | age 21 more_than
+        nl | De factuur mag niet ouder dan 2 jaar zijn. | P2Y at_most
+        en | The device must be less than 2 years old. | P2Y less_than
+        en | The driver must be at least 21 years old. | age 21 at_least
+        en | Our bikes are less than five years old. | P5Y less_than
+        de | Das Gerät darf nicht älter als zwei Jahre sein. | P2Y at_most
+        de | Kinder dürfen nicht älter als zwölf Jahre sein. | age 12 at_most
+        fr | Votre appareil ne doit pas avoir plus de deux ans. | P2Y more_than
+        fr | Les enfants ne doivent pas avoir plus de douze ans. | age 12 more_than
+        nl | Iedereen onder de vier komt er voor niks in. | age 4 less_than
+        nl | Iedereen vanaf tien boekingen krijgt een cadeau. | 10 at_least
+        fr | Les moins de 12 entrent gratuitement. | age 12 less_than
+        nl | U moet het achttiende levensjaar hebben voltooid. | age 18 at_least
+        de | Sie müssen das achtzehnte Lebensjahr vollendet haben. | age 18 at_least
+        de | Wer das achtzehnte Lebensjahr noch nicht vollendet hat, fährt umsonst. | age 18 less_than
+        de | Bis zum vollendeten achtzehnten Lebensjahr fahren Sie umsonst. | age 18 less_than
+        de | Im achtzehnten Lebensjahr ist vieles neu. | -
         """);
   }
 

@@ -166,6 +166,10 @@ class ClockRecogniserTest {
         en | We close at 4 on Saturdays. | sa -16:00 at_most
         en | The show opens at 8pm on Tuesday. | 20:00
         de | Samstags schließen wir um 13 Uhr. | sa -13:00 at_most
+        de | Samstags macht der Laden um 16 Uhr zu. | sa -16:00 at_most
+        de | Sonntags machen wir um 11 Uhr auf. | su 11:00- at_least
+        de | Samstags hört der Kurs um 16 Uhr auf. | 16:00
+        de | Samstags machen wir um 16 Uhr zuerst sauber. | 16:00
         fr | Nous ouvrons à 10 h le dimanche. | su 10:00- at_least
         """);
   }

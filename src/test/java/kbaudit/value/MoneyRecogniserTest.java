@@ -83,6 +83,11 @@ class MoneyRecogniserTest {
         de | Mindestens 15 Prozent. | 15% at_least
         fr | Une remise de 7,5 %. | 7.5%
         fr | Dix pour cent. | 10%
+        fr | Les frais sont de un pour cent et demi. | 1.5%
+        fr | Les frais sont de deux pour cent et demi. | 2.5%
+        de | Wir berechnen ein Prozent. | 1%
+        nl | We rekenen een procent. | 1%
+        en | Only a percent of all calls. | -
         """);
   }
 

@@ -51,6 +51,10 @@ class RelationsTest {
         nl de volgende dag | en within 24 hours | equal
         nl dezelfde dag | en next day | different
         nl 3 nachten | nl 3 dagen | incomparable
+        en 100 nights | en two months | different
+        en 100 nights | nl 100 dagen | equal
+        de 30 Nächte | fr un mois | compatible
+        en 7 nights | en a week | incomparable
         nl 3 dagen | nl 3 euro | incomparable
         """);
   }
