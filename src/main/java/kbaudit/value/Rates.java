@@ -13,7 +13,12 @@ record Rates(Per per, int next) {
   /** "3 artikelen per klant", "5 GB aan data per maand". */
   private static final int COUNTED_WORDS = 3;
 
+  /** "d' espèces", "extra bezorgkosten". */
+  private static final int KIND_WORDS = 3;
+
   private static final int REACH = 6;
+
+  private static final String[] AND = {"en", "and", "und", "et"};
 
   /**
    * The rate that follows a value.
@@ -23,6 +28,9 @@ record Rates(Per per, int next) {
    */
   static @Nullable Rates after(Words words, int index, boolean counted, boolean priced) {
     Rates rates = joined(words, index, priced);
+    if (rates == null && priced) {
+      return afterKind(words, index);
+    }
     for (int i = index; counted && rates == null && i < index + COUNTED_WORDS; i++) {
       if (!words.get(i).letters()) {
         return null;
@@ -30,6 +38,22 @@ record Rates(Per per, int next) {
       rates = joined(words, i + 1, priced);
     }
     return rates;
+  }
+
+  /**
+   * "€ 3 bezorgkosten per pakket", "800 € d'espèces par semaine": what the money is comes first.
+   */
+  private static @Nullable Rates afterKind(Words words, int index) {
+    for (int i = index; i < index + KIND_WORDS; i++) {
+      boolean named = words.get(i).letters() && !words.is(i, AND);
+      if (!named && !words.get(i).is("'")) {
+        return null;
+      }
+      if (words.speech().section("per before").has(words, i + 1)) {
+        return joined(words, i + 1, false);
+      }
+    }
+    return null;
   }
 
   /**
@@ -61,7 +85,7 @@ record Rates(Per per, int next) {
 
   /** "Pro Person und Nacht fallen 2,20 Euro an". */
   private static String withSecond(Words words, Phrases.Hit first, int index) {
-    boolean and = words.is(first.next(), "en", "and", "und", "et");
+    boolean and = words.is(first.next(), AND);
     Phrases units = words.speech().section("per unit");
     Phrases.Hit second = and ? units.at(words, first.next() + 1) : null;
     return second == null || second.next() > index
@@ -90,7 +114,7 @@ record Rates(Per per, int next) {
     for (Phrases.Hit hit = one(words, at, priced); hit != null; hit = one(words, at, priced)) {
       units.addAll(List.of(hit.meaning().split("\\+")));
       end = hit.next();
-      boolean and = words.is(end, "en", "and", "und", "et");
+      boolean and = words.is(end, AND);
       at = and || words.is(end, ",") ? end + 1 : end;
       Phrases.Hit second = and ? words.speech().section("per unit").at(words, at) : null;
       if (second != null) {

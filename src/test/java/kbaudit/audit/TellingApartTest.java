@@ -74,6 +74,18 @@ class TellingApartTest {
   }
 
   @Test
+  void hours_under_the_name_of_a_day_meet_the_hours_of_that_day() throws IOException {
+    write(
+        "faq/hours.md",
+        "## Opening hours\n\nWe are open on Saturday from 10:00 to 18:00 and on Sunday from 11:00"
+            + " to 17:00.\n");
+    write("shop/card.md", "## Opening hours on Sunday\n\nWe are open from 11:00 to 17:00.\n");
+    assertThat(alarms()).isEmpty();
+    write("shop/card.md", "## Opening hours on Sunday\n\nWe are open from 11:00 to 16:00.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void until_it_happens_and_once_it_has_happened_are_one_rule() throws IOException {
     write(
         "faq/order.md",

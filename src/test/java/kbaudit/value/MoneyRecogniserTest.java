@@ -31,6 +31,10 @@ class MoneyRecogniserTest {
         nl | Betaal 5 euro per brief. | EUR 5
         nl | Administratiekosten van EUR 25. | EUR 25
         nl | Dat kost € 0,30 per gereden kilometer. | EUR 0.30 /km
+        nl | Dat kost € 3 bezorgkosten per pakket. | EUR 3 /parcel
+        nl | Het kost € 50 en per nacht € 20. | EUR 50 & EUR 20 /night
+        en | You can take out £800 in cash per week. | GBP 800 /week
+        fr | Vous pouvez retirer 800 € d'espèces par semaine. | EUR 800 /week
         en | Delivery costs £3.50. | GBP 3.50
         en | Delivery costs 3 pounds fifty. | GBP 3.50
         en | It costs £1,500 a year. | GBP 1500 /year
