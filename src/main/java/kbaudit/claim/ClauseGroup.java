@@ -63,6 +63,11 @@ record ClauseGroup(int first, int last, boolean isIdle) {
           "if not",
           "sinon");
 
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "een", "de", "het", "a", "an", "the", "ein", "eine", "einen", "einem", "einer", "un",
+          "une", "le", "la", "les", "des");
+
   static List<ClauseGroup> of(Sentence sentence, Vocabulary vocabulary) {
     List<ClauseGroup> groups = new ArrayList<>();
     int clauses = sentence.tokens().getLast().clause() + 1;
@@ -127,10 +132,18 @@ record ClauseGroup(int first, int last, boolean isIdle) {
     return phrase.toString();
   }
 
+  /** A word that may be a noun too ("geld", "storm") is a verb only where no article leads it. */
   private static boolean hasVerb(List<Token> words, Vocabulary vocabulary) {
-    return words.stream()
-        .anyMatch(w ->
-            vocabulary.lemmas(w.surface()).stream()
-                .anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB));
+    boolean named = !words.isEmpty() && ARTICLES.contains(lower(words.getFirst()));
+    return words.stream().anyMatch(w -> isVerb(vocabulary.lemmas(w.surface()), named));
+  }
+
+  private static boolean isVerb(List<Lemma> lemmas, boolean named) {
+    return lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB)
+        && !(named && lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.NOUN));
+  }
+
+  private static String lower(Token word) {
+    return word.surface().toLowerCase(Locale.ROOT);
   }
 }

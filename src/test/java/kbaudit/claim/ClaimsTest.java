@@ -63,6 +63,7 @@ class ClaimsTest {
           nl | Honden zijn bij ons een no-go.                         | polarity NO
           fr | Merci de présenter votre carte à l'accueil.            | obligation REQUIRED, polarity YES
           nl | Je label staat klaar op elk punt, geen uitzonderingen. | polarity YES
+          nl | Daar nemen we geen bonnen, een cheque of contant geld aan. | polarity NO
           fr | Désolée, nous n'acceptons pas les chèques.             | polarity NO
           fr | Merci, mais nous n'acceptons pas les chèques.          | polarity NO
           fr | Coucou ! Désolés, les chiens ne sont pas admis.        | polarity NO
