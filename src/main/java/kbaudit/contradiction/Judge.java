@@ -71,7 +71,7 @@ public final class Judge {
    */
   private static final double NEAR_VALUE = 0.33;
 
-  private static final double NEAR_STANCE = 0.6;
+  private static final double NEAR_STANCE = 0.5;
 
   /**
    * At least so sure when a telephone number has two digits swapped, whatever else the texts say:
