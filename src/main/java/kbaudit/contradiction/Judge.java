@@ -119,6 +119,18 @@ public final class Judge {
     return decide(score(compare(pairs), models), models);
   }
 
+  /**
+   * Of the verdicts those that findings come of, in the order of the pairs: {@link Findings} are
+   * the same as from all, but which questions nobody differs on they do not tell.
+   */
+  public List<Judged> tell(List<ClaimPair> pairs) {
+    Models models = Models.standard();
+    Compared compared = compare(pairs);
+    return new Pursuit(
+            compared.pairs(), some -> score(new Compared(some, compared.around()), models), models)
+        .judged();
+  }
+
   /** The pairs that can be compared at all, with their features. */
   public List<Seen> see(List<ClaimPair> pairs) {
     return look(compare(pairs), seen -> seen);

@@ -22,6 +22,16 @@ record Others(Rivals rivals, Witnesses witnesses) {
     return new Others(rivals.with(pairsOf), witnesses.with(gone, pairsOf));
   }
 
+  /**
+   * The same after some claims got other pairs, all of which may give equal answers: those have no
+   * witnesses.
+   *
+   * @param pairsOf all pairs of each of those, by identity
+   */
+  Others amongRivals(Map<Claim, List<Scored>> pairsOf) {
+    return new Others(rivals.with(pairsOf), witnesses);
+  }
+
   /** What a pair looks like among them. */
   FeatureVector features(Scored pair) {
     FeatureVector witnessed = witnesses.features(pair);
