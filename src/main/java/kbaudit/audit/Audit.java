@@ -63,8 +63,11 @@ public final class Audit {
   private static Report findings(Understood understood) {
     List<Claim> claims = understood.claims();
     Rarity rarity = Rarity.of(claims);
-    List<ClaimPair> pairs = new Candidates(rarity).pairs(claims);
-    List<Judge.Judged> judged = new Judge(understood.lexicon(), rarity, claims).tell(pairs);
+    Shares.Both<List<ClaimPair>, Judge> ready =
+        Shares.both(
+            () -> new Candidates(rarity).pairs(claims),
+            () -> new Judge(understood.lexicon(), rarity, claims));
+    List<Judge.Judged> judged = ready.other().tell(ready.one());
     return report(understood, Hearing.NOTHING, judged, findings -> List.of());
   }
 

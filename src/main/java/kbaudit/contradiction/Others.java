@@ -3,13 +3,16 @@ package kbaudit.contradiction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kbaudit.candidate.Shares;
 import kbaudit.claim.Claim;
 
 /** The other pairs: what stands in a pair's way, and what speaks for it. */
 record Others(Rivals rivals, Witnesses witnesses) {
 
   static Others of(List<Scored> pairs) {
-    return new Others(Rivals.of(pairs), Witnesses.of(pairs));
+    Shares.Both<Rivals, Witnesses> both =
+        Shares.both(() -> Rivals.of(pairs), () -> Witnesses.of(pairs));
+    return new Others(both.one(), both.other());
   }
 
   /**
