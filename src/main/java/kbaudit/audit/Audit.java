@@ -56,7 +56,19 @@ public final class Audit {
     Claims reader = new Claims(segmenter, lexicon, options.today());
     List<Claim> claims = claims(entries, reader, options, progress);
     Understood understood = new Understood(corpus, entries, claims, reader, options, lexicon);
-    return new Revision(understood).work().report();
+    return options.findingsOnly() ? findings(understood) : new Revision(understood).work().report();
+  }
+
+  /** Without the verdicts that no finding comes of. */
+  private static Report findings(Understood understood) {
+    List<Claim> claims = understood.claims();
+    Rarity rarity = Rarity.of(claims);
+    Shares.Both<List<ClaimPair>, Judge> ready =
+        Shares.both(
+            () -> new Candidates(rarity).pairs(claims),
+            () -> new Judge(understood.lexicon(), rarity, claims));
+    List<Judge.Judged> judged = ready.other().tell(ready.one());
+    return report(understood, Hearing.NOTHING, judged, findings -> List.of());
   }
 
   /**
@@ -75,15 +87,15 @@ public final class Audit {
   /**
    * The part of the run that sees all texts at once.
    *
+   * @param hearing what facts say
    * @param judged the verdicts among the claims, at least those that findings come of
    * @param agreements which questions channels agree on, besides those findings
    */
   static Report report(
       Understood understood,
-      Judgement judgement,
+      Hearing hearing,
       List<Judge.Judged> judged,
       Function<List<Contradiction>, List<Agreement>> agreements) {
-    Hearing hearing = Hearing.of(understood, judgement);
     AuditOptions options = understood.options();
     List<Entry> entries = understood.entries();
     List<Contradiction> findings =

@@ -23,6 +23,8 @@ import kbaudit.practice.Practice;
  * @param facts what is true, to hold the texts against
  * @param practices what channels are held to beyond contradictions; none unless asked for
  * @param policy what was decided about them
+ * @param agreements whether to tell on which questions channels agree, which takes a verdict on
+ *     many more pairs than findings do
  */
 public record AuditOptions(
     Set<String> channels,
@@ -34,7 +36,8 @@ public record AuditOptions(
     LocalDate today,
     List<Fact> facts,
     Set<Practice> practices,
-    Policy policy) {
+    Policy policy,
+    boolean agreements) {
 
   public AuditOptions {
     channels = Set.copyOf(channels);
@@ -63,7 +66,8 @@ public record AuditOptions(
         today,
         List.of(),
         Set.of(),
-        Policy.NONE);
+        Policy.NONE,
+        true);
   }
 
   /** The same with something to hold the texts against. */
@@ -78,7 +82,8 @@ public record AuditOptions(
         today,
         truths,
         practices,
-        policy);
+        policy,
+        agreements);
   }
 
   /** The same with practices that channels are held to. */
@@ -93,7 +98,29 @@ public record AuditOptions(
         today,
         facts,
         wanted,
-        decided);
+        decided,
+        agreements);
+  }
+
+  /** The same with, or without, the questions on which channels agree. */
+  public AuditOptions telling(boolean whatAgrees) {
+    return new AuditOptions(
+        channels,
+        languages,
+        kinds,
+        fallback,
+        includeDrafts,
+        minConfidence,
+        today,
+        facts,
+        practices,
+        policy,
+        whatAgrees);
+  }
+
+  /** True when nothing but differences between texts has to be found. */
+  boolean findingsOnly() {
+    return !agreements && facts.isEmpty() && !practices.contains(Practice.SILENT_CHANNEL);
   }
 
   /** True when reports are to name the sides of a contradiction that fell behind. */

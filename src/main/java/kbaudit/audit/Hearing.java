@@ -17,6 +17,9 @@ import kbaudit.facts.Stated;
  */
 record Hearing(List<FactCheck> checks, List<Problem> problems) {
 
+  /** Without facts. */
+  static final Hearing NOTHING = new Hearing(List.of(), List.of());
+
   static Hearing of(Audit.Understood understood, Judgement judgement) {
     AuditOptions options = understood.options();
     List<Fact> holding =

@@ -42,7 +42,11 @@ public final class Revision {
     List<Judged> judged = judgement.judged();
     return new Revised(
         judgement,
-        Audit.report(understood, judgement, judged, findings -> Agreements.of(judged, findings)));
+        Audit.report(
+            understood,
+            Hearing.of(understood, judgement),
+            judged,
+            findings -> Agreements.of(judged, findings)));
   }
 
   /**
@@ -50,6 +54,7 @@ public final class Revision {
    * which nobody looks for between two saves.
    */
   Report provisional(Judgement judgement) {
-    return Audit.report(understood, judgement, judgement.told(), findings -> List.of());
+    return Audit.report(
+        understood, Hearing.of(understood, judgement), judgement.told(), findings -> List.of());
   }
 }

@@ -37,7 +37,7 @@ public final class Families {
     this.order = order;
     this.bagsInOrder = Arrays.stream(order).mapToObj(bags::get).toList();
     List<Claim> inOrder = Arrays.stream(order).mapToObj(claims::get).toList();
-    this.postings = Postings.of(inOrder, rarity);
+    this.postings = Postings.of(bagsInOrder, rarity.terms());
     for (int i = 0; i < order.length; i++) {
       Range one = new Range(i, i + 1);
       ranges.merge(of(inOrder.get(i)), one, (before, next) -> new Range(before.from(), next.to()));

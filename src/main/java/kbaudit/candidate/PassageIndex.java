@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -29,6 +31,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class PassageIndex implements AutoCloseable {
   private static final String CHANNEL = "channel";
   private static final String TERM = "term";
+
+  /** Lucene warns about the vector module on every start; a command line has no use for it. */
+  private static final Logger VECTOR_WARNING =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    VECTOR_WARNING.setLevel(Level.SEVERE);
+  }
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,28 @@ public final class Shares {
       }
     }
     return some;
+  }
+
+  /** What came of two pieces of work. */
+  public record Both<A, B>(A one, B other) {}
+
+  /** Does two pieces of work that know nothing of each other. */
+  public static <A, B> Both<A, B> both(Supplier<A> one, Supplier<B> other) {
+    AtomicReference<A> first = new AtomicReference<>();
+    AtomicReference<B> second = new AtomicReference<>();
+    of(
+        2,
+        1,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            if (i == 0) {
+              first.set(one.get());
+            } else {
+              second.set(other.get());
+            }
+          }
+        });
+    return new Both<>(first.get(), second.get());
   }
 
   /**

@@ -50,7 +50,7 @@ final class BaselineRun {
         exists
             ? BaselineFile.read(file, request.root().seen(file))
             : new BaselineFile.Loaded(Baseline.EMPTY, List.of());
-    Report report = new Check(session, request).audit().with(before.problems());
+    Report report = new Check(session, request).audit(false).with(before.problems());
     if (!readable(report)) {
       return ExitStatus.BAD_INPUT;
     }

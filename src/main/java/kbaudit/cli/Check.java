@@ -1,5 +1,6 @@
 package kbaudit.cli;
 
+import kbaudit.audit.AuditOptions;
 import kbaudit.audit.Progress;
 import kbaudit.contradiction.Severity;
 import kbaudit.document.Problem;
@@ -21,7 +22,7 @@ final class Check {
   }
 
   ExitStatus run() {
-    Report report = shown(new Dating(request).dated(gated(audit())));
+    Report report = shown(new Dating(request).dated(gated(audit(request.showsAgreements()))));
     boolean written = new Delivery(session, request, messages).write(report);
     problems(report);
     if (written) {
@@ -38,15 +39,21 @@ final class Check {
     return request.redact() ? Redaction.of(report) : report;
   }
 
-  /** The report before anything known is taken out. */
-  Report audit() {
-    return ProgressLine.during(session, request.quiet(), messages, this::audit);
+  /**
+   * The report before anything known is taken out.
+   *
+   * @param agreements whether it is to tell on which questions channels agree
+   */
+  Report audit(boolean agreements) {
+    AuditOptions options = request.auditing().telling(agreements);
+    return ProgressLine.during(
+        session, request.quiet(), messages, progress -> audit(options, progress));
   }
 
-  private Report audit(Progress progress) {
+  private Report audit(AuditOptions options, Progress progress) {
     return session
         .auditor()
-        .run(request.root().path(), request.reading(), request.auditing(), progress)
+        .run(request.root().path(), request.reading(), options, progress)
         .with(request.root().problems())
         .with(request.settings().problems())
         .with(request.truths().loaded().problems());

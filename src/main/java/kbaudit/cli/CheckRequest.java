@@ -134,6 +134,11 @@ record CheckRequest(
     return settings.settings().auditing(flags, today).knowing(truths.facts());
   }
 
+  /** Only the page shows what channels agree on beside what they do not. */
+  boolean showsAgreements() {
+    return format == ReportFormat.HTML || reports.stream().anyMatch(CheckRequest::isPage);
+  }
+
   /**
    * The same for another state of the audited folder, against its own facts.
    *

@@ -61,7 +61,7 @@ final class DecideCommand implements Callable<Integer> {
     check.paths = paths;
     check.common.config = config;
     CheckRequest request = CheckRequest.of(check, session);
-    Report report = new Check(session, request).audit();
+    Report report = new Check(session, request).audit(false);
     Contradiction about =
         report.findings().stream()
             .filter(one -> one.id().equals(finding))

@@ -49,7 +49,7 @@ final class FactsRun {
       return ExitStatus.BAD_INPUT;
     }
     Check check = new Check(session, request);
-    Report report = check.shown(check.audit());
+    Report report = check.shown(check.audit(!checks));
     Telling telling = new Telling(session, request, messages);
     telling.problems(report.problems());
     boolean broken = !report.problems(Problem.Severity.ERROR).isEmpty();

@@ -53,7 +53,7 @@ final class FixRun {
   }
 
   ExitStatus run() throws IOException {
-    Report report = new Check(session, request).audit();
+    Report report = new Check(session, request).audit(false);
     Telling telling = new Telling(session, request, messages);
     telling.problems(report.problems());
     if (report.entries() == 0 || !report.problems(Problem.Severity.ERROR).isEmpty()) {

@@ -94,10 +94,12 @@ record BetweenEntries(
   }
 
   private static double surest(List<Scored> pairs, Relation relation, @Nullable Scored but) {
-    return pairs.stream()
-        .filter(s -> s != but && s.relation() == relation)
-        .mapToDouble(Scored::score)
-        .max()
-        .orElse(0);
+    double surest = 0;
+    for (Scored s : pairs) {
+      if (s != but && s.relation() == relation) {
+        surest = Math.max(surest, s.score());
+      }
+    }
+    return surest;
   }
 }

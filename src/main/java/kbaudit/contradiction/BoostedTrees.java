@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +23,65 @@ public final class BoostedTrees implements Model {
 
   public record Leaf(double value) implements Node {}
 
-  /** A split with its feature as a number. */
-  private record Branch(int feature, double threshold, Object below, Object from) {}
+  private static final int LEAF = -1;
 
   private final double prior;
-  private final List<Object> trees = new ArrayList<>();
+
+  /** Where each tree begins. What follows is by node; below a split stands the next one. */
+  private final int[] roots;
+
+  /** Number of the feature, or {@value #LEAF}. */
+  private final int[] features;
+
+  /** Threshold of a split, value of a leaf. */
+  private final double[] figures;
+
+  /** The node from the threshold on. */
+  private final int[] from;
+
+  /** So many features are known by number. */
+  private final int width;
 
   /**
    * @param prior log odds before any feature is known
    */
   public BoostedTrees(double prior, List<Node> trees) {
     this.prior = prior;
-    trees.forEach(tree -> this.trees.add(compiled(tree)));
+    this.roots = new int[trees.size()];
+    int size = trees.stream().mapToInt(BoostedTrees::size).sum();
+    this.features = new int[size];
+    this.figures = new double[size];
+    this.from = new int[size];
+    int next = 0;
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = next;
+      next = write(trees.get(i), next);
+    }
+    this.width = 1 + Arrays.stream(features).max().orElse(LEAF);
   }
 
-  private static Object compiled(Node node) {
+  private static int size(Node node) {
     return switch (node) {
-      case Leaf leaf -> leaf.value();
-      case Split split ->
-          new Branch(
-              FeatureVector.number(split.feature()),
-              split.threshold(),
-              compiled(split.below()),
-              compiled(split.from()));
+      case Leaf leaf -> 1;
+      case Split split -> 1 + size(split.below()) + size(split.from());
     };
+  }
+
+  /** Returns the place after the last of the tree's nodes. */
+  private int write(Node node, int at) {
+    switch (node) {
+      case Leaf leaf -> {
+        features[at] = LEAF;
+        figures[at] = leaf.value();
+        return at + 1;
+      }
+      case Split split -> {
+        features[at] = FeatureVector.number(split.feature());
+        figures[at] = split.threshold();
+        from[at] = write(split.below(), at + 1);
+        return write(split.from(), from[at]);
+      }
+    }
   }
 
   /**
@@ -73,18 +109,16 @@ public final class BoostedTrees implements Model {
   }
 
   @Override
-  public double probability(Map<String, Double> features) {
+  public double probability(Map<String, Double> pair) {
     double[] values =
-        (features instanceof FeatureVector known ? known : new FeatureVector(features, 0))
-            .byNumber();
+        (pair instanceof FeatureVector known ? known : new FeatureVector(pair, 0)).byNumber(width);
     double sum = prior;
-    for (Object tree : trees) {
-      Object at = tree;
-      while (at instanceof Branch branch) {
-        double value = branch.feature < values.length ? values[branch.feature] : 0;
-        at = value < branch.threshold ? branch.below : branch.from;
+    for (int root : roots) {
+      int at = root;
+      while (features[at] != LEAF) {
+        at = values[features[at]] < figures[at] ? at + 1 : from[at];
       }
-      sum += (Double) at;
+      sum += figures[at];
     }
     return Model.logistic(sum);
   }

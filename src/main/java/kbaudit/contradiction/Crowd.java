@@ -66,19 +66,33 @@ final class Crowd {
     Map<Reading, Double> means = means(once, alike);
     means.keySet().removeIf(usual::containsKey);
     Crowd crowd = new Crowd(usual.with(means), nearest);
-    double[] closeness = new double[pairs.size()];
+    double[] close = new double[alike.length];
+    Shares.of(
+        close.length,
+        AT_ONCE,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            close[i] = crowd.closeness(once.get(i), alike[i]);
+          }
+        });
     Map<Reading, Double> near = new IdentityHashMap<>();
+    for (int i = 0; i < close.length; i++) {
+      approach(near, once.get(i).a(), close[i]);
+      approach(near, once.get(i).b(), close[i]);
+    }
+    near.keySet().retainAll(means.keySet());
+    double[] closeness = new double[pairs.size()];
     for (int i = 0; i < closeness.length; i++) {
-      ClaimPair pair = pairs.get(i);
-      double close = crowd.closeness(pair, alike[sentences[i]]);
-      closeness[i] = close;
-      for (Claim claim : List.of(pair.a(), pair.b())) {
-        if (means.containsKey(claim.reading())) {
-          near.merge(claim.reading(), close, Math::max);
-        }
-      }
+      closeness[i] = close[sentences[i]];
     }
     return new Joined(new Crowd(crowd.usual, nearest.with(near)), closeness);
+  }
+
+  private static void approach(Map<Reading, Double> near, Claim claim, double close) {
+    Double before = near.get(claim.reading());
+    if (before == null || before < close) {
+      near.put(claim.reading(), close);
+    }
   }
 
   /**

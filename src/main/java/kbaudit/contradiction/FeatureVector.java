@@ -136,15 +136,17 @@ final class FeatureVector extends AbstractMap<String, Double> {
     return at < 0 ? 0 : values[at];
   }
 
-  /** Every value at its {@link #number}, 0 for features that the pair lacks. */
-  double[] byNumber() {
-    int last = -1;
+  /**
+   * The values at their {@link #number}s, 0 for features that the pair lacks.
+   *
+   * @param width numbers from this one on are left out
+   */
+  double[] byNumber(int width) {
+    double[] all = new double[width];
     for (int i = 0; i < size; i++) {
-      last = Math.max(last, numbers[i]);
-    }
-    double[] all = new double[last + 1];
-    for (int i = 0; i < size; i++) {
-      all[numbers[i]] = values[i];
+      if (numbers[i] < width) {
+        all[numbers[i]] = values[i];
+      }
     }
     return all;
   }

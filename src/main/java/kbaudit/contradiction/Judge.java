@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Gives every candidate pair its verdict. */
 public final class Judge {
 
-  /** A pair that has been judged; the features are kept for fitting only. */
+  /** A pair that has been judged; its features are there for fitting only. */
   public record Judged(
       ClaimPair pair,
       Verdict verdict,
       Relation relation,
       double sameQuestion,
       Map<String, Double> features) {
+    /** The features of a hundred thousand pairs would fill a laptop. */
+    private Judged withoutFeatures() {
+      return new Judged(pair, verdict, relation, sameQuestion, Map.of());
+    }
+
     /** The same pair under another model. */
     public Judged with(double probability) {
       return new Judged(
@@ -116,7 +121,20 @@ public final class Judge {
   /** Verdicts in the order of the pairs. */
   public List<Judged> judge(List<ClaimPair> pairs) {
     Models models = Models.standard();
-    return decide(score(compare(pairs), models), models);
+    List<Scored> scored = score(compare(pairs), models);
+    return decide(scored, Others.of(scored), models);
+  }
+
+  /**
+   * Of the verdicts those that findings come of, in the order of the pairs: {@link Findings} are
+   * the same as from all, but which questions nobody differs on they do not tell.
+   */
+  public List<Judged> tell(List<ClaimPair> pairs) {
+    Models models = Models.standard();
+    Compared compared = compare(pairs);
+    return new Pursuit(
+            compared.pairs(), some -> score(new Compared(some, compared.around()), models), models)
+        .judged();
   }
 
   /** The pairs that can be compared at all, with their features. */
@@ -247,12 +265,9 @@ public final class Judge {
 
   /** Verdicts of given models, with all features. */
   public List<Judged> judge(List<Seen> seen, Models models) {
-    return decide(
-        Shares.each(seen.size(), AT_ONCE, i -> Scored.of(seen.get(i), models, 0)), models);
-  }
-
-  private static List<Judged> decide(List<Scored> scored, Models models) {
-    return decide(scored, Others.of(scored), models);
+    List<Scored> scored = Shares.each(seen.size(), AT_ONCE, i -> Scored.of(seen.get(i), models, 0));
+    Others others = Others.of(scored);
+    return Shares.each(scored.size(), AT_ONCE, i -> decide(scored.get(i), others, models));
   }
 
   static List<Judged> decide(List<Scored> scored, Others others, Models models) {
@@ -261,7 +276,7 @@ public final class Judge {
         AT_ONCE,
         i -> {
           Scored s = scored.get(i);
-          return s.features().isEmpty() ? unlike(s) : decide(s, others, models);
+          return s.features().isEmpty() ? unlike(s) : decide(s, others, models).withoutFeatures();
         });
   }
 

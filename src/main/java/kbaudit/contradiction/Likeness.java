@@ -3,6 +3,7 @@ package kbaudit.contradiction;
 import java.util.List;
 import kbaudit.candidate.Meaning;
 import kbaudit.candidate.Numbering;
+import kbaudit.candidate.Shares;
 import kbaudit.candidate.Spelling;
 import kbaudit.claim.Claim;
 
@@ -14,7 +15,9 @@ record Likeness(Numbering numbers, Meaning meaning, Spelling spelling) {
    */
   static Likeness of(List<Claim> claims) {
     Numbering numbers = Numbering.of(claims);
-    return new Likeness(numbers, Meaning.of(claims, numbers), Spelling.of(numbers));
+    Shares.Both<Meaning, Spelling> both =
+        Shares.both(() -> Meaning.of(claims, numbers), () -> Spelling.of(numbers));
+    return new Likeness(numbers, both.one(), both.other());
   }
 
   /** The same, and also knows these claims. */

@@ -59,7 +59,11 @@ final class Statements {
   }
 
   private static boolean gives(List<Claim> claims, Claim answer) {
-    return claims.stream()
-        .anyMatch(c -> c.kind() == answer.kind() && Comparison.of(c, answer) == Relation.EQUAL);
+    for (Claim claim : claims) {
+      if (claim.kind() == answer.kind() && Comparison.of(claim, answer) == Relation.EQUAL) {
+        return true;
+      }
+    }
+    return false;
   }
 }

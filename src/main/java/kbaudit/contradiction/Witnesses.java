@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,36 +23,55 @@ final class Witnesses {
   /** First score from which a pair is heard. */
   private static final double HEARD = 0.05;
 
-  /** The pairs of each claim that are heard. */
-  private final Amended<Claim, List<Scored>> heard;
+  /** What is heard of each claim. */
+  private final Amended<Claim, Heard> heard;
 
   /** The same pairs by the two entries that they stand in. */
   private final Amended<Entries, BetweenEntries> between;
 
-  private Witnesses(Amended<Claim, List<Scored>> heard, Amended<Entries, BetweenEntries> between) {
+  private Witnesses(Amended<Claim, Heard> heard, Amended<Entries, BetweenEntries> between) {
     this.heard = heard;
     this.between = between;
   }
 
-  /** Keys of two entries, in order. */
-  private record Entries(String one, String other) {
+  /** Files and ids of two entries, in order. */
+  private record Entries(String path, String id, String otherPath, String otherId) {
     static Entries of(Scored s) {
-      String a = s.pair().a().entryKey();
-      String b = s.pair().b().entryKey();
-      return a.compareTo(b) <= 0 ? new Entries(a, b) : new Entries(b, a);
+      Claim a = s.pair().a();
+      Claim b = s.pair().b();
+      int order = a.path().compareTo(b.path());
+      return order < 0 || (order == 0 && a.entryId().compareTo(b.entryId()) <= 0)
+          ? new Entries(a.path(), a.entryId(), b.path(), b.entryId())
+          : new Entries(b.path(), b.entryId(), a.path(), a.entryId());
     }
   }
 
   static Witnesses of(List<Scored> pairs) {
+    List<Scored> loud = heard(pairs);
     Map<Claim, List<Scored>> pairsOf = new IdentityHashMap<>();
-    for (Scored s : pairs) {
+    for (Scored s : loud) {
       Shares.giveWay();
-      if (s.score() >= HEARD) {
-        pairsOf.computeIfAbsent(s.pair().a(), claim -> new ArrayList<>()).add(s);
-        pairsOf.computeIfAbsent(s.pair().b(), claim -> new ArrayList<>()).add(s);
-      }
+      pairsOf.computeIfAbsent(s.pair().a(), claim -> new ArrayList<>()).add(s);
+      pairsOf.computeIfAbsent(s.pair().b(), claim -> new ArrayList<>()).add(s);
     }
-    return new Witnesses(Amended.byIdentity(), Amended.byEquality()).with(Set.of(), pairsOf);
+    Map<Claim, Heard> heard = new IdentityHashMap<>();
+    pairsOf.forEach((claim, some) -> heard.put(claim, Heard.of(claim, some)));
+    Map<Entries, BetweenEntries> between = new HashMap<>();
+    byEntries(loud)
+        .forEach((entries, some) -> between.put(entries, BetweenEntries.NOTHING.with(some)));
+    return new Witnesses(
+        Amended.<Claim, Heard>byIdentity().with(heard),
+        Amended.<Entries, BetweenEntries>byEquality().with(between));
+  }
+
+  private static List<Scored> heard(List<Scored> pairs) {
+    return pairs.stream().filter(s -> s.score() >= HEARD).toList();
+  }
+
+  private static Map<Entries, List<Scored>> byEntries(Collection<Scored> pairs) {
+    Map<Entries, List<Scored>> some = new HashMap<>();
+    pairs.forEach(s -> some.computeIfAbsent(Entries.of(s), e -> new ArrayList<>()).add(s));
+    return some;
   }
 
   /**
@@ -61,24 +81,22 @@ final class Witnesses {
    * @param pairsOf all pairs of each of those others, by identity
    */
   Witnesses with(Set<Claim> gone, Map<Claim, List<Scored>> pairsOf) {
-    Map<Claim, List<Scored>> later = new IdentityHashMap<>();
+    Map<Claim, Heard> later = new IdentityHashMap<>();
     Set<Scored> out = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Scored> in = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.forEach(claim -> out.addAll(pairs(claim)));
+    gone.forEach(claim -> out.addAll(heard(claim).pairs()));
     pairsOf.forEach((claim, pairs) -> {
-      List<Scored> some = pairs.stream().filter(s -> s.score() >= HEARD).toList();
-      out.addAll(pairs(claim));
+      List<Scored> some = heard(pairs);
+      out.addAll(heard(claim).pairs());
       in.addAll(some);
-      later.put(claim, some);
+      later.put(claim, Heard.of(claim, some));
     });
-    Map<Entries, List<Scored>> leaving = new HashMap<>();
-    Map<Entries, List<Scored>> coming = new HashMap<>();
-    out.forEach(s -> leaving.computeIfAbsent(Entries.of(s), e -> new ArrayList<>()).add(s));
-    in.forEach(s -> coming.computeIfAbsent(Entries.of(s), e -> new ArrayList<>()).add(s));
     Map<Entries, BetweenEntries> changed = new HashMap<>();
-    leaving.forEach((entries, pairs) -> changed.put(entries, besides(entries).without(pairs)));
-    coming.forEach((entries, pairs) ->
-        changed.put(entries, changed.getOrDefault(entries, besides(entries)).with(pairs)));
+    byEntries(out)
+        .forEach((entries, pairs) -> changed.put(entries, besides(entries).without(pairs)));
+    byEntries(in)
+        .forEach((entries, pairs) ->
+            changed.put(entries, changed.getOrDefault(entries, besides(entries)).with(pairs)));
     return new Witnesses(heard.with(later), between.with(changed));
   }
 
@@ -86,9 +104,9 @@ final class Witnesses {
   FeatureVector features(Scored s) {
     FeatureVector f = new FeatureVector(FEATURES);
     if (s.relation() == Relation.DIFFERENT) {
-      Claim a = s.pair().a();
-      Claim b = s.pair().b();
-      f.put("supported", Math.max(support(a, b), support(b, a)));
+      Heard one = heard(s.pair().a());
+      Heard other = heard(s.pair().b());
+      f.put("supported", Math.max(one.support(other), other.support(one)));
       BetweenEntries besides = besides(Entries.of(s));
       f.put("differsElsewhere", besides.differsElsewhere(s));
       f.put("differsHere", besides.here(s, Relation.DIFFERENT));
@@ -101,32 +119,7 @@ final class Witnesses {
     return between.getOrDefault(entries, BetweenEntries.NOTHING);
   }
 
-  /** How surely a third claim agrees with the one and differs from the other. */
-  private double support(Claim one, Claim other) {
-    double best = 0;
-    for (Scored agreeing : pairs(one)) {
-      if (agreeing.relation() == Relation.EQUAL && agreeing.score() > best) {
-        double both = Math.min(agreeing.score(), difference(other, partner(agreeing, one)));
-        best = Math.max(best, both);
-      }
-    }
-    return best;
-  }
-
-  private double difference(Claim claim, Claim from) {
-    for (Scored s : pairs(claim)) {
-      if (s.relation() == Relation.DIFFERENT && partner(s, claim) == from) {
-        return s.score();
-      }
-    }
-    return 0;
-  }
-
-  private List<Scored> pairs(Claim claim) {
-    return heard.getOrDefault(claim, List.of());
-  }
-
-  private static Claim partner(Scored pair, Claim claim) {
-    return pair.pair().a() == claim ? pair.pair().b() : pair.pair().a();
+  private Heard heard(Claim claim) {
+    return heard.getOrDefault(claim, Heard.NOTHING);
   }
 }

@@ -65,7 +65,7 @@ class NearestTest {
   @Test
   void finds_what_a_plain_search_finds() throws IOException {
     List<Bag> bags = claims.stream().map(claim -> rarity.bag(claim.subject().blend())).toList();
-    Nearest nearest = new Nearest(bags, Postings.of(claims, rarity));
+    Nearest nearest = new Nearest(bags, Postings.of(bags, rarity.terms()));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       index(directory);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -83,7 +83,7 @@ class NearestTest {
   @Test
   void a_search_within_a_range_meets_no_others() {
     List<Bag> bags = claims.stream().map(claim -> rarity.bag(claim.subject().blend())).toList();
-    Nearest nearest = new Nearest(bags, Postings.of(claims, rarity));
+    Nearest nearest = new Nearest(bags, Postings.of(bags, rarity.terms()));
     int[] all = nearest.of(200, 100, 300);
     assertThat(Arrays.stream(all).boxed()).contains(200).allMatch(i -> i >= 100 && i < 300);
     assertThat(nearest.of(200, 100, 300)).isEqualTo(all);

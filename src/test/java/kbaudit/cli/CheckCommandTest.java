@@ -129,13 +129,14 @@ class CheckCommandTest {
         .isEqualTo(
             List.of(
                 new AuditOptions(
-                    Set.of("faq", "email", "chat"),
-                    Set.of(Language.NL, Language.DE),
-                    Set.of(ClaimKind.MONEY),
-                    Language.NL,
-                    true,
-                    0.75,
-                    LocalDate.of(2025, 12, 24))));
+                        Set.of("faq", "email", "chat"),
+                        Set.of(Language.NL, Language.DE),
+                        Set.of(ClaimKind.MONEY),
+                        Language.NL,
+                        true,
+                        0.75,
+                        LocalDate.of(2025, 12, 24))
+                    .telling(false)));
   }
 
   @Test
