@@ -50,7 +50,7 @@ public final class Audit {
       Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     lexicon.prepare();
     Corpus corpus = Readers.read(root, reading);
-    Segmenter segmenter = new Segmenter(options.fallback());
+    Segmenter segmenter = Segmenter.of(corpus.entries(), options.language());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());

@@ -3,6 +3,7 @@ package kbaudit.audit;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kbaudit.claim.ClaimKind;
 import kbaudit.document.Language;
@@ -16,7 +17,7 @@ import kbaudit.practice.Practice;
  * @param channels only these channels; empty for all
  * @param languages only entries in these languages; empty for all
  * @param kinds only these kinds of contradiction
- * @param fallback language of an entry too short to tell
+ * @param language of an entry too short to tell, where the organisation says so
  * @param includeDrafts also entries that customers do not see today
  * @param minConfidence findings below it are left out and counted as suppressed, 0 to 1
  * @param today decides what has expired
@@ -30,7 +31,7 @@ public record AuditOptions(
     Set<String> channels,
     Set<Language> languages,
     Set<ClaimKind> kinds,
-    Language fallback,
+    Optional<Language> language,
     boolean includeDrafts,
     double minConfidence,
     LocalDate today,
@@ -52,7 +53,7 @@ public record AuditOptions(
       Set<String> channels,
       Set<Language> languages,
       Set<ClaimKind> kinds,
-      Language fallback,
+      Optional<Language> language,
       boolean includeDrafts,
       double minConfidence,
       LocalDate today) {
@@ -60,7 +61,7 @@ public record AuditOptions(
         channels,
         languages,
         kinds,
-        fallback,
+        language,
         includeDrafts,
         minConfidence,
         today,
@@ -76,7 +77,7 @@ public record AuditOptions(
         channels,
         languages,
         kinds,
-        fallback,
+        language,
         includeDrafts,
         minConfidence,
         today,
@@ -92,7 +93,7 @@ public record AuditOptions(
         channels,
         languages,
         kinds,
-        fallback,
+        language,
         includeDrafts,
         minConfidence,
         today,
@@ -108,7 +109,7 @@ public record AuditOptions(
         channels,
         languages,
         kinds,
-        fallback,
+        language,
         includeDrafts,
         minConfidence,
         today,
@@ -136,6 +137,6 @@ public record AuditOptions(
   /** Everything, in all languages, as of the given day. */
   public static AuditOptions defaults(LocalDate today) {
     return new AuditOptions(
-        Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Language.NL, false, 0, today);
+        Set.of(), Set.of(), EnumSet.allOf(ClaimKind.class), Optional.empty(), false, 0, today);
   }
 }

@@ -36,7 +36,7 @@ public record Circumstances(
   /** Of what an audit with these options audits. */
   public static Circumstances of(Path root, Options reading, AuditOptions options) {
     Corpus corpus = Readers.read(root, reading);
-    Segmenter segmenter = new Segmenter(options.fallback());
+    Segmenter segmenter = Segmenter.of(corpus.entries(), options.language());
     Map<String, String> ofEntry = new HashMap<>();
     Map<String, Integer> count = new HashMap<>();
     Set<String> files = new TreeSet<>();

@@ -14,7 +14,6 @@ import kbaudit.document.Rule;
 import kbaudit.practice.Content;
 import kbaudit.practice.Practice;
 import kbaudit.practice.Practices;
-import kbaudit.text.Segmenter;
 
 /** The rules beyond contradictions, as far as they are wanted. */
 final class Customs {
@@ -59,7 +58,7 @@ final class Customs {
         findings,
         agreements,
         options.policy(),
-        new Segmenter(options.fallback()),
+        understood.reader().segmenter(),
         understood.reader(),
         understood.lexicon());
   }

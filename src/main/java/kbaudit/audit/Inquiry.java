@@ -63,7 +63,7 @@ public final class Inquiry implements AutoCloseable {
   public static Inquiry of(
       Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     Corpus corpus = Readers.read(root, reading);
-    Segmenter segmenter = new Segmenter(options.fallback());
+    Segmenter segmenter = Segmenter.of(corpus.entries(), options.language());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
     Claims reader = new Claims(segmenter, lexicon, options.today());

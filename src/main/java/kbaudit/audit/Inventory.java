@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,9 +41,9 @@ public record Inventory(
     notRead = List.copyOf(notRead);
   }
 
-  public static Inventory of(Path root, Options reading, Language fallback) {
+  public static Inventory of(Path root, Options reading, Optional<Language> language) {
     Corpus corpus = Readers.read(root, reading);
-    Segmenter segmenter = new Segmenter(fallback);
+    Segmenter segmenter = Segmenter.of(corpus.entries(), language);
     Map<String, Integer> formats = new TreeMap<>();
     Map<Language, Integer> languages = new TreeMap<>();
     Map<String, Integer> owners = new TreeMap<>();

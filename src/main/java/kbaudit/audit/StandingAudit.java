@@ -18,6 +18,7 @@ import kbaudit.reader.Corpus;
 import kbaudit.reader.Options;
 import kbaudit.reader.Shelf;
 import kbaudit.report.Report;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class StandingAudit {
 
   /** Entries by identity, with their claims; nothing for those that are not audited. */
   private Map<Entry, Optional<List<Claim>>> known = new IdentityHashMap<>();
+
+  private final MainLanguage.Census census = new MainLanguage.Census();
+
+  /** What short texts were taken for; with another one they have to be read anew. */
+  private @Nullable MainLanguage main;
 
   /** Claims that moved within their file, as they were when they were judged. */
   private final Map<Claim, Claim> firstSeen = new IdentityHashMap<>();
@@ -80,7 +86,14 @@ public final class StandingAudit {
       Path root, Options reading, AuditOptions options, Set<Path> touched, Progress progress) {
     lexicon.prepare();
     Corpus corpus = settle(root, reading, options).shelf().read(touched);
-    Segmenter segmenter = new Segmenter(options.fallback());
+    MainLanguage language = census.of(corpus.entries(), options.language());
+    if (!language.equals(main)) {
+      known.clear();
+      firstSeen.clear();
+      judgement = null;
+      main = language;
+    }
+    Segmenter segmenter = new Segmenter(language);
     Claims reader = new Claims(segmenter, lexicon, options.today());
     understand(corpus.entries(), segmenter, reader, options, progress);
     List<Entry> entries = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class Survey {
       Path root, Options reading, AuditOptions options, Progress progress, Lexicon lexicon) {
     lexicon.prepare();
     Corpus corpus = Readers.read(root, reading);
-    Segmenter segmenter = new Segmenter(options.fallback());
+    Segmenter segmenter = Segmenter.of(corpus.entries(), options.language());
     List<Entry> entries =
         corpus.entries().stream().filter(e -> Audit.audited(e, segmenter, options)).toList();
     Claims claims = new Claims(segmenter, lexicon, options.today());

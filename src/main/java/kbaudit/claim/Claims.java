@@ -34,6 +34,11 @@ public final class Claims {
     this.stances = new StanceClaims(lexicon, subjects, contrasts);
   }
 
+  /** What cuts texts into the sentences that are read. */
+  public Segmenter segmenter() {
+    return segmenter;
+  }
+
   public EntryReading read(Entry entry) {
     return EntryReading.of(entry, segmenter, sentences);
   }

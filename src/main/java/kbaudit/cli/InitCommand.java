@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kbaudit.audit.Inventory;
-import kbaudit.document.Language;
 import kbaudit.reader.Options;
 import kbaudit.report.Messages;
 import kbaudit.settings.CodeOwners;
@@ -46,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
         throw new UsageFault(messages.get("init.exists", folder.resolve(name)));
       }
     }
-    Inventory found = Inventory.of(folder, Options.on(session.surroundings().today()), Language.NL);
+    Inventory found =
+        Inventory.of(folder, Options.on(session.surroundings().today()), Optional.empty());
     if (found.files().isEmpty()) {
       throw new UsageFault(messages.get("cli.nothing-read", folder));
     }

@@ -119,7 +119,7 @@ public record Settings(
             flags.channels(),
             flags.languages(),
             kinds(on),
-            language.orElse(defaults.fallback()),
+            language,
             flags.includeDrafts(),
             flags.minConfidence().or(() -> minConfidence).orElse(defaults.minConfidence()),
             today)

@@ -53,14 +53,19 @@ public final class LanguageGuess {
 
   private static final double FOREIGN = 0.15;
 
+  /** Function words of another language that a short text may hold by chance. */
+  private static final int STRAY = 2;
+
   private LanguageGuess() {}
 
-  /** The language with most function words, or {@code otherwise} when none stands out. */
-  public static Language of(String text, Language otherwise) {
-    int[] hits = new int[LANGUAGES.length];
-    count(text, hits);
-    Language best = otherwise;
-    int most = hits[otherwise.ordinal()];
+  /**
+   * The language with most function words, or the main one when none stands out: where all other
+   * texts are in that one, a word or two of another tell nothing.
+   */
+  public static Language of(String text, MainLanguage main) {
+    int[] hits = hits(text);
+    Language best = main.language();
+    int most = hits[best.ordinal()] + (main.isAlone() ? STRAY : 0);
     for (Language language : Language.values()) {
       if (hits[language.ordinal()] > most) {
         most = hits[language.ordinal()];
@@ -68,6 +73,13 @@ public final class LanguageGuess {
       }
     }
     return best;
+  }
+
+  /** How many function words of each language the text has, by its ordinal. */
+  static int[] hits(String text) {
+    int[] hits = new int[LANGUAGES.length];
+    count(text, hits);
+    return hits;
   }
 
   /**

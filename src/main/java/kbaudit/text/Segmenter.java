@@ -2,8 +2,10 @@ package kbaudit.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Entry;
 import kbaudit.document.Language;
@@ -50,13 +52,18 @@ public final class Segmenter {
 
   private static final int LONGEST_WORD = 40;
 
-  private final Language fallback;
+  private final MainLanguage main;
 
   /**
-   * @param fallback taken for an entry too short to tell
+   * @param main taken for an entry too short to tell
    */
-  public Segmenter(Language fallback) {
-    this.fallback = fallback;
+  public Segmenter(MainLanguage main) {
+    this.main = main;
+  }
+
+  /** For all texts of a knowledge base. */
+  public static Segmenter of(Collection<Entry> entries, Optional<Language> declared) {
+    return new Segmenter(new MainLanguage.Census().of(entries, declared));
   }
 
   /** The language the entry declares, else the one its words show. */
@@ -64,7 +71,7 @@ public final class Segmenter {
     return entry
         .language()
         .flatMap(Language::of)
-        .orElseGet(() -> LanguageGuess.of(words(entry), fallback));
+        .orElseGet(() -> LanguageGuess.of(words(entry), main));
   }
 
   /** True when the entry declares, or its words show, a language that kbaudit does not read. */
@@ -74,7 +81,7 @@ public final class Segmenter {
         : LanguageGuess.isForeign(words(entry));
   }
 
-  private static String words(Entry entry) {
+  static String words(Entry entry) {
     StringBuilder all = new StringBuilder();
     entry
         .title()

@@ -27,6 +27,7 @@ import kbaudit.report.Messages;
 import kbaudit.report.RuleGuide;
 import kbaudit.report.RuleGuide.Example;
 import kbaudit.report.RuleGuide.Spoken;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,9 @@ class RuleGuidePairsTest {
 
   private static List<Contradiction> judge(Example pair, String language) {
     Language spoken = Language.of(language).orElseThrow();
-    Claims reading = new Claims(new Segmenter(spoken), LEXICON, LocalDate.of(2026, 11, 21));
+    Claims reading =
+        new Claims(
+            new Segmenter(new MainLanguage(spoken, false)), LEXICON, LocalDate.of(2026, 11, 21));
     AuditOptions options = AuditOptions.defaults(LocalDate.of(2026, 1, 31));
     List<Entry> entries = new ArrayList<>();
     for (Spoken said : pair.says()) {

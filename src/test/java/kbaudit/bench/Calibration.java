@@ -29,7 +29,6 @@ import kbaudit.contradiction.Judge.Seen;
 import kbaudit.contradiction.LogisticRegression;
 import kbaudit.contradiction.Model;
 import kbaudit.document.Entry;
-import kbaudit.document.Language;
 import kbaudit.document.Status;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
@@ -82,7 +81,7 @@ public final class Calibration {
     List<Claim> claims =
         Audit.claims(
             entries,
-            new Claims(new Segmenter(Language.NL), lexicon, TODAY),
+            new Claims(Segmenter.of(entries, Optional.empty()), lexicon, TODAY),
             AuditOptions.defaults(TODAY),
             Progress.SILENT);
     Rarity rarity = Rarity.of(claims);

@@ -20,6 +20,7 @@ import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
 import kbaudit.scale.GeneratedBase;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,7 +58,7 @@ class NearestTest {
   private static List<Claim> claims(Path base) {
     return Audit.claims(
         Readers.read(base, Options.on(TODAY)).entries(),
-        new Claims(new Segmenter(Language.NL), Lexicon.standard(), TODAY),
+        new Claims(new Segmenter(new MainLanguage(Language.NL, false)), Lexicon.standard(), TODAY),
         AuditOptions.defaults(TODAY),
         Progress.SILENT);
   }

@@ -13,6 +13,7 @@ import kbaudit.document.Language;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.reader.Options;
 import kbaudit.reader.Readers;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
@@ -284,7 +285,7 @@ class ClaimsTest {
             + "\n    answer: \""
             + sentence
             + "\"\n");
-    Claims claims = new Claims(new Segmenter(Language.NL), LEXICON, TODAY);
+    Claims claims = new Claims(new Segmenter(new MainLanguage(Language.NL, false)), LEXICON, TODAY);
     return Readers.read(folder, Options.on(TODAY)).entries().stream()
         .flatMap(entry -> claims.of(claims.read(entry)).stream())
         .toList();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kbaudit.audit.AuditOptions;
 import kbaudit.claim.ClaimKind;
@@ -132,7 +133,7 @@ class CheckCommandTest {
                         Set.of("faq", "email", "chat"),
                         Set.of(Language.NL, Language.DE),
                         Set.of(ClaimKind.MONEY),
-                        Language.NL,
+                        Optional.empty(),
                         true,
                         0.75,
                         LocalDate.of(2025, 12, 24))

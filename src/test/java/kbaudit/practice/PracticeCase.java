@@ -32,6 +32,7 @@ import kbaudit.document.Text;
 import kbaudit.lexicon.Lexicon;
 import kbaudit.report.Messages;
 import kbaudit.report.RuleGuide;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 
 /**
@@ -161,7 +162,7 @@ record PracticeCase(String name, List<Entry> entries, List<String> expected) {
 
   static List<Contradiction> findings(Practice practice, List<Entry> entries, Policy policy) {
     LEXICON.prepare();
-    Segmenter segmenter = new Segmenter(Language.NL);
+    Segmenter segmenter = new Segmenter(new MainLanguage(Language.NL, false));
     Claims reader = new Claims(segmenter, LEXICON, LocalDate.of(2026, 1, 31));
     List<Claim> claims =
         entries.stream().flatMap(entry -> reader.of(reader.read(entry)).stream()).toList();

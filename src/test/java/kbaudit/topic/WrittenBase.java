@@ -14,6 +14,7 @@ import kbaudit.document.Source;
 import kbaudit.document.Status;
 import kbaudit.document.Text;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 
 /** A knowledge base written down in a test: channel, title and text of each entry. */
@@ -21,7 +22,8 @@ public final class WrittenBase {
   static final Lexicon LEXICON = Lexicon.standard();
 
   private final Claims claims =
-      new Claims(new Segmenter(Language.NL), LEXICON, LocalDate.of(2026, 11, 21));
+      new Claims(
+          new Segmenter(new MainLanguage(Language.NL, false)), LEXICON, LocalDate.of(2026, 11, 21));
   private final List<EntryReading> entries = new ArrayList<>();
 
   /**
