@@ -72,7 +72,7 @@ public final class Judge {
 
   /**
    * Closeness in the crowd from which two values, or two stances, are compared. In the labelled
-   * knowledge bases half of all pairs lie below, and of those that were told one in 300.
+   * knowledge bases a third of all pairs lie below, and of those that were told one in 300 at most.
    */
   private static final double NEAR_VALUE = 0.33;
 

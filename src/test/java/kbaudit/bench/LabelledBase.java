@@ -38,16 +38,15 @@ record LabelledBase(String name, Path folder, Truth truth, String language, Stan
    */
   private static final Set<String> BLIND =
       Set.of(
-          "sportschool-nl",
-          "reisbureau-nl",
-          "tickets-en",
-          "stadtwerke-bus-de",
-          "hogeschool-nl",
-          "sauna-nl",
-          "petfood-en",
-          "fernbus-de",
-          "fitness-fr",
-          "baumarkt-de");
+          "bloemen-nl",
+          "stomerij-nl",
+          "hostel-en",
+          "rijschool-nl",
+          "laadpas-nl",
+          "volkshochschule-de",
+          "uitvaartverzekering-nl",
+          "speelgoedwinkel-nl-en",
+          "librairie-fr");
 
   /** Copies, translations, templates and tables that hardly contradict each other anywhere. */
   private static final Set<String> CONSISTENT =
