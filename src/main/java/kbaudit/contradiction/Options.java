@@ -106,6 +106,10 @@ final class Options {
       return Fit.CLASH;
     }
     boolean only = left.containsKey(a) || left.containsKey(b);
+    // What "only" says is allowed too: of one sentence, and of its copy.
+    if (only && a.takes(ONLY) && b.takes(ONLY)) {
+      return Fit.APART;
+    }
     Map<String, Set<String>> one = (only ? ways : options).getOrDefault(a, Map.of());
     Map<String, Set<String>> other = (only ? ways : options).getOrDefault(b, Map.of());
     Fit fit = Fit.NONE;

@@ -109,6 +109,19 @@ class TellingApartTest {
   }
 
   @Test
+  void a_copy_of_a_sentence_that_says_only_agrees_with_it() throws IOException {
+    String rule = "With every visit only the first number changes.\n";
+    write("faq/number.md", "## What does the number mean?\n\n" + rule);
+    write("app/number.md", "## What does the number mean?\n\n" + rule);
+    assertThat(alarms()).isEmpty();
+    write(
+        "app/number.md",
+        "## What does the number mean?\n\nWith every visit the first and the second number"
+            + " change.\n");
+    assertThat(alarms()).isNotEmpty();
+  }
+
+  @Test
   void students_and_seniors_may_pay_differently() throws IOException {
     write("faq/discount.md", "## Discounts\n\nStudents get a discount of 10%.\n");
     write("email/discount.md", "## Discounts\n\nSeniors get a discount of 15%.\n");
