@@ -3,6 +3,7 @@ package kbaudit.candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,7 +95,7 @@ public final class Shares {
             }
           }
         });
-    return new Both<>(first.get(), second.get());
+    return new Both<>(Objects.requireNonNull(first.get()), Objects.requireNonNull(second.get()));
   }
 
   /**
