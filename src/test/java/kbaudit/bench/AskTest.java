@@ -28,7 +28,7 @@ class AskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   /** Of the knowledge bases that rules and models have seen, one in so many is asked. */
-  private static final int EACH = 4;
+  private static final int EACH = 8;
 
   private static final List<Asked> ALL = new ArrayList<>();
 
