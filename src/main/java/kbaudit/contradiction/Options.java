@@ -52,9 +52,6 @@ final class Options {
   private final Lexicon lexicon;
   private final Map<Claim, Map<String, Set<String>>> options = new IdentityHashMap<>();
 
-  /** The same with the places that are ways. */
-  private final Map<Claim, Map<String, Set<String>>> ways = new IdentityHashMap<>();
-
   /** What the claims that say "only" leave. */
   private final Map<Claim, Set<String>> left = new IdentityHashMap<>();
 
@@ -65,10 +62,7 @@ final class Options {
     this.lexicon = lexicon;
     claims.stream()
         .filter(claim -> claim.stance().isPresent())
-        .forEach(claim -> {
-          options.put(claim, named(claim, Map.of()));
-          ways.put(claim, named(claim, WAYS));
-        });
+        .forEach(claim -> options.put(claim, named(claim, Map.of())));
     List<Claim> only = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.kind() == ClaimKind.EXCLUSIVITY) {
@@ -110,8 +104,8 @@ final class Options {
     if (only && a.takes(ONLY) && b.takes(ONLY)) {
       return Fit.APART;
     }
-    Map<String, Set<String>> one = (only ? ways : options).getOrDefault(a, Map.of());
-    Map<String, Set<String>> other = (only ? ways : options).getOrDefault(b, Map.of());
+    Map<String, Set<String>> one = only ? named(a, WAYS) : options.getOrDefault(a, Map.of());
+    Map<String, Set<String>> other = only ? named(b, WAYS) : options.getOrDefault(b, Map.of());
     Fit fit = Fit.NONE;
     for (Map.Entry<String, Set<String>> e : one.entrySet()) {
       Set<String> there = other.get(e.getKey());

@@ -63,10 +63,19 @@ public final class LanguageGuess {
    * texts are in that one, a word or two of another tell nothing.
    */
   public static Language of(String text, MainLanguage main) {
-    int[] hits = hits(text);
-    Language best = main.language();
-    int most = hits[best.ordinal()] + (main.isAlone() ? STRAY : 0);
-    for (Language language : Language.values()) {
+    return most(hits(text), main.language(), main.isAlone() ? STRAY : 0);
+  }
+
+  /**
+   * The language with most hits.
+   *
+   * @param otherwise unless another has more
+   * @param ahead by more than so many
+   */
+  static Language most(int[] hits, Language otherwise, int ahead) {
+    Language best = otherwise;
+    int most = hits[otherwise.ordinal()] + ahead;
+    for (Language language : LANGUAGES) {
       if (hits[language.ordinal()] > most) {
         most = hits[language.ordinal()];
         best = language;

@@ -1,7 +1,6 @@
 package kbaudit.text;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +31,19 @@ public record MainLanguage(Language language, boolean isAlone) {
      */
     public MainLanguage of(Collection<Entry> entries, Optional<Language> declared) {
       Map<Entry, int[]> now = new IdentityHashMap<>();
-      Map<Language, Integer> all = new EnumMap<>(Language.class);
+      int[] all = new int[Language.values().length];
       int total = 0;
       for (Entry entry : entries) {
         int[] before = known.get(entry);
         int[] hits = before == null ? LanguageGuess.hits(Segmenter.words(entry)) : before;
         now.put(entry, hits);
-        Language most = most(hits);
-        all.merge(most, hits[most.ordinal()], Integer::sum);
-        total += hits[most.ordinal()];
+        int most = LanguageGuess.most(hits, USUAL, 0).ordinal();
+        all[most] += hits[most];
+        total += hits[most];
       }
       known = now;
-      Language main = declared.orElse(USUAL);
-      for (Language language : Language.values()) {
-        if (declared.isEmpty() && all.getOrDefault(language, 0) > all.getOrDefault(main, 0)) {
-          main = language;
-        }
-      }
-      return new MainLanguage(main, all.getOrDefault(main, 0) > ALONE * total);
-    }
-
-    private static Language most(int[] hits) {
-      Language most = USUAL;
-      for (Language language : Language.values()) {
-        most = hits[language.ordinal()] > hits[most.ordinal()] ? language : most;
-      }
-      return most;
+      Language main = declared.orElseGet(() -> LanguageGuess.most(all, USUAL, 0));
+      return new MainLanguage(main, all[main.ordinal()] > ALONE * total);
     }
   }
 }
