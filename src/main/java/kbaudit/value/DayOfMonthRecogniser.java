@@ -1,6 +1,6 @@
 package kbaudit.value;
 
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kbaudit.document.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  * de" or "zum", and not before a noun ("op de 3e verdieping").
  */
 final class DayOfMonthRecogniser implements Recogniser {
-  private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d?");
   private static final int LAST_DAY = 31;
-
-  /** A day's number and the index of the word after it. */
-  private record Ordinal(int day, int next, boolean marked) {}
 
   @Override
   public @Nullable Match at(Words words, int index) {
     Phrases.Hit open = words.speech().section("range open").at(words, index);
     int start = open == null ? index : afterArticle(words, open.next());
-    Ordinal ordinal = ordinal(words, start);
-    if (ordinal == null || ordinal.day > LAST_DAY) {
+    Ordinal ordinal = Ordinal.at(words, start);
+    if (ordinal == null || ordinal.number() > LAST_DAY) {
       return null;
     }
     Match range = range(words, index, start, ordinal);
@@ -29,29 +25,37 @@ final class DayOfMonthRecogniser implements Recogniser {
       return range;
     }
     Speech speech = words.speech();
-    Phrases.Hit month = speech.section("of month").at(words, ordinal.next);
+    Phrases.Hit month = speech.section("of month").at(words, ordinal.next());
     if (month != null) {
-      return Match.of(index, month.next(), CalendarDay.ofAnyMonth(ordinal.day));
+      return Match.of(index, month.next(), CalendarDay.ofAnyMonth(ordinal.number()));
     }
     boolean day =
         isMarked(words, index, ordinal)
             && speech.section("day before").endingAt(words, index) != null
-            && isAlone(words, ordinal.next)
-            && !isListedNoun(words, ordinal.next);
-    return day ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.day)) : null;
+            && isAlone(words, ordinal.next())
+            && !isListedNoun(words, ordinal.next());
+    return day
+        ? Match.of(index, end(words, ordinal), CalendarDay.ofAnyMonth(ordinal.number()))
+        : null;
   }
 
   private static boolean isMarked(Words words, int index, Ordinal ordinal) {
-    return ordinal.marked && words.get(index).digits();
+    return ordinal.marked() && (words.get(index).digits() || isMonthly(words));
+  }
+
+  /** "De huur moet elke <b>maand</b> op de eerste binnen zijn". */
+  private static boolean isMonthly(Words words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> words.speech().section("month word").has(words, i));
   }
 
   /** "Between the 1st and 2nd floor": the noun behind the last holds for the first. */
   private static boolean isListedNoun(Words words, int next) {
     Phrases.Hit joint = words.speech().section("range").at(words, next);
-    Ordinal last = joint == null ? null : ordinal(words, afterArticle(words, joint.next()));
+    Ordinal last = joint == null ? null : Ordinal.at(words, afterArticle(words, joint.next()));
     return last != null
-        && !isAlone(words, last.next)
-        && !words.speech().section("of month").has(words, last.next);
+        && !isAlone(words, last.next())
+        && !words.speech().section("of month").has(words, last.next());
   }
 
   private static int afterArticle(Words words, int index) {
@@ -66,14 +70,17 @@ final class DayOfMonthRecogniser implements Recogniser {
    */
   private static @Nullable Match range(Words words, int index, int start, Ordinal first) {
     Speech speech = words.speech();
-    Phrases.Hit joint = speech.section("range").at(words, first.next);
+    Phrases.Hit joint = speech.section("range").at(words, first.next());
     int second = joint == null ? 0 : afterArticle(words, joint.next());
-    Ordinal last = joint == null ? null : ordinal(words, second);
-    if (joint == null || last == null || last.day <= first.day || last.day > LAST_DAY) {
+    Ordinal last = joint == null ? null : Ordinal.at(words, second);
+    if (joint == null
+        || last == null
+        || last.number() <= first.number()
+        || last.number() > LAST_DAY) {
       return null;
     }
-    CalendarDay day = CalendarDay.ofAnyMonth(first.day);
-    Phrases.Hit month = speech.section("of month").at(words, last.next);
+    CalendarDay day = CalendarDay.ofAnyMonth(first.number());
+    Phrases.Hit month = speech.section("of month").at(words, last.next());
     Phrases.Hit open = start > index ? speech.section("range open").at(words, index) : null;
     if (open != null && !Stretch.fits(open, joint)) {
       return null;
@@ -83,33 +90,15 @@ final class DayOfMonthRecogniser implements Recogniser {
           open != null
               && isMarked(words, start, first)
               && isMarked(words, second, last)
-              && isAlone(words, last.next);
+              && isAlone(words, last.next());
       return plain
-          ? Match.of(index, end(words, last), day.until(CalendarDay.ofAnyMonth(last.day)))
+          ? Match.of(index, end(words, last), day.until(CalendarDay.ofAnyMonth(last.number())))
           : null;
     }
     boolean between = !joint.meaning().equals("and") || open != null;
     return joint.meaning().equals("or") || !between
-        ? Match.of(index, first.next, day)
-        : Match.of(index, month.next(), day.until(CalendarDay.ofAnyMonth(last.day)));
-  }
-
-  private static @Nullable Ordinal ordinal(Words words, int index) {
-    Word word = words.get(index);
-    if (!word.digits()) {
-      Phrases.Hit spelled = words.speech().section("ordinal").at(words, index);
-      return spelled == null
-          ? null
-          : new Ordinal(Integer.parseInt(spelled.meaning()), spelled.next(), true);
-    }
-    if (!TWO_DIGITS.matcher(word.norm()).matches() || words.is(index - 1, "/", "-", "#")) {
-      return null;
-    }
-    boolean marked =
-        words.get(index + 1).glued()
-            && words.is(index + 1, "st", "nd", "rd", "th", "er", "e", "ste", "de", ".");
-    int next = marked ? index + 2 : index + 1;
-    return new Ordinal(Integer.parseInt(word.norm()), next, marked);
+        ? Match.of(index, first.next(), day)
+        : Match.of(index, month.next(), day.until(CalendarDay.ofAnyMonth(last.number())));
   }
 
   /** No noun follows; in German a noun has a capital, elsewhere what may follow is listed. */
@@ -125,7 +114,7 @@ final class DayOfMonthRecogniser implements Recogniser {
 
   /** A full stop that ends the sentence is not the ordinal's. */
   private static int end(Words words, Ordinal ordinal) {
-    boolean stop = words.is(ordinal.next - 1, ".") && ordinal.next >= words.size();
-    return stop ? ordinal.next - 1 : ordinal.next;
+    boolean stop = words.is(ordinal.next() - 1, ".") && ordinal.next() >= words.size();
+    return stop ? ordinal.next() - 1 : ordinal.next();
   }
 }

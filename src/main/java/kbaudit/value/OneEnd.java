@@ -44,7 +44,10 @@ record OneEnd(Range range, int from, int next) {
 
   /** Which end "op zaterdag sluiten we om vijf uur" tells; none when both verbs stand there. */
   private static String edge(Words words, int from, int next) {
-    boolean closes = isNear(words, from, next, "closes") || isApart(words, next, "closes apart");
+    boolean closes =
+        isNear(words, from, next, "closes")
+            || isApart(words, next, "closes apart")
+            || isLast(words, next, "closes last");
     boolean opens = isNear(words, from, next, "opens") || isApart(words, next, "opens apart");
     return closes == opens ? "" : closes ? "until" : "from";
   }
@@ -56,6 +59,16 @@ record OneEnd(Range range, int from, int next) {
       Phrases.Hit verb = verbs.at(words, i);
       if (verb != null) {
         return endsClause(words, index, verb.meaning());
+      }
+    }
+    return false;
+  }
+
+  /** "Laden samstags um 16 Uhr <b>zu</b>." Right after a time: found from there on. */
+  private static boolean isLast(Words words, int index, String section) {
+    for (int i = index; i <= index + 2; i++) {
+      if (words.speech().section(section).has(words, i) && !words.get(i + 1).letters()) {
+        return true;
       }
     }
     return false;
@@ -100,7 +113,7 @@ record OneEnd(Range range, int from, int next) {
   /** English "Sundays until 4", "at 4 on Sundays". */
   private static boolean isBareHour(Words words, ClockPoint point) {
     boolean ends =
-        words.is(point.next(), "on")
+        words.is(point.next(), "on", "in", "at", "every", "so", "and", "but")
             || !words.get(point.next()).letters() && !words.is(point.next(), "%", "€", "£");
     return words.speech().is(Language.EN)
         && ends

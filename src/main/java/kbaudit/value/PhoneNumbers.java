@@ -25,7 +25,7 @@ final class PhoneNumbers {
   private static final int ANNOUNCED_REACH = 40;
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "\\b(?:bel|belt|bellen|telefoon\\p{L}*|tel|nummer|call|calling|ring|ringing|phone|telephone|dial|number|hotline|line|anruf\\p{L}*|ruf\\p{L}*|telefon\\p{L}*|rufnummer|appel\\p{L}*|téléphon\\p{L}*|numéro|joindre)\\b[^.!?]*$",
+          "\\b(?:text|texting|sms\\p{L}*|whatsapp|mobile|mobiel|mobil|bel|belt|bellen|telefoon\\p{L}*|tel|nummer|call|calling|ring|ringing|phone|telephone|dial|number|hotline|line|anruf\\p{L}*|ruf\\p{L}*|telefon\\p{L}*|rufnummer|appel\\p{L}*|téléphon\\p{L}*|numéro|joindre)\\b[^.!?]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private PhoneNumbers() {}
@@ -123,7 +123,11 @@ final class PhoneNumbers {
     PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = phones.parse(digits, region(language));
-      boolean grouped = announced && digits.strip().matches("0\\d{2,4}[ -]\\d.*");
+      boolean grouped =
+          digits
+              .replaceAll("[()]", "")
+              .strip()
+              .matches(announced ? "0\\d{2,4}[ -]\\d.*" : "0\\d{4} \\d{6}");
       return phones.isValidNumber(number) || (grouped && phones.isPossibleNumber(number))
           ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
           : Optional.empty();

@@ -22,6 +22,9 @@ final class SpanRecogniser implements Recogniser {
   /** Units whose first one is a length of time; "the first day" is a day. */
   private static final Set<String> LONG = Set.of("WEEK", "MONTH", "MONTH*3", "MONTH*6", "YEAR");
 
+  /** Units that are counted off after an event. */
+  private static final Set<String> COUNTED = Set.of("DAY", "WORKDAY", "WEEK", "MONTH");
+
   /** "The first months" are as many as one likes. */
   private static final Set<String> PLURALS =
       Set.of(
@@ -181,6 +184,10 @@ final class SpanRecogniser implements Recogniser {
   }
 
   private static @Nullable Measure measure(Words words, int index) {
+    Measure nth = nth(words, index);
+    if (nth != null) {
+      return nth;
+    }
     Reading number = Numbers.at(words, index);
     if (number == null) {
       Measure first = first(words, index);
@@ -215,6 +222,26 @@ final class SpanRecogniser implements Recogniser {
   private static boolean isWish(Reading number, Phrases.Hit size, Phrases.Hit unit) {
     boolean brief = unit.meaning().startsWith("MINUTE") || unit.meaning().equals("HOUR");
     return number.isWithin(1, 1) && size.meaning().equals("good") && !brief;
+  }
+
+  /** "Tot en met de derde dag <b>na</b> levering", "until the 14th day after": so many days. */
+  private static @Nullable Measure nth(Words words, int index) {
+    Ordinal ordinal = Ordinal.at(words, index);
+    Phrases.Hit unit =
+        ordinal == null || !ordinal.marked()
+            ? null
+            : words.speech().section("unit").at(words, ordinal.next());
+    boolean counted =
+        ordinal != null
+            && unit != null
+            && COUNTED.contains(unit.meaning())
+            && words.is(unit.next(), "na", "after", "nach", "après", "following", "suivant");
+    return counted
+        ? Measure.of(
+            new Reading(BigDecimal.valueOf(ordinal.number()), ordinal.next(), Reading.Form.SPELLED),
+            unit.meaning(),
+            unit.next())
+        : null;
   }
 
   /** "The first month is free"; not "the first month of the year". */

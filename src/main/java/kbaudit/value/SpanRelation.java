@@ -32,7 +32,7 @@ final class SpanRelation {
           : Relation.INCOMPARABLE;
     }
     if (isIdiom(one, other) || isIdiom(other, one)) {
-      return Relation.COMPATIBLE;
+      return Relation.EQUAL;
     }
     boolean alike = isAlike(one.unit(), other.unit());
     Limits.Side left = new Limits.Side(extent(one, alike), a.bound(), a.approximate());

@@ -214,10 +214,10 @@ fr: ouvrir, décacheter
 
 [close-down] kind=action opposite=open-up
 gloss: make shut
-nl: dicht|doen, dicht|gaan, sluiting, dicht|maken, de deuren sluiten, =sluiten, =sluit, =sloot, =gesloten wordt, =gesloten worden
+nl: rolluik omlaag, rolluiken omlaag, dicht|doen, dicht|gaan, sluiting, dicht|maken, de deuren sluiten, =sluiten, =sluit, =sloot, =gesloten wordt, =gesloten worden
 en: closure, close|down, shut|down, =close the, =close your, =close it, =close an, =close a, =close all, =closing the, =closing your, =closing an, =shut the, =closing
 de: zu|machen, Schließung, ab|schließen(close), verschließen, =schließen, =schließt
-fr: fermer, fermeture, clôturer, clore
+fr: baisser le rideau, fermer, fermeture, clôturer, clore
 
 [keep] kind=action
 gloss: hold on to, not give back or throw away

@@ -15,6 +15,8 @@ class CalendarWordsTest {
         nl | Rond de 25ste staat het op je rekening. | ??-25 ~
         nl | De huur betaal je vóór de 1e van de maand. | ??-01 less_than
         nl | Elke 27e van de maand. | ??-27
+        nl | Elke maand wordt het op de vijfde afgeschreven. | ??-05
+        nl | Je zit op de vijfde rij. | -
         nl | Ga naar de 3e verdieping. | 3 floor
         nl | Op de 2e dag krijg je bericht. | -
         nl | Aan het eind van de maand. | ??-21..??-31 *

@@ -169,6 +169,11 @@ class ClockRecogniserTest {
         de | Samstags macht der Laden um 16 Uhr zu. | sa -16:00 at_most
         de | Sonntags machen wir um 11 Uhr auf. | su 11:00- at_least
         de | Samstags hört der Kurs um 16 Uhr auf. | 16:00
+        de | Laden samstags um 16 Uhr zu. | sa -16:00 at_most
+        de | Mo-Do um halb fünf Schluss. | mo-th -16:30 at_most
+        de | Samstags geht es um 16 Uhr zum See. | 16:00
+        en | On Sundays we close at five in town. | su -17:00 at_most
+        en | On Sundays the desk is open till six. | su -18:00 at_most
         de | Samstags machen wir um 16 Uhr zuerst sauber. | 16:00
         fr | Nous ouvrons à 10 h le dimanche. | su 10:00- at_least
         """);

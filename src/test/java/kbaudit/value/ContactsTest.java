@@ -19,6 +19,9 @@ class ContactsTest {
         nl | Kijk op winkel.nl/retour voor meer. | https://winkel.nl/retour
         nl | Whatsapp 06-12345678. | tel:+31612345678
         en | Call 020 7946 0018. | tel:+442079460018
+        en | Text the shop on 07700 900155. | tel:+447700900155
+        en | That is our front desk (01632 960155). | tel:+441632960155
+        en | Your order 01632 9601 is ready. | -
         de | Telefon: 030 901820. | tel:+4930901820
         fr | Appelez le 01 42 68 53 00. | tel:+33142685300
         nl | Sms naar 4422 voor je saldo. | tel:4422

@@ -42,7 +42,7 @@ class RelationsTest {
         nl binnen 10 dagen | nl 3 tot 5 dagen | different
         nl uiterlijk tien werkdagen | nl meestal binnen een week | compatible
         nl uiterlijk binnen tien dagen | nl binnen een week | different
-        fr quinze jours | fr deux semaines | compatible
+        fr quinze jours | fr deux semaines | equal
         fr quinze jours | fr 14 jours | different
         nl minimaal 12 maanden | nl maximaal 24 maanden | compatible
         nl minimaal 24 maanden | nl maximaal 12 maanden | different

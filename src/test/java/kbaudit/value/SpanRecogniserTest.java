@@ -42,6 +42,11 @@ class SpanRecogniserTest {
         nl | Wacht een paar dagen. | -
         nl | U kocht de auto vier jaar geleden. | -
         nl | Zes weken of langer. | P6W at_least
+        nl | Tot en met de vijfde dag na ontvangst. | P5D at_most
+        nl | De vijfde dag is gratis. | -
+        de | Bis zum fünften Tag nach der Lieferung. | P5D at_most
+        en | Up to the 10th day after delivery. | P10D at_most
+        fr | Jusqu'au cinquième jour après la livraison. | P5D at_most
         en | You can return it within 30 days. | P30D at_most
         en | Delivery takes 3-5 working days. | P3WD..P5WD
         en | Delivery takes between 3 and 5 business days. | P3WD..P5WD
