@@ -1,9 +1,12 @@
 package kbaudit.contradiction;
 
 import kbaudit.candidate.ClaimPair;
+import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Complement;
 import kbaudit.claim.Slot;
+import kbaudit.value.Found;
+import kbaudit.value.Members;
 import kbaudit.value.Relation;
 
 /** Pairs that are not worth a look, or speak of different things by what they state. */
@@ -20,8 +23,8 @@ final class Exclusions {
 
   /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
   private static boolean likely(ClaimPair pair, Relation relation) {
-    double least = relation == Relation.DIFFERENT ? 0.09 : 0.3;
-    return pair.a().kind().isValue() || (pair.likeness() >= least && !translated(pair));
+    double least = relation != Relation.DIFFERENT || translated(pair) ? 0.3 : 0.09;
+    return pair.a().kind().isValue() || pair.likeness() >= least;
   }
 
   /**
@@ -51,6 +54,15 @@ final class Exclusions {
 
   /** The words of a list meet across languages only as far as the lexicon has all of them. */
   private static boolean isTranslatedList(ClaimPair pair) {
-    return pair.a().kind() == ClaimKind.SET && !pair.a().sameLanguage(pair.b());
+    return pair.a().kind() == ClaimKind.SET
+        && !pair.a().sameLanguage(pair.b())
+        && !(isKnown(pair.a()) && isKnown(pair.b()));
+  }
+
+  /** Each item has a concept or a name of its own. */
+  private static boolean isKnown(Claim list) {
+    return list.value().map(Found::value).orElse(null) instanceof Members members
+        && members.items().stream()
+            .allMatch(item -> item.stream().noneMatch(key -> key.startsWith("l:")));
   }
 }

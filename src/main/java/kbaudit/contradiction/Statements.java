@@ -1,6 +1,7 @@
 package kbaudit.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,10 +61,17 @@ final class Statements {
 
   private static boolean gives(List<Claim> claims, Claim answer) {
     for (Claim claim : claims) {
-      if (claim.kind() == answer.kind() && Comparison.of(claim, answer) == Relation.EQUAL) {
+      if (claim.kind() == answer.kind()
+          && Comparison.of(claim, answer) == Relation.EQUAL
+          && (claim.kind().isValue() || aboutOne(claim, answer))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A yes and a no in the text are seldom about what this one is about. */
+  private static boolean aboutOne(Claim claim, Claim answer) {
+    return !Collections.disjoint(claim.focus().keySet(), answer.focus().keySet());
   }
 }
