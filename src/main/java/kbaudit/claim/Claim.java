@@ -56,6 +56,16 @@ public record Claim(
     return false;
   }
 
+  /** True when the sentence says that it holds whatever the case: "even if you are no member". */
+  public boolean holdsAnyway() {
+    return reading.stances().contains("regardless");
+  }
+
+  /** Names of the places that its sentence speaks of. */
+  public Set<String> places() {
+    return reading.names().getOrDefault(ProperNames.PLACE, Set.of());
+  }
+
   /** For claims of the kind contact. */
   public Optional<Contact> contact() {
     return value.map(Found::value).filter(Contact.class::isInstance).map(Contact.class::cast);

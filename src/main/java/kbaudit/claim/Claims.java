@@ -43,12 +43,14 @@ public final class Claims {
     return EntryReading.of(entry, segmenter, sentences);
   }
 
-  /** The claims of an entry in reading order. Questions, greetings and history make none. */
+  /** The claims of an entry in reading order. Greetings and history make none. */
   public List<Claim> of(EntryReading entry) {
     List<Claim> claims = new ArrayList<>();
     Map<Passage, Boolean> dated = new IdentityHashMap<>();
     for (Reading reading : entry.readings()) {
-      if (reading.sentence().role() == Role.STATEMENT
+      if (reading.sentence().role() == Role.QUESTION) {
+        claims.addAll(requests(entry, reading));
+      } else if (reading.sentence().role() == Role.STATEMENT
           && !Conditions.isHistory(reading, year)
           && !dated.computeIfAbsent(
               reading.sentence().passage(), passage -> Dated.isUnder(entry, passage))) {
@@ -63,5 +65,12 @@ public final class Claims {
       }
     }
     return claims;
+  }
+
+  /** A question states nothing, but "stuurt u het naar help@shop.example?" says where to. */
+  private List<Claim> requests(EntryReading entry, Reading reading) {
+    return values.find(entry, reading).stream()
+        .filter(claim -> claim.kind() == ClaimKind.CONTACT)
+        .toList();
   }
 }

@@ -53,8 +53,8 @@ enum ClauseForm {
                   "wer", "wie", "wo", "solange"),
           Language.FR,
               Set.of(
-                  "si", "lorsque", "quand", "dès", "que", "qu'", "qui", "dont", "où", "afin",
-                  "parce", "puisque", "comme", "tant", "pourvu"));
+                  "si", "s'", "s'il", "s'ils", "lorsque", "quand", "dès", "que", "qu'", "qui",
+                  "dont", "où", "afin", "parce", "puisque", "comme", "tant", "pourvu"));
 
   /** Relative pronouns that are articles or demonstratives at the head of a sentence. */
   private static final Set<String> DEMONSTRATIVE =
@@ -197,6 +197,9 @@ enum ClauseForm {
         && !isAside(reading, words.get(at))) {
       return SUBORDINATE;
     }
+    if (isConcession(words.subList(at, words.size()), language) && !(clause.first() == 0 && last)) {
+      return SUBORDINATE;
+    }
     if (PREPOSITIONS.getOrDefault(language, Set.of()).contains(first)
         && hasLaterClause(reading, clause)
         && opensClause(words, at, language)) {
@@ -239,6 +242,15 @@ enum ClauseForm {
                 .filter(lemma -> lemma.pos() == PartOfSpeech.VERB)
                 .anyMatch(lemma -> lemma.form().equals(first));
     return plural ? STATEMENT : IMPERATIVE;
+  }
+
+  /** "Ook als u niet thuis bent", "even if you are not a member": the rest holds all the same. */
+  static boolean isConcession(List<Token> words, Language language) {
+    return words.size() > 1
+        && ClauseGroup.CONCESSIVE.contains(SentenceReader.lower(words.getFirst().surface()))
+        && SUBORDINATING
+            .getOrDefault(language, Set.of())
+            .contains(SentenceReader.lower(words.get(1).surface()));
   }
 
   /**
@@ -333,6 +345,11 @@ enum ClauseForm {
     String form = SentenceReader.lower(word);
     if (language == Language.NL && (form.endsWith("de") || form.endsWith("te"))) {
       return false; // "Afgeprijsde artikelen": a participle asks for nothing
+    }
+    if (language == Language.EN
+        && form.endsWith("ing")
+        && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))) {
+      return false; // "Shipping a parcel costs £5"; but "bring your card"
     }
     return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB)
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)

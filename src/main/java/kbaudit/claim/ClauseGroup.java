@@ -68,6 +68,13 @@ record ClauseGroup(int first, int last, boolean isIdle) {
           "een", "de", "het", "a", "an", "the", "ein", "eine", "einen", "einem", "einer", "un",
           "une", "le", "la", "les", "des");
 
+  /** "Le billet <b>est</b> échangeable": the east too, but it seldom is. */
+  private static final Set<String> TO_BE = Set.of("zijn", "be", "sein", "être");
+
+  /** "Not on the bus, <b>even</b> folded": goes on with what was said before it. */
+  static final Set<String> CONCESSIVE =
+      Set.of("ook", "zelfs", "even", "auch", "selbst", "sogar", "même");
+
   static List<ClauseGroup> of(Sentence sentence, Vocabulary vocabulary) {
     List<ClauseGroup> groups = new ArrayList<>();
     int clauses = sentence.tokens().getLast().clause() + 1;
@@ -78,7 +85,9 @@ record ClauseGroup(int first, int last, boolean isIdle) {
         groups.add(new ClauseGroup(clause, clause, true));
       } else if (!groups.isEmpty()
           && !groups.getLast().isIdle()
-          && (isOpening(groups, sentence, vocabulary) || !hasVerb(words, vocabulary))) {
+          && (isOpening(groups, sentence, vocabulary)
+              || (!ClauseForm.isConcession(words, sentence.language())
+                  && (!hasVerb(words, vocabulary) || goesOn(words, vocabulary))))) {
         groups.add(new ClauseGroup(groups.removeLast().first(), clause, false));
       } else {
         groups.add(new ClauseGroup(clause, clause, false));
@@ -132,6 +141,13 @@ record ClauseGroup(int first, int last, boolean isIdle) {
     return phrase.toString();
   }
 
+  /** A participle after "even" is no statement of its own; a verb that is bent is one. */
+  private static boolean goesOn(List<Token> words, Vocabulary vocabulary) {
+    return !words.isEmpty()
+        && CONCESSIVE.contains(lower(words.getFirst()))
+        && words.stream().noneMatch(w -> SentenceReader.isLight(vocabulary.lemmas(w.surface())));
+  }
+
   /** A word that may be a noun too ("geld", "storm") is a verb only where no article leads it. */
   private static boolean hasVerb(List<Token> words, Vocabulary vocabulary) {
     boolean named = !words.isEmpty() && ARTICLES.contains(lower(words.getFirst()));
@@ -140,7 +156,9 @@ record ClauseGroup(int first, int last, boolean isIdle) {
 
   private static boolean isVerb(List<Lemma> lemmas, boolean named) {
     return lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.VERB)
-        && !(named && lemmas.stream().anyMatch(l -> l.pos() == Lemma.PartOfSpeech.NOUN));
+        && (!named
+            || lemmas.stream().anyMatch(l -> TO_BE.contains(l.form()))
+            || lemmas.stream().noneMatch(l -> l.pos() == Lemma.PartOfSpeech.NOUN));
   }
 
   private static String lower(Token word) {

@@ -32,7 +32,8 @@ public final class Complement {
   }
 
   private static boolean allowsUntil(Claim allowing, Claim forbidding) {
-    if (!isYes(allowing) || !isNo(forbidding)) {
+    // "Not refundable, even if it has not been used" forbids before that moment too.
+    if (!isYes(allowing) || !isNo(forbidding) || forbidding.holdsAnyway()) {
       return false;
     }
     Set<String> notYet = words(allowing.reading(), negatedCondition(allowing.reading()));

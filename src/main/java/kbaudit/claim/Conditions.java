@@ -1,12 +1,16 @@
 package kbaudit.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kbaudit.document.Language;
+import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
+import kbaudit.value.Found;
 
 /**
  * Sentences that do not say how things are, here and now, for everyone: conditions, history,
@@ -71,6 +75,17 @@ final class Conditions {
               + "|(?:supposons|imaginons|admettons)\\b)",
           FLAGS);
 
+  private static final String EXAMPLE = "example";
+
+  /**
+   * Tokens between these and the value that they make an example: "bijvoorbeeld een tas van 20 kg",
+   * but "in sports such as judo the fee is € 20".
+   */
+  private static final Map<String, Integer> EXAMPLE_REACH = Map.of(EXAMPLE, 3, "such-as", 1);
+
+  /** Tokens to the colon: "exemple à montrer au client :". */
+  private static final int ILLUSTRATION_REACH = 5;
+
   private Conditions() {}
 
   /** True for a first clause that only supposes something. */
@@ -127,7 +142,52 @@ final class Conditions {
     return someone && last.filter(t -> t.surface().equals(":")).isPresent();
   }
 
+  /** True for a clause that gives an example. */
   static boolean isExample(Reading reading, ClauseGroup clause) {
-    return reading.stances(clause).contains("example");
+    return reading.stances(clause).contains(EXAMPLE);
+  }
+
+  /**
+   * True for a value that is one of several: "bijvoorbeeld 20 kg". In "op een vlucht naar
+   * bijvoorbeeld Spanje is 23 kg inbegrepen" Spain is the example.
+   */
+  static boolean isExample(Reading reading, ClauseGroup clause, Found found) {
+    List<Token> tokens = reading.sentence().tokens();
+    return isIllustration(reading)
+        || reading
+            .mentions(clause)
+            .filter(mention -> EXAMPLE_REACH.containsKey(mention.concept().id()))
+            .anyMatch(mention ->
+                (mention.concept().id().equals(EXAMPLE)
+                        && clause.opensWith(reading.sentence(), mention.from()))
+                    || isNear(tokens, mention, found));
+  }
+
+  /**
+   * "<b>Stel</b>, je kist is € 20, dan …", "<b>ein Beispiel:</b> bei Jahreskosten von 990 Euro …":
+   * the whole sentence.
+   */
+  private static boolean isIllustration(Reading reading) {
+    List<Token> tokens = reading.sentence().tokens();
+    return SUPPOSED.matcher(reading.sentence().text().value()).find()
+        || reading.mentions().stream()
+            .filter(mention -> mention.concept().id().equals(EXAMPLE))
+            .anyMatch(mention ->
+                mention.from() <= 2
+                    && IntStream.range(mention.to(), tokens.size())
+                        .limit(ILLUSTRATION_REACH)
+                        .anyMatch(i -> tokens.get(i).surface().equals(":")));
+  }
+
+  private static boolean isNear(List<Token> tokens, Mention mention, Found found) {
+    int end = tokens.get(mention.to() - 1).to();
+    long between =
+        end <= found.from()
+            ? tokens.stream().filter(t -> t.from() >= end && t.to() <= found.from()).count()
+            : tokens.stream()
+                .filter(t -> t.from() >= found.to() && t.to() <= tokens.get(mention.from()).from())
+                .count();
+    return between
+        <= (end <= found.from() ? EXAMPLE_REACH.getOrDefault(mention.concept().id(), 0) : 1);
   }
 }

@@ -24,12 +24,23 @@ final class Contrasts {
   Map<String, Set<String>> of(EntryReading entry, Reading reading) {
     Map<String, Set<String>> found = new HashMap<>();
     collect(reading.terms(), found);
-    Map<String, Set<String>> over = new HashMap<>();
-    collect(entry.headings().getOrDefault(reading.sentence().passage(), List.of()), over);
-    over.forEach(found::putIfAbsent);
+    reading.names().forEach(found::putIfAbsent);
+    over(entry, reading).forEach(found::putIfAbsent);
+    return found;
+  }
+
+  /** Those named over the sentence: of a list of towns each town is a part of the answer. */
+  Map<String, Set<String>> over(EntryReading entry, Reading reading) {
+    Map<String, Set<String>> found = new HashMap<>();
+    collect(entry.headings().getOrDefault(reading.sentence().passage(), List.of()), found);
+    entry
+        .headingNames()
+        .getOrDefault(reading.sentence().passage(), Map.of())
+        .forEach(found::putIfAbsent);
     Map<String, Set<String>> title = new HashMap<>();
     collect(entry.title(), title);
     title.forEach(found::putIfAbsent);
+    entry.titleNames().forEach(found::putIfAbsent);
     return found;
   }
 

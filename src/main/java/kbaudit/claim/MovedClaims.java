@@ -118,7 +118,11 @@ public final class MovedClaims {
 
   private Reading reading(Reading reading) {
     return new Reading(
-        sentence(reading.sentence()), reading.mentions(), reading.values(), reading.terms());
+        sentence(reading.sentence()),
+        reading.mentions(),
+        reading.values(),
+        reading.terms(),
+        reading.names());
   }
 
   private Sentence sentence(Sentence sentence) {

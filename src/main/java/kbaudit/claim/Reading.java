@@ -1,6 +1,7 @@
 package kbaudit.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,9 +16,14 @@ import kbaudit.value.Found;
  * @param mentions concepts, in order
  * @param values values, in order
  * @param terms what the sentence is about, stance and values left out
+ * @param names by dimension, see {@link ProperNames}
  */
 public record Reading(
-    Sentence sentence, List<Mention> mentions, List<Found> values, List<Term> terms) {
+    Sentence sentence,
+    List<Mention> mentions,
+    List<Found> values,
+    List<Term> terms,
+    Map<String, Set<String>> names) {
 
   public Reading {
     mentions = List.copyOf(mentions);

@@ -3,6 +3,7 @@ package kbaudit.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma;
@@ -127,7 +128,9 @@ final class SentenceReader {
     if (sentence.language() != Language.DE) {
       names(sentence.tokens(), values, terms);
     }
-    return new Reading(sentence, mentions, values, terms);
+    Map<String, Set<String>> names =
+        ProperNames.in(sentence.tokens(), sentence.language(), mentions, values);
+    return new Reading(sentence, mentions, values, terms, names);
   }
 
   /**
@@ -160,6 +163,13 @@ final class SentenceReader {
             found.value() instanceof Contact
                 && first.from() >= found.from()
                 && first.to() <= found.to());
+  }
+
+  /** Names in a heading or title. */
+  Map<String, Set<String>> names(String text, Language language) {
+    List<Token> tokens = Tokenizer.tokens(text, language);
+    return ProperNames.in(
+        tokens, language, lexicon.mentions(language, tokens), Values.find(text, language));
   }
 
   /** Terms of a heading, title or tag. */

@@ -216,7 +216,7 @@ final class SetClaims {
         Slot.PLAIN,
         subjects.of(entry, reading, clause),
         focus,
-        contrasts.of(entry, reading),
+        contrasts.over(entry, reading),
         Conditions.in(reading));
   }
 }

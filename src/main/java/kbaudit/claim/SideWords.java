@@ -20,7 +20,32 @@ final class SideWords {
           Language.DE, Set.of("nach", "nachdem", "ab", "seit", "später"),
           Language.FR, Set.of("après", "suivant", "compter", "depuis", "dès", "réception"));
 
+  /** "It <b>takes</b> three weeks before …": how long it takes until then. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "duurt",
+          "duren",
+          "reken",
+          "rekent",
+          "rekenen",
+          "take",
+          "takes",
+          "taking",
+          "lasts",
+          "dauert",
+          "dauern",
+          "rechne",
+          "rechnen",
+          "dure",
+          "durent",
+          "comptez",
+          "prévoyez");
+
   private SideWords() {}
+
+  static boolean isTaking(String word) {
+    return TAKING.contains(word);
+  }
 
   static Slot.Side of(Language language, String word) {
     if (BEFORE.getOrDefault(language, Set.of()).contains(word)) {

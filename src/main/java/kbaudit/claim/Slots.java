@@ -124,6 +124,17 @@ final class Slots {
         .map(word -> SideWords.of(reading.sentence().language(), word))
         .filter(side -> side != Slot.Side.NONE)
         .findFirst()
+        .filter(side -> side != Slot.Side.BEFORE || !isTaken(reading, found))
         .orElse(Slot.Side.NONE);
+  }
+
+  /** "Reken op drie weken voor het terug is". */
+  private static boolean isTaken(Reading reading, Found found) {
+    int clause = reading.clauseOf(found.from());
+    return reading.sentence().tokens().stream()
+        .anyMatch(token ->
+            token.to() <= found.from()
+                && token.clause() == clause
+                && SideWords.isTaking(SentenceReader.lower(token.surface())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kbaudit.text.Token;
 import kbaudit.value.Age;
@@ -69,8 +70,13 @@ final class ValueClaims {
           "mag", "mogen", "kan", "kun", "kunt", "kunnen", "may", "can", "darf", "dürfen", "kann",
           "können", "peut", "peuvent", "pouvez", "peux");
 
+  private static final Set<String> OF = Set.of("van", "of", "von", "de", "mit", "met", "with");
+
   private static final Set<String> MORE =
       Set.of("meer", "langer", "more", "longer", "mehr", "länger", "plus");
+
+  /** Between the numbers of a list. */
+  private static final Pattern JOINT = Pattern.compile(",? ?(?:,|of|en|or|and|oder|und|ou|et) ?");
 
   private final Subjects subjects;
   private final Contrasts contrasts;
@@ -96,7 +102,9 @@ final class ValueClaims {
     int clause = reading.clauseOf(read.from());
     ClauseGroup group = new ClauseGroup(clause, clause, false);
     Found found = refusesMore(reading, read, group) ? read.with(Bound.AT_MOST) : read;
-    if (Conditions.isExample(reading, group) || isSeason(reading, found)) {
+    if (Conditions.isExample(reading, group, found)
+        || isSeason(reading, found)
+        || isSize(reading, found)) {
       return Optional.empty();
     }
     if (found.value() instanceof Count count) {
@@ -159,6 +167,18 @@ final class ValueClaims {
                             != Slot.Role.PLAIN));
   }
 
+  /** "Een box <b>van 3 m²</b> kost € 45": which box it is that costs so much. */
+  private static boolean isSize(Reading reading, Found found) {
+    return found.value() instanceof Quantity
+        && found.bound() == Bound.EXACT
+        && reading.values().stream().anyMatch(other -> other.value() instanceof Money)
+        && reading.sentence().tokens().stream()
+            .filter(token -> token.to() <= found.from())
+            .reduce((a, b) -> b)
+            .filter(token -> OF.contains(SentenceReader.lower(token.surface())))
+            .isPresent();
+  }
+
   /** "By 5pm on Friday 12 June", "op 31 maart om 17.00 uur": a day and its hour. */
   private static boolean isMoment(Reading reading, Found day, Found hour) {
     int from = Math.min(day.to(), hour.to());
@@ -184,7 +204,10 @@ final class ValueClaims {
 
   private static Optional<ClaimKind> kind(Found found) {
     return switch (found.value()) {
-      case Span s -> found.per().isPresent() ? Optional.empty() : Optional.of(ClaimKind.DURATION);
+      case Span s ->
+          found.per().isPresent() && !isAllowance(found)
+              ? Optional.empty()
+              : Optional.of(ClaimKind.DURATION);
       case Money m -> Optional.of(ClaimKind.MONEY);
       case Percentage p -> Optional.of(ClaimKind.PERCENTAGE);
       case Count c -> Optional.of(ClaimKind.NUMBER);
@@ -196,6 +219,11 @@ final class ValueClaims {
       case Contact c -> Optional.of(ClaimKind.CONTACT);
       case Members m -> Optional.of(ClaimKind.SET);
     };
+  }
+
+  /** "Drie maanden per jaar" is how long; "drie dagen per week" how often. */
+  private static boolean isAllowance(Found found) {
+    return found.per().filter(per -> per.unit().equals("year")).isPresent();
   }
 
   private static String channel(Contact contact) {
@@ -214,7 +242,8 @@ final class ValueClaims {
     Map<String, Double> terms = new HashMap<>();
     int first = 0;
     List<Token> tokens = reading.sentence().tokens();
-    while (first < tokens.size() && tokens.get(first).from() < found.to()) {
+    int end = lastOfList(reading, found).to();
+    while (first < tokens.size() && tokens.get(first).from() < end) {
       first++;
     }
     for (Term term : reading.terms()) {
@@ -223,6 +252,20 @@ final class ValueClaims {
       }
     }
     return terms;
+  }
+
+  /** "Three, six or twelve boxes": the noun comes after the last of them. */
+  private static Found lastOfList(Reading reading, Found found) {
+    Found last = found;
+    String text = reading.sentence().text().value();
+    for (Found next : reading.values()) {
+      if (next.value() instanceof Count
+          && next.from() > last.to()
+          && JOINT.matcher(text.substring(last.to(), next.from())).matches()) {
+        last = next;
+      }
+    }
+    return last;
   }
 
   /** "Verlengen kan twee keer": nothing is counted but the times that it may happen. */

@@ -242,11 +242,15 @@ public final class Judge {
       return Relation.INCOMPARABLE;
     }
     if (only) {
-      return a.kind() != b.kind() && a.sameLanguage(b) && (a.takes(EVERYONE) || b.takes(EVERYONE))
+      return a.kind() != b.kind() && a.sameLanguage(b) && (isForAll(a) || isForAll(b))
           ? Relation.DIFFERENT
           : Relation.INCOMPARABLE;
     }
     return Comparison.of(a, b);
+  }
+
+  private static boolean isForAll(Claim claim) {
+    return claim.takes(EVERYONE) || claim.holdsAnyway();
   }
 
   /** The texts themselves show that the two answers belong to different things. */

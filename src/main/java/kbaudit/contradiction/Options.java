@@ -96,7 +96,7 @@ final class Options {
   }
 
   Fit of(Claim a, Claim b) {
-    if (addsTo(a, b) || addsTo(b, a)) {
+    if (addsTo(a, b) || addsTo(b, a) || goesBeyond(a, b) || goesBeyond(b, a)) {
       return Fit.CLASH;
     }
     boolean only = left.containsKey(a) || left.containsKey(b);
@@ -127,6 +127,16 @@ final class Options {
         && only.sameLanguage(other)
         && !other.takes(ONLY)
         && lists(other).anyMatch(members -> isPartOf(one, members.items()));
+  }
+
+  /** "Alleen in Zeist", and the other has it in other places too. */
+  private static boolean goesBeyond(Claim only, Claim other) {
+    Set<String> here = only.places();
+    return only.kind() == ClaimKind.EXCLUSIVITY
+        && !here.isEmpty()
+        && other.stance().filter(s -> s == Stance.YES || s == Stance.ALL).isPresent()
+        && other.places().size() > here.size()
+        && other.places().containsAll(here);
   }
 
   private boolean isPartOf(Set<String> one, List<Set<String>> items) {

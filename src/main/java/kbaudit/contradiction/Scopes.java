@@ -69,8 +69,13 @@ final class Scopes {
 
   private static boolean tellsApart(String dimension, ClaimKind kind) {
     return DIMENSIONS.contains(dimension)
+        || dimension.startsWith("numbered:")
+        || dimension.equals("place-name")
         || switch (kind) {
-          case MONEY, PERCENTAGE -> OF_VALUES.contains(dimension) || OF_PRICES.contains(dimension);
+          case MONEY, PERCENTAGE ->
+              OF_VALUES.contains(dimension)
+                  || OF_PRICES.contains(dimension)
+                  || dimension.startsWith("size:");
           case TIME -> OF_VALUES.contains(dimension) || OF_HOURS.contains(dimension);
           case DURATION, DATE, NUMBER, CONTACT -> OF_VALUES.contains(dimension);
           default -> false;

@@ -1,10 +1,13 @@
 package kbaudit.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
+import kbaudit.document.Text;
 import kbaudit.text.Sentence.Role;
 
 /**
@@ -82,14 +85,30 @@ final class Boilerplate {
   }
 
   /** Thanks, apologies and pleasantries that open a message. "Sorry, dat kan niet" is an answer. */
-  private static final Pattern COURTESY =
-      start(
-          "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|thanks?\\b|thank you|vielen dank|danke\\b|herzlichen dank|merci\\b(?! de (?!votre|notre)(ne pas |bien |vous |nous |le |la )*\\p{L}+(er|ir|re)\\b)|nous vous remercions"
-              + "|(super |heel |so |how |wie )?(fijn|leuk|goed|mooi|tof|super|top|jammer|vervelend|great|lovely|nice|good|glad|delighted|schön|toll|super|prima|schade),? (dat (je|u|jullie|het|de|we|wij)|om te (horen|lezen)|that (you|your|the|it)|to (hear|read|see)|dass)\\b"
-              + "|(we['’]re|we are|wir sind|wir freuen uns|we zijn|wij zijn|nous sommes|nous serons) ?(very |so |sehr |heel |très )?(glad|delighted|blij|froh|ravis|heureux)?,? (that you|you|dass|dat (je|u|jullie)|que vous|de vous (accueillir|compter|revoir))\\b"
-              + "|(quel dommage|dommage que)\\b"
-              + "|(sorry|excuses|we('re| are) sorry|schade|es tut uns leid|tut uns leid|entschuldigung|entschuldige|(nous sommes )?désolée?s?)\\b(?!\\s*(,|:|–|—|-)\\s*\\S+(\\s+\\S+){2,}))"
-              + "(?!.*\\b(maar|but|aber|mais)\\s+\\S+(\\s+\\S+){2,})");
+  private static final Pattern COURTESY = courtesy("");
+
+  /** "Schade" is a pity in German, and damage in Dutch. */
+  private static final Pattern GERMAN_COURTESY = courtesy("|schade");
+
+  /**
+   * @param sorry more words that are sorry, each after a bar
+   */
+  private static Pattern courtesy(String sorry) {
+    return start(
+        "(bedankt|dank( je| u)?\\b|wat (leuk|fijn|jammer|vervelend|goed)|thanks?\\b|thank you|vielen dank|danke\\b|herzlichen dank|(merci|nous vous remercions)\\b(?! de (?!votre|notre)(ne pas |ne plus |bien |vous |nous |en |le |la )*\\p{L}+(er|ir|re)\\b)"
+            + "|(super |heel |so |how |wie )?(fijn|leuk|goed|mooi|tof|super|top|jammer|vervelend|great|lovely|nice|good|glad|delighted|schön|toll|super|prima),? (dat (je|u|jullie|het|de|we|wij)|om te (horen|lezen)|that (you|your|the|it)|to (hear|read|see)|dass)\\b"
+            + "|(we['’]re|we are|wir sind|wir freuen uns|we zijn|wij zijn|nous sommes|nous serons) ?(very |so |sehr |heel |très )?(glad|delighted|blij|froh|ravis|heureux)?,? (that you|you|dass|dat (je|u|jullie)|que vous|de vous (accueillir|compter|revoir))\\b"
+            + "|(quel dommage|dommage que)\\b"
+            + "|(sorry|excuses|we('re| are) sorry|es tut uns leid|tut uns leid|entschuldigung|entschuldige|(nous sommes )?désolée?s?"
+            + sorry
+            + ")\\b(?!\\s*(,|:|–|—|-)\\s*(\\S+(\\s+\\S+){2,}|(no|nee|nein|non)\\b)))"
+            + "(?!.*\\b(maar|but|aber|mais)\\s+\\S+(\\s+\\S+){2,})");
+  }
+
+  /** Where the words of somebody else end, or a courtesy, and at least three words follow. */
+  private static final Pattern ASIDE_ENDS =
+      Pattern.compile(
+          "(?:[:;](?=\\s+[\\p{L}\\p{N}])|[.!?]\\s?[»”\"](?=\\s+\\p{Lu}))(?=(?:\\s+\\S+){3})");
 
   private final Language language;
   private boolean closed = false;
@@ -98,7 +117,25 @@ final class Boilerplate {
     this.language = language;
   }
 
-  Role roleOf(String sentence) {
+  /** What a sentence does, or a part of it. */
+  record Part(Text text, Role role) {}
+
+  /**
+   * The sentence with its role; in two parts where an answer follows within it: "You asked whether
+   * it is free: <b>it is</b>".
+   */
+  List<Part> parts(Text sentence) {
+    Role role = roleOf(sentence.value());
+    Matcher end = ASIDE_ENDS.matcher(sentence.value());
+    if ((role == Role.CUSTOMER_WORDS || role == Role.GREETING) && end.find()) {
+      Text answer = sentence.slice(end.end(), sentence.length()).strip();
+      return List.of(
+          new Part(sentence.slice(0, end.end()), role), new Part(answer, roleOf(answer.value())));
+    }
+    return List.of(new Part(sentence, role));
+  }
+
+  private Role roleOf(String sentence) {
     String s = sentence.strip();
     if (closed) {
       return s.length() > 60 ? reopen(s) : Role.CLOSING;
@@ -128,9 +165,13 @@ final class Boilerplate {
     boolean figures = s.chars().anyMatch(Character::isDigit);
     return !figures
             && (pattern(GREETING).matcher(s).find()
-                || (s.length() < 120 && COURTESY.matcher(s).find()))
+                || (s.length() < 120 && courtesy().matcher(s).find()))
         ? Role.GREETING
         : Role.STATEMENT;
+  }
+
+  private Pattern courtesy() {
+    return language == Language.DE ? GERMAN_COURTESY : COURTESY;
   }
 
   private Pattern pattern(Map<Language, Pattern> byLanguage) {

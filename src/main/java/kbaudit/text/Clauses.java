@@ -44,6 +44,10 @@ final class Clauses {
   /** "Alleen maar", "maar één koffer": a word for only, and no conjunction. */
   private static final Set<String> ONLY = Set.of("alleen", "enkel", "één", "1", "beperkt");
 
+  /** "<b>Ook</b> als u belt", "<b>even</b> if you call": belongs to the clause that follows. */
+  private static final Set<String> CONCESSIVE =
+      Set.of("ook", "zelfs", "even", "auch", "selbst", "sogar", "même");
+
   /** Clauses when a subject follows at once. */
   private static final Map<Language, Set<String>> BEFORE_SUBJECT =
       Map.of(
@@ -109,21 +113,32 @@ final class Clauses {
       return false;
     }
     String word = lower(tokens, i);
+    if (CONCESSIVE.contains(lower(tokens, i - 1))) {
+      return false;
+    }
+    if (CONCESSIVE.contains(word)) {
+      return joins(tokens, i + 1, language);
+    }
     if (word.equals("maar")
         && (ONLY.contains(lower(tokens, i - 1)) || ONLY.contains(lower(tokens, i + 1)))) {
       return false;
     }
-    if (CONJUNCTIONS.getOrDefault(language, Set.of()).contains(word)
-        || (CONJUNCTION_PAIRS.contains(word + " " + lower(tokens, i + 1))
-            && !lower(tokens, i - 1).equals("en"))) {
+    if (CONJUNCTION_PAIRS.contains(word + " " + lower(tokens, i + 1))
+        && !lower(tokens, i - 1).equals("en")) {
       return true;
     }
     Set<String> subjects = SUBJECTS.getOrDefault(language, Set.of());
-    if (BEFORE_SUBJECT.getOrDefault(language, Set.of()).contains(word)) {
-      return subjects.contains(lower(tokens, i + 1));
-    }
-    return AND.getOrDefault(language, Set.of()).contains(word)
-        && (subjects.contains(lower(tokens, i + 1)) || subjects.contains(lower(tokens, i + 2)));
+    return joins(tokens, i, language)
+        || AND.getOrDefault(language, Set.of()).contains(word)
+            && (subjects.contains(lower(tokens, i + 1)) || subjects.contains(lower(tokens, i + 2)));
+  }
+
+  /** A conjunction that makes a clause a condition, a reason or a time. */
+  private static boolean joins(List<Token> tokens, int i, Language language) {
+    String word = lower(tokens, i);
+    return CONJUNCTIONS.getOrDefault(language, Set.of()).contains(word)
+        || (BEFORE_SUBJECT.getOrDefault(language, Set.of()).contains(word)
+            && SUBJECTS.getOrDefault(language, Set.of()).contains(lower(tokens, i + 1)));
   }
 
   private static String lower(List<Token> tokens, int i) {

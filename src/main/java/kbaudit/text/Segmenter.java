@@ -11,7 +11,6 @@ import kbaudit.document.Entry;
 import kbaudit.document.Language;
 import kbaudit.document.Passage;
 import kbaudit.document.Text;
-import kbaudit.text.Sentence.Role;
 
 /**
  * Entry → sentences. The JDK's break iterator proposes; a list of abbreviations and the ordinals of
@@ -104,12 +103,14 @@ public final class Segmenter {
         continue;
       }
       for (Text text : split(passage.text(), language)) {
-        List<Token> tokens = Tokenizer.tokens(text.value(), language);
-        if (tokens.isEmpty()) {
-          continue;
+        for (Boilerplate.Part part : boilerplate.parts(text)) {
+          List<Token> tokens = Tokenizer.tokens(part.text().value(), language);
+          if (!tokens.isEmpty()) {
+            sentences.add(
+                new Sentence(
+                    entry, passage, language, sentences.size(), part.text(), tokens, part.role()));
+          }
         }
-        Role role = boilerplate.roleOf(text.value());
-        sentences.add(new Sentence(entry, passage, language, sentences.size(), text, tokens, role));
       }
     }
     return sentences;

@@ -216,10 +216,10 @@ fr: à condition que, à condition de, pourvu que, tant que, pour autant que, so
 
 [regardless] kind=stance
 gloss: whatever the circumstance
-nl: ongeacht, onafhankelijk van, los van, maken niet uit, maken … niet uit, maken geen verschil, om het even, spelen geen rol, spelen … geen rol, doen er niet toe
-en: regardless of, regardless, irrespective of, no matter, independent of, whatever the, make no difference, =doesn't matter, =does not matter
-de: unabhängig von, ungeachtet, egal ob, egal, gleichgültig, spielen keine Rolle, spielen … keine Rolle
-fr: quel que soit, indépendamment de, peu importe, sans distinction de, peu importe si, ne jouer aucun rôle, n'a pas d'importance
+nl: ongeacht, onafhankelijk van, los van, maken niet uit, maken … niet uit, maken geen verschil, om het even, spelen geen rol, spelen … geen rol, doen er niet toe, ook als, zelfs als, ook wanneer
+en: regardless of, regardless, irrespective of, no matter, independent of, whatever the, make no difference, =doesn't matter, =does not matter, even if, even when
+de: unabhängig von, ungeachtet, egal ob, egal, gleichgültig, spielen keine Rolle, spielen … keine Rolle, auch wenn, selbst wenn
+fr: quel que soit, indépendamment de, peu importe, sans distinction de, peu importe si, ne jouer aucun rôle, n'a pas d'importance, même si, même quand
 
 [depends-on] kind=stance
 gloss: it varies with the circumstance
@@ -391,10 +391,17 @@ fr: différent, différence, divergent, pas le même, pas pareil, un autre, quel
 
 [example] kind=stance
 gloss: an instance, not a complete list
-nl: bijvoorbeeld, bijv., bv., voorbeeld, zoals, denk aan, als voorbeeld
-en: for example, e.g., for instance, example, such as
-de: zum Beispiel, z. B., z.B., beispielsweise, Beispiel, etwa wie, wie etwa
-fr: par exemple, p. ex., exemple, tel que, comme par exemple
+nl: bijvoorbeeld, bijv., bv., voorbeeld, denk aan, als voorbeeld, rekenvoorbeeld, ter illustratie
+en: for example, e.g., for instance, example, by way of illustration, worked example
+de: zum Beispiel, z. B., z.B., beispielsweise, Beispiel, Rechenbeispiel, zur Veranschaulichung
+fr: par exemple, p. ex., exemple, comme par exemple, à titre d'exemple, à titre d'illustration
+
+[such-as] kind=stance
+gloss: some of a kind follow
+nl: zoals
+en: such as
+de: etwa wie, wie etwa, wie zum Beispiel
+fr: tel que, comme notamment
 
 [among-others] kind=stance
 gloss: the list is not complete

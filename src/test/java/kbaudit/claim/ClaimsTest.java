@@ -132,6 +132,12 @@ class ClaimsTest {
           fr | En tant que membre, vous entrez gratuitement.          | cost FREE
           nl | Zwemmen mag zolang er geen rode vlag hangt.            | polarity YES
           nl | Een kluisje huur je alleen maar per dag.               | polarity YES, exclusivity ONLY
+          nl | Je mag fotograferen, ook als er geen gids bij is.      | polarity YES
+          nl | Ook als je geen pas hebt, mag je naar binnen.          | polarity YES
+          en | You can swim even if you are not a member.             | polarity YES
+          de | Hunde dürfen nicht in den Saal, auch nicht angeleint.  | polarity NO
+          fr | Les chiens n'entrent pas dans la salle, même tenus en laisse. | polarity NO
+          fr | Le billet n'est pas échangeable, même s'il n'a pas servi. | polarity NO
           """)
   void a_condition_is_a_clause_of_its_own(String language, String sentence, String expected)
       throws IOException {
@@ -163,6 +169,9 @@ class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          nl | U vroeg of bezorgen 5 euro kost: bezorgen is gratis.   | cost FREE
+          nl | Schade meldt u bij de balie.                           | polarity YES
+          fr | Nous vous remercions de ne plus fumer sur le balcon.   | polarity NO
           nl | Stel de thermostaat in op de wachtstand.               | obligation REQUIRED, polarity YES
           nl | De klant meldt zich bij de balie.                      | polarity YES
           nl | Neem je legitimatie mee.                               | obligation REQUIRED, polarity YES
@@ -194,6 +203,59 @@ class ClaimsTest {
     assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
         .extracting(Found::bound)
         .containsExactly(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Naar bijvoorbeeld Rome of Milaan betaal je 20 euro.    | EUR 20
+          nl | Voor sporten zoals judo betaal je 20 euro.             | EUR 20
+          nl | Je betaalt bijvoorbeeld 20 euro.                       | ''
+          de | Ein Beispiel: Für drei Nächte zahlen Sie 20 Euro.      | ''
+          nl | Stuurt u de foto naar help@winkel.example?             | mailto:help@winkel.example
+          nl | Betaalt u 20 euro?                                     | ''
+          nl | Stel, je huurt 3 dagen, dan betaal je 60 euro.         | ''
+          nl | Een box van 3 m² kost 45 euro.                         | EUR 45
+          nl | Pauzeren kan tot drie maanden per jaar.                | P3M
+          nl | De bus rijdt drie dagen per week.                      | ''
+          """)
+  void an_example_or_a_question_gives_no_value(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(
+            claims(language, sentence).stream()
+                .flatMap(claim -> claim.value().stream())
+                .map(found -> found.value().canonical())
+                .collect(Collectors.joining()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Met pakket Vast 3 ligt de prijs drie jaar vast.        | numbered:vast=[3]
+          nl | Vast 5 kost 20 euro per maand.                         | numbered:vast=[5]
+          nl | Vanaf 5 is het 20 euro.                                | ''
+          nl | Op P5 parkeert u voor 8 euro.                          | numbered:p=[5]
+          nl | De winkel in Nijverdorp sluit om 17.00 uur.            | place-name=[nijverdorp]
+          de | Die Filiale Niederhausen öffnet um 9 Uhr.              | place-name=[niederhausen]
+          de | Das ändern Sie in Ihrem Konto für 5 Euro.              | ''
+          nl | Dat staat in Mijn Winkel binnen 3 dagen.               | ''
+          """)
+  void names_tell_apart_what_no_lexicon_knows(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(
+            claims(language, sentence).stream()
+                .filter(claim -> claim.value().isPresent())
+                .flatMap(claim -> claim.contrasts().entrySet().stream())
+                .filter(e -> e.getKey().equals("place-name") || e.getKey().startsWith("numbered:"))
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .distinct()
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -242,6 +304,8 @@ class ClaimsTest {
           nl | Het loopt 24 maanden, daarna stopt het.                | NONE
           nl | Meld u veertien dagen daarna opnieuw.                  | AFTER
           nl | Zeg een maand voor het einde op.                       | BEFORE
+          nl | Het duurt een week voor het bedrag terug is.           | NONE
+          en | It takes a week before the part is in.                 | NONE
           """)
   void a_term_that_ends_counts_from_nothing(String language, String sentence, Slot.Side expected)
       throws IOException {
