@@ -158,6 +158,10 @@ final class AgeRecogniser implements Recogniser {
     if (!term && isAdult(stretch) && isOld(words, stretch.from())) {
       return match(words, stretch, null);
     }
+    Bound free = free(words, stretch);
+    if (free != null && !term) {
+      return match(words, stretch, free);
+    }
     Bound named = named(words, stretch.from());
     if (named != null) {
       return match(words, stretch, named);
@@ -179,7 +183,8 @@ final class AgeRecogniser implements Recogniser {
           !words.get(next + 1).letters() && !words.get(next + 1).digits()
               || speech.section("age be").has(words, next + 1)
               || speech.section("age then").has(words, next + 1);
-      return ends || isNear(words, stretch, "age people")
+      boolean someone = isSomeoneOf(words, stretch.from());
+      return ends || someone || isNear(words, stretch, "age people")
           ? match(words, stretch, Bound.AT_LEAST)
           : null;
     }
@@ -200,6 +205,23 @@ final class AgeRecogniser implements Recogniser {
     }
     Match must = must(words, stretch);
     return must == null ? limited(words, stretch) : must;
+  }
+
+  /** "Lid worden is gratis tot 18 jaar": how old, for nothing else is free for that long. */
+  private static @Nullable Bound free(Words words, Stretch stretch) {
+    Speech speech = words.speech();
+    Phrases.Hit until = speech.section("age until").endingAt(words, stretch.from());
+    boolean free =
+        until != null && speech.section("age free").endingAt(words, until.next()) != null;
+    return free && isAdult(stretch) && !words.get(stretch.next()).letters()
+        ? Bound.valueOf(until.meaning())
+        : null;
+  }
+
+  /** "Iemand van 18+". */
+  private static boolean isSomeoneOf(Words words, int from) {
+    Phrases.Hit line = words.speech().section("age before").endingAt(words, from);
+    return line != null && words.speech().section("age someone").endingAt(words, line.next()) != null;
   }
 
   /** "The minimum age for the sauna is": the limit is named some words before. */

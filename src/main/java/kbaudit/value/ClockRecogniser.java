@@ -19,6 +19,7 @@ final class ClockRecogniser implements Recogniser {
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
   private static final int LASTING_REACH = 2;
+  private static final int EVENING_REACH = 6;
 
   @Override
   public @Nullable Match at(Words words, int index) {
@@ -36,7 +37,23 @@ final class ClockRecogniser implements Recogniser {
     if (isEitherHalf(words, index, point)) {
       return Match.nothing(index, point.next());
     }
-    return Match.of(index, point.next(), new Clock(point.guessed(), OptionalInt.empty()));
+    int minute = point.guessed();
+    boolean late = !point.fixed() && minute < NOON && isInEvening(words, index);
+    return Match.of(
+        index, point.next(), new Clock(late ? minute + NOON : minute, OptionalInt.empty()));
+  }
+
+  /** "<b>'s Avonds</b> zijn we tot tien uur bereikbaar"; "'s avonds en vanaf tien uur" is two. */
+  private static boolean isInEvening(Words words, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - EVENING_REACH); i--) {
+      if (words.speech().section("evening").has(words, i)) {
+        return true;
+      }
+      if (!words.get(i).letters() || words.is(i, "en", "of", "and", "or", "und", "oder", "et", "ou")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Na negenen": in the morning or in the evening, only the reader knows. */

@@ -154,7 +154,8 @@ record Rates(Per per, int next) {
   /** A thing outside the table keeps its own name. */
   private static Phrases.@Nullable Hit unlisted(Words words, int index) {
     boolean not = words.speech().section("per not").has(words, index);
-    return not || words.get(index).norm().length() < 3
+    boolean number = Numbers.at(words, index) != null; // "per vier weken"
+    return not || number || words.get(index).norm().length() < 3
         ? null
         : new Phrases.Hit(words.get(index).norm(), index + 1);
   }

@@ -23,7 +23,7 @@ final class SpanRecogniser implements Recogniser {
   private static final Set<String> LONG = Set.of("WEEK", "MONTH", "MONTH*3", "MONTH*6", "YEAR");
 
   /** Units that are counted off after an event. */
-  private static final Set<String> COUNTED = Set.of("DAY", "WORKDAY", "WEEK", "MONTH");
+  private static final Set<String> COUNTED = Set.of("DAY", "WORKING_DAY", "WEEK", "MONTH");
 
   /** "The first months" are as many as one likes. */
   private static final Set<String> PLURALS =
@@ -235,13 +235,22 @@ final class SpanRecogniser implements Recogniser {
         ordinal != null
             && unit != null
             && COUNTED.contains(unit.meaning())
-            && words.is(unit.next(), "na", "after", "nach", "après", "following", "suivant");
+            && (words.is(unit.next(), "na", "after", "nach", "après", "following", "suivant")
+                || isLast(words, index, ordinal, unit));
     return counted
         ? Measure.of(
             new Reading(BigDecimal.valueOf(ordinal.number()), ordinal.next(), Reading.Form.SPELLED),
             unit.meaning(),
             unit.next())
         : null;
+  }
+
+  /** "Uiterlijk de derde werkdag"; "tot en met de tweede dag van het festival" is a day of it. */
+  private static boolean isLast(Words words, int index, Ordinal ordinal, Phrases.Hit unit) {
+    return ordinal.number() > 1
+        && unit.meaning().endsWith("DAY")
+        && words.speech().section("nth before").endingAt(words, index) != null
+        && !words.speech().section("first not").has(words, unit.next());
   }
 
   /** "The first month is free"; not "the first month of the year". */

@@ -16,6 +16,11 @@ class AgeRecogniserTest {
         nl | Gratis t/m 25 jaar. | age 25 at_most
         nl | Onder de 30 krijg je korting. | age 30 less_than
         nl | Alleen voor 16+. | age 16 at_least
+        nl | Onder de 16 alleen met een ouder. | age 16 less_than
+        nl | Zorg dat er iemand van 18+ thuis is. | age 18 at_least
+        nl | Het lidmaatschap is gratis tot 18 jaar. | age 18 at_most
+        nl | Jeugdleden tot 18 jaar betalen € 90. | age 18 at_most & EUR 90
+        nl | Wijzigen is gratis tot 14 dagen voor vertrek. | P14D at_most
         nl | Een zestienjarige mag niet rijden. | age 16
         nl | Voor 16-jarigen is het verboden. | age 16
         nl | Kinderen van 4 t/m 11 jaar betalen half geld. | age 4..age 11 & 50%

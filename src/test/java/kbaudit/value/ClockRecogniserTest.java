@@ -184,6 +184,9 @@ class ClockRecogniserTest {
     return Table.check(
         """
         nl | Reserveer vóór vrijdag 12 uur. | 12:00 less_than
+        nl | 's Avonds zijn we tot tien uur bereikbaar. | 22:00 at_most
+        nl | Bestel 's avonds en haal het vanaf tien uur op. | 10:00 at_least
+        nl | 's Avonds besteld, om 10 uur in huis. | 10:00
         nl | Inleveren kan tot vrijdag om 17 uur. | 17:00 at_most
         nl | Op zaterdag 2 uur gratis parkeren. | PT2H
         en | Order before Friday 12 noon. | 12:00 less_than

@@ -21,6 +21,8 @@ class MoneyRecogniserTest {
         nl | Gratis vanaf € 50. | EUR 50 at_least
         nl | Onder de 50 euro betaal je 3,99 euro. | EUR 50 less_than & EUR 3.99
         nl | Dat kost € 3 per dag. | EUR 3 /day
+        nl | De vergunning kost € 90 per half jaar. | EUR 90 /halfyear
+        nl | De premie is € 30 per drie maanden. | EUR 30 /quarter
         nl | Het abonnement kost € 9,99/maand. | EUR 9.99 /month
         nl | Toeristenbelasting is € 2,50 per persoon per nacht. | EUR 2.50 /night+person
         nl | Je krijgt maximaal € 1.500 vergoed. | EUR 1500 at_most

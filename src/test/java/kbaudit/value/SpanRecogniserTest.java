@@ -47,6 +47,12 @@ class SpanRecogniserTest {
         de | Bis zum fünften Tag nach der Lieferung. | P5D at_most
         en | Up to the 10th day after delivery. | P10D at_most
         fr | Jusqu'au cinquième jour après la livraison. | P5D at_most
+        nl | Uw geld staat uiterlijk op de derde werkdag op uw rekening. | P3WD at_most
+        nl | Terugsturen kan tot en met de dertigste dag. | P30D at_most
+        nl | Terugsturen kan tot en met de tweede dag van de beurs. | -
+        nl | U krijgt op de derde dag bericht. | -
+        nl | De termijn begint te lopen vanaf de dag na ontvangst. | -
+        nl | De container wordt eens per vier weken geleegd. | P4W
         en | You can return it within 30 days. | P30D at_most
         en | Delivery takes 3-5 working days. | P3WD..P5WD
         en | Delivery takes between 3 and 5 business days. | P3WD..P5WD
