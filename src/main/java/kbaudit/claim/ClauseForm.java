@@ -219,7 +219,7 @@ enum ClauseForm {
     if (!opens || !isVerb(words.get(at).surface(), next, language, vocabulary)) {
       return STATEMENT;
     }
-    if (hasYours(words, at, language, vocabulary) && !hasLaterClause(reading, clause)) {
+    if (hasYours(words, at, language, vocabulary) && !isAnswered(reading, clause)) {
       return IMPERATIVE;
     }
     if (next.filter(SUBJECTS.getOrDefault(language, Set.of())::contains).isPresent()) {
@@ -265,12 +265,22 @@ enum ClauseForm {
     if (language == Language.DE) {
       return YOURS.contains(next);
     }
+    if (isOwn(words, verb)) {
+      return language == Language.NL
+          && !SentenceReader.isLight(vocabulary.lemmas(words.get(verb).surface()));
+    }
     List<Lemma> owned = vocabulary.lemmas(words.get(verb + 2).surface());
     return language == Language.NL
         && next.equals("je")
         && !SentenceReader.isLight(vocabulary.lemmas(words.get(verb).surface()))
         && owned.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN)
         && owned.stream().map(Lemma::pos).allMatch(NOUN_OR_VERB::contains);
+  }
+
+  /** "Neem <b>je eigen</b> handdoek mee". */
+  private static boolean isOwn(List<Token> words, int verb) {
+    return SentenceReader.lower(words.get(verb + 1).surface()).equals("je")
+        && SentenceReader.lower(words.get(verb + 2).surface()).equals("eigen");
   }
 
   /** "Graag vooraf betalen" asks; in "graag komen we langs" somebody does it himself. */
@@ -307,6 +317,15 @@ enum ClauseForm {
 
   private static boolean hasLaterClause(Reading reading, ClauseGroup clause) {
     return reading.sentence().tokens().getLast().clause() > clause.last();
+  }
+
+  /** "Lever je sleutel in, krijg je je geld terug", but not "neem je pas mee, <b>die</b> is nodig". */
+  private static boolean isAnswered(Reading reading, ClauseGroup clause) {
+    return reading.sentence().tokens().stream()
+        .filter(t -> t.clause() > clause.last() && t.isWord())
+        .findFirst()
+        .filter(t -> !subordinates(t, reading.sentence().language()))
+        .isPresent();
   }
 
   private static boolean startsAfterStop(Reading reading, ClauseGroup clause) {

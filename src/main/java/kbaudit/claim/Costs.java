@@ -1,7 +1,13 @@
 package kbaudit.claim;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import kbaudit.lexicon.Mention;
+import kbaudit.value.Bound;
+import kbaudit.value.Found;
 import kbaudit.value.Money;
 
 /** Whether a clause says that something is free of charge, or who pays for it. */
@@ -10,6 +16,15 @@ final class Costs {
   static final Set<String> PAID = Set.of("chargeable", "own-expense");
 
   private static final Set<String> BORNE = Set.of("borne-by-us", "borne-by-customer");
+  private static final Set<String> PAYING = Set.of("pay", "charge-money", "ask");
+
+  /** "Geen borg <b>terug</b>". */
+  private static final Set<String> BACK = Set.of("terug", "retour", "vergoed");
+
+  /** Ends of the ids of what somebody is charged; a limit or a balance is money too. */
+  private static final Pattern CHARGE =
+      Pattern.compile("(?:fee|fine|costs?|charge|supplement|deposit|penalty)$");
+
   private static final Set<String> DENIED =
       Set.of("impossible", "cannot", "no-longer", "unavailable");
   private static final Set<String> SPARING = Set.of("need-not", "without-appointment");
@@ -51,15 +66,34 @@ final class Costs {
 
   /** Who pays a cost that the clause names: "nemen wij op ons", "don't charge booking fees". */
   private static Optional<Stance> bearer(Reading reading, ClauseGroup clause, Wording wording) {
-    if (priced(reading, clause) || !namesCost(reading, clause)) {
+    if (!namesCost(reading, clause)) {
       return Optional.empty();
     }
-    if (wording.names(BORNE) && !wording.negated()) {
+    if (wording.names(BORNE) && !wording.negated() && !priced(reading, clause)) {
       return Optional.of(wording.named().contains("borne-by-us") ? Stance.FREE : Stance.PAID);
     }
-    return wording.negated() && charges(reading, clause)
+    boolean none = charges(reading, clause) || paysNone(reading, clause);
+    return wording.negated() && none && !states(reading, clause, Costs::isPrice)
         ? Optional.of(Stance.FREE)
         : Optional.empty();
+  }
+
+  /**
+   * "U betaalt geen bezorgkosten", "geen verzendkosten vanaf € 20"; in "je betaalt de kosten niet
+   * vooraf" and "we betalen geen verzendkosten terug" there is a cost to bear.
+   */
+  private static boolean paysNone(Reading reading, ClauseGroup clause) {
+    return reading
+        .mentions(clause)
+        .filter(m -> isCost(m) && CHARGE.matcher(m.concept().id()).find())
+        .filter(m -> Negation.isNegation(reading, m.from() - 1))
+        .filter(m -> !BACK.contains(Negation.word(reading, m.to())))
+        .anyMatch(m ->
+            reading
+                .mentions(clause)
+                .filter(other -> other.concept().kind().equals("action"))
+                .filter(other -> Collections.disjoint(other.words(), m.words()))
+                .allMatch(other -> PAYING.contains(other.concept().id())));
   }
 
   private static boolean charges(Reading reading, ClauseGroup clause) {
@@ -70,14 +104,26 @@ final class Costs {
 
   /** "Wir übernehmen die Anmeldung" is a service, "wir übernehmen die Versandkosten" a gift. */
   private static boolean namesCost(Reading reading, ClauseGroup clause) {
-    return reading
-        .mentions(clause)
-        .anyMatch(m -> m.concept().value().filter("money"::equals).isPresent());
+    return reading.mentions(clause).anyMatch(Costs::isCost);
+  }
+
+  private static boolean isCost(Mention mention) {
+    return mention.concept().value().filter("money"::equals).isPresent();
   }
 
   /** An amount states the price better than any word for it. */
   private static boolean priced(Reading reading, ClauseGroup clause) {
+    return states(reading, clause, found -> true);
+  }
+
+  /** "Boven <b>€ 50</b> betaalt u geen verzendkosten" is what one buys for, not what that costs. */
+  private static boolean isPrice(Found amount) {
+    return amount.bound() == Bound.EXACT || amount.bound() == Bound.AT_MOST;
+  }
+
+  private static boolean states(Reading reading, ClauseGroup clause, Predicate<Found> amount) {
     return reading.values().stream()
+        .filter(amount)
         .anyMatch(found ->
             found.value() instanceof Money m
                 && m.amount().high().signum() > 0

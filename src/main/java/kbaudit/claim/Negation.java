@@ -114,6 +114,11 @@ final class Negation {
   /** "Not charged <i>at</i> all" speaks of no whole. */
   private static final Set<String> AT_ALL = Set.of("at", "du", "zu");
 
+  private static final Set<String> BUT = Set.of("maar", "wel");
+
+  /** "Niet meer <i>dan</i>", "niet ouder zijn <i>dan</i>", "no later <i>than</i>". */
+  private static final Set<String> THAN = Set.of("dan", "than", "als");
+
   /** In characters: "no <i>later than</i> 5". */
   private static final int BOUND_REACH = 18;
 
@@ -122,6 +127,20 @@ final class Negation {
   /** True when a negation stands right before a stance of these: "niet automatisch". */
   static boolean before(Reading reading, ClauseGroup clause, Set<String> stances) {
     return mentions(reading, clause, stances).anyMatch(m -> isNegation(reading, m.from() - 1));
+  }
+
+  /** True when such a stance takes back a part of what was said: "maar zonder". */
+  static boolean limits(Reading reading, ClauseGroup clause, Set<String> stances) {
+    return mentions(reading, clause, stances)
+        .anyMatch(m -> BUT.contains(word(reading.sentence().tokens(), m.from() - 1)));
+  }
+
+  /** True when a stance of the first kind is named before every one of the second. */
+  static boolean comesBefore(
+      Reading reading, ClauseGroup clause, Set<String> first, Set<String> second) {
+    int start =
+        mentions(reading, clause, first).mapToInt(Mention::from).min().orElse(Integer.MAX_VALUE);
+    return mentions(reading, clause, second).allMatch(m -> m.from() > start);
   }
 
   /** True when a negation makes a part of a whole: "niet alle", "not available everywhere". */
@@ -214,7 +233,14 @@ final class Negation {
   }
 
   private static boolean denies(Reading reading, int i) {
-    return isNegation(reading, i) && isOwn(reading, i);
+    return isNegation(reading, i) && (isOwn(reading, i) || isOfBound(reading, i));
+  }
+
+  /** "U mag <b>niet meer dan</b> tien boeken lenen": ten are allowed. */
+  private static boolean isOfBound(Reading reading, int i) {
+    List<Token> tokens = reading.sentence().tokens();
+    boolean than = THAN.contains(word(tokens, i + 2)) || THAN.contains(word(tokens, i + 3));
+    return than && isBound(reading, tokens.get(i));
   }
 
   /**
@@ -251,6 +277,10 @@ final class Negation {
     return person
         || HARMLESS.contains(word(tokens, i + 1))
         || (BETWEEN.contains(word(tokens, i + 1)) && HARMLESS.contains(word(tokens, i + 2)));
+  }
+
+  static String word(Reading reading, int i) {
+    return word(reading.sentence().tokens(), i);
   }
 
   private static String word(List<Token> tokens, int i) {

@@ -44,11 +44,17 @@ final class SetClaims {
       return claims;
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (and.contains(SentenceReader.lower(tokens.get(i).surface()))) {
+      boolean range = isWord(tokens.get(i - 1), "tot") && isWord(tokens.get(i + 1), "met");
+      if (and.contains(SentenceReader.lower(tokens.get(i).surface())) && !range) {
         list(reading, i).map(list -> claim(entry, reading, list)).ifPresent(claims::add);
       }
     }
     return claims;
+  }
+
+  /** "Van maandag <b>tot en met</b> zaterdag" leaves out what stands between them. */
+  private static boolean isWord(Token token, String word) {
+    return SentenceReader.lower(token.surface()).equals(word);
   }
 
   /** The list whose last two items stand beside the conjunction at the index. */

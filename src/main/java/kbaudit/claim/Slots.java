@@ -40,6 +40,13 @@ final class Slots {
           "nachlass",
           "rabatt");
 
+  private static final Set<String> SOMEONE = Set.of("u", "je", "jou", "jullie", "ons");
+
+  private static final Set<String> KEPT =
+      Set.of(
+          "klaar", "vast", "open", "apart", "achter", "bewaard", "gereserveerd", "vastgehouden",
+          "klaargezet", "klaargelegd");
+
   private Slots() {}
 
   static Slot of(Reading reading, Found found, int clause) {
@@ -56,7 +63,7 @@ final class Slots {
     if (found.value() instanceof Clock moment
         && moment.untilMinute().isEmpty()
         && found.bound() == Bound.EXACT) {
-      return edge(reading, clause);
+      return edge(reading, found, clause);
     }
     if (found.value() instanceof Money
         && (found.bound() == Bound.AT_LEAST
@@ -86,19 +93,33 @@ final class Slots {
         .anyMatch(LESS::contains);
   }
 
-  /** "We sluiten om 17.00 uur" is one end of opening hours. */
-  private static Slot.Role edge(Reading reading, int clause) {
-    boolean closing = false;
-    boolean opening = false;
-    for (Mention mention : reading.mentions()) {
-      if (reading.sentence().tokens().get(mention.from()).clause() == clause) {
-        closing |= CLOSING.contains(mention.concept().id());
-        opening |= OPENING.contains(mention.concept().id());
-      }
-    }
+  /**
+   * "We sluiten om 17.00 uur" is one end of opening hours; of "gaat om 9 uur open en sluit om 18
+   * uur" each verb has its own.
+   */
+  private static Slot.Role edge(Reading reading, Found found, int clause) {
+    int closing = distance(reading, found, clause, CLOSING);
+    int opening = distance(reading, found, clause, OPENING);
     return closing == opening
         ? Slot.Role.PLAIN
-        : closing ? Slot.Role.UPPER_LIMIT : Slot.Role.LOWER_LIMIT;
+        : closing < opening ? Slot.Role.UPPER_LIMIT : Slot.Role.LOWER_LIMIT;
+  }
+
+  /** From a value to the nearest word of these concepts in its clause, in characters. */
+  private static int distance(Reading reading, Found found, int clause, Set<String> concepts) {
+    List<Token> tokens = reading.sentence().tokens();
+    return reading.mentions().stream()
+        .filter(m -> concepts.contains(m.concept().id()))
+        .filter(m -> tokens.get(m.from()).clause() == clause)
+        .flatMap(m -> m.words().stream())
+        .mapToInt(i -> gap(tokens.get(i), found))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Of two verbs as near, the one before the value has it: "openen om 9 en sluiten om 18 uur". */
+  private static int gap(Token token, Found found) {
+    return token.to() <= found.from() ? found.from() - token.to() : token.from() - found.to() + 1;
   }
 
   private static boolean near(Reading reading, Mention mention, Found found) {
@@ -119,6 +140,9 @@ final class Slots {
             .map(token -> SentenceReader.lower(token.surface()))
             .toList();
     int comma = words.indexOf(",");
+    if (isForSomeone(words)) {
+      return Slot.Side.NONE;
+    }
     return words.stream()
         .filter(word -> comma < 0 || words.indexOf(word) < comma || !THEREAFTER.contains(word))
         .map(word -> SideWords.of(reading.sentence().language(), word))
@@ -126,6 +150,14 @@ final class Slots {
         .findFirst()
         .filter(side -> side != Slot.Side.BEFORE || !isTaken(reading, found))
         .orElse(Slot.Side.NONE);
+  }
+
+  /** "Het ligt een week <b>voor u klaar</b>"; "een week voor u vertrekt" counts back. */
+  private static boolean isForSomeone(List<String> words) {
+    return words.size() > 2
+        && words.getFirst().equals("voor")
+        && SOMEONE.contains(words.get(1))
+        && KEPT.contains(words.get(2));
   }
 
   /** "Reken op drie weken voor het terug is". */

@@ -24,6 +24,7 @@ final class StanceClaims {
   private static final Set<String> AUTOMATIC = Set.of("automatic");
   private static final Set<String> NOT_REQUIRED =
       Set.of("need-not", "optional", "sufficient", "regardless");
+  private static final Set<String> SPARED = Set.of("need-not");
   private static final Set<String> ONLY_WITH = Set.of("only", "with");
   private static final String CONDITION = "provided-that";
   private static final String EXCEPTION = "except";
@@ -47,6 +48,9 @@ final class StanceClaims {
       Stream.of(Wording.NO, Costs.FREE, Costs.PAID, NOT_REQUIRED, Wording.WITHOUT, AUTOMATIC)
           .flatMap(Set::stream)
           .collect(toSet());
+
+  /** Words of an answer that is no more than a no. */
+  private static final int PLAIN_NO = 2;
 
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
@@ -75,6 +79,9 @@ final class StanceClaims {
           && !Conditions.isCase(reading, group)
           && !Conditions.isSupposed(reading, group)) {
         Map<ClaimKind, Stance> stances = stances(reading, group, form);
+        if (stances.get(ClaimKind.POLARITY) == Stance.YES && isOnRequest(reading, groups, i + 1)) {
+          stances.put(ClaimKind.PROCEDURE, Stance.ON_REQUEST);
+        }
         stances.forEach(
             (kind, stance) -> claims.add(claim(entry, reading, group, kind, stance, focus)));
         if (stances.containsKey(ClaimKind.EXCLUSIVITY) && i + 1 < groups.size()) {
@@ -83,6 +90,11 @@ final class StanceClaims {
       }
     }
     return claims;
+  }
+
+  /** "Een papieren rekening sturen we <b>als u erom vraagt</b>" tells how to get one. */
+  private static boolean isOnRequest(Reading reading, List<ClauseGroup> groups, int next) {
+    return next < groups.size() && reading.stances(groups.get(next)).equals(Set.of("on-request"));
   }
 
   /** "Wij keren alleen uit <b>als u beide sleutels inlevert</b>" asks for both keys. */
@@ -122,13 +134,32 @@ final class StanceClaims {
     quantity(reading, clause, wording).ifPresent(s -> stances.put(ClaimKind.QUANTIFIER, s));
     // "Niet in elke winkel" neither allows nor refuses.
     boolean inPart = no && stances.get(ClaimKind.QUANTIFIER) == Stance.NOT_ALL;
+    if (!no && Negation.limits(reading, clause, Wording.WITHOUT)) {
+      // "Filmen mag, maar zonder statief" allows no tripod, and spares none either.
+      stances.remove(ClaimKind.OBLIGATION);
+      return stances;
+    }
     if (!stances.containsKey(ClaimKind.COST)
         && !(wording.lacks() && no)
         && !inPart
         && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
-      stances.put(ClaimKind.POLARITY, no ? Stance.NO : Stance.YES);
+      boolean says = no || isPlainNo(reading, clause);
+      stances.put(ClaimKind.POLARITY, says ? Stance.NO : Stance.YES);
     }
     return stances;
+  }
+
+  /** "Nee, helaas." A longer answer says itself what it denies: "nee, dat is niet nodig". */
+  private static boolean isPlainNo(Reading reading, ClauseGroup clause) {
+    long words =
+        reading.sentence().tokens().stream()
+            .filter(t -> t.isWord() && clause.contains(t.clause()))
+            .count();
+    return words <= PLAIN_NO
+        && reading
+            .mentions(clause)
+            .filter(m -> clause.opensWith(reading.sentence(), m.from()))
+            .anyMatch(m -> m.concept().id().equals("no-stance"));
   }
 
   /**
@@ -149,6 +180,10 @@ final class StanceClaims {
 
   private static Optional<Stance> obligation(Reading reading, ClauseGroup clause, Wording wording) {
     boolean no = wording.refuses();
+    if (wording.lacks() && Negation.comesBefore(reading, clause, SPARED, Wording.WITHOUT)) {
+      // "Reserveren hoeft niet, loop zo binnen": what is spared is said already.
+      return Optional.of(Stance.NOT_REQUIRED);
+    }
     if (wording.lacks()) {
       // "Zonder bon geen garantie" asks for the receipt; "ook zonder bon", "geen afspraak" do not.
       return Optional.of(

@@ -62,6 +62,20 @@ class ClaimsTest {
           nl | Handdoeken graag zelf meenemen.                        | obligation REQUIRED, polarity YES, procedure ON_REQUEST
           nl | Graag komen we bij u langs.                            | polarity YES
           nl | Honden zijn bij ons een no-go.                         | polarity NO
+          nl | Mag mijn hond mee? Nee, helaas.                        | polarity NO
+          nl | Kost een kluisje iets? Nee, gratis.                    | cost FREE
+          nl | Reserveren hoeft niet, loop gewoon binnen.             | obligation NOT_REQUIRED
+          nl | Zonder afspraak hoeft u niet te komen.                 | obligation REQUIRED
+          nl | Lid zijn is geen voorwaarde.                           | obligation NOT_REQUIRED
+          nl | Je mag niet meer dan tien boeken lenen.                | polarity YES
+          nl | De reparatie duurt nooit langer dan een week.          | polarity YES
+          nl | Annuleren mag niet binnen 24 uur voor vertrek.         | polarity NO
+          nl | Een polis op papier sturen we alleen als u erom vraagt. | polarity YES, exclusivity ONLY, procedure ON_REQUEST
+          nl | Een polis op papier sturen we niet als u erom vraagt.  | polarity NO
+          nl | Neem je eigen handdoek mee, dat is verplicht.          | obligation REQUIRED, polarity YES
+          nl | Neem je eigen beker mee, dan krijg je korting.         | polarity YES
+          nl | Je mag mee, maar zonder kaartje kom je er niet in.     | obligation REQUIRED
+          nl | De pasfoto mag niet ouder zijn dan zes maanden.        | polarity YES
           fr | Merci de présenter votre carte à l'accueil.            | obligation REQUIRED, polarity YES
           nl | Je label staat klaar op elk punt, geen uitzonderingen. | polarity YES
           nl | Daar nemen we geen bonnen, een cheque of contant geld aan. | polarity NO
@@ -99,6 +113,21 @@ class ClaimsTest {
           en | We don't charge your card until the parcel ships.      | polarity NO
           de | Der Eintritt ist frei.                                 | cost FREE
           nl | De parkeerplaats is vrij.                              | polarity YES
+          nl | Een kluisje gebruik je hier voor niks.                 | cost FREE
+          nl | U betaalt geen administratiekosten.                    | cost FREE
+          nl | Voor de proefles vragen wij geen inschrijfkosten.      | cost FREE
+          nl | Boven € 40 betaalt u geen bezorgkosten.                | cost FREE
+          nl | Geen verzendkosten vanaf 20 euro.                      | cost FREE
+          nl | Er geldt geen opnamelimiet.                            | polarity NO
+          nl | We betalen geen verzendkosten terug.                   | polarity NO
+          nl | Geen borg terug bij schade.                            | polarity NO
+          nl | Je betaalt de servicekosten niet vooraf.               | polarity NO
+          nl | U betaalt niet meer dan € 5 bezorgkosten.              | polarity YES
+          nl | Aan een tweede sleutel zijn kosten verbonden.          | cost PAID
+          nl | Aan een tweede sleutel zijn geen kosten verbonden.     | cost FREE
+          nl | Handdoeken zitten niet bij de prijs in.                | cost PAID
+          nl | De kosten van het transport dragen wij.                | cost FREE
+          nl | De huurder draagt de kosten van het schoonmaken.       | cost PAID
           """)
   void a_cost_has_its_bearer(String language, String sentence, String expected) throws IOException {
     assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
@@ -301,11 +330,41 @@ class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          nl | Filmen mag, maar zonder statief.
+          nl | Naar binnen kan, wel zonder tas.
+          """)
+  void but_without_neither_spares_nor_allows(String language, String sentence) throws IOException {
+    assertThat(stances(language, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | De hal gaat om negen uur open en sluit om zes uur.     | LOWER_LIMIT, UPPER_LIMIT
+          nl | We openen om 9 uur en sluiten om 18 uur.               | LOWER_LIMIT, UPPER_LIMIT
+          nl | De rondleiding begint om 14 uur.                       | PLAIN
+          """)
+  void each_end_of_the_hours_has_its_verb(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(claims(language, sentence).stream().filter(claim -> claim.value().isPresent()))
+        .extracting(claim -> claim.slot().role().toString())
+        .containsExactly(expected.split(", "));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           nl | Het loopt 24 maanden, daarna stopt het.                | NONE
           nl | Meld u veertien dagen daarna opnieuw.                  | AFTER
           nl | Zeg een maand voor het einde op.                       | BEFORE
           nl | Het duurt een week voor het bedrag terug is.           | NONE
           en | It takes a week before the part is in.                 | NONE
+          nl | Uw bestelling ligt een week voor u klaar.              | NONE
+          nl | Meld het ons een week voor u verhuist.                 | BEFORE
           """)
   void a_term_that_ends_counts_from_nothing(String language, String sentence, Slot.Side expected)
       throws IOException {
