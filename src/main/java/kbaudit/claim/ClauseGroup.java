@@ -63,6 +63,10 @@ record ClauseGroup(int first, int last, boolean isIdle) {
           "if not",
           "sinon");
 
+  /** "Kaartjes ruilen: <b>helaas niet</b>" says of the one what the other names. */
+  private static final Set<String> VERDICTS =
+      Set.of("niet", "helaas niet", "liever niet", "mag niet", "kan niet");
+
   private static final Set<String> ARTICLES =
       Set.of(
           "een", "de", "het", "a", "an", "the", "ein", "eine", "einen", "einem", "einer", "un",
@@ -86,6 +90,7 @@ record ClauseGroup(int first, int last, boolean isIdle) {
       } else if (!groups.isEmpty()
           && !groups.getLast().isIdle()
           && (isOpening(groups, sentence, vocabulary)
+              || (VERDICTS.contains(phrase) && startsWithColon(sentence, clause))
               || (!ClauseForm.isConcession(words, sentence.language())
                   && (!hasVerb(words, vocabulary) || goesOn(words, vocabulary))))) {
         groups.add(new ClauseGroup(groups.removeLast().first(), clause, false));
@@ -107,6 +112,14 @@ record ClauseGroup(int first, int last, boolean isIdle) {
                 .filter(t -> first.contains(t.clause()) && t.isWord())
                 .toList(),
             vocabulary);
+  }
+
+  private static boolean startsWithColon(Sentence sentence, int clause) {
+    return sentence.tokens().stream()
+        .filter(t -> t.clause() == clause)
+        .findFirst()
+        .filter(t -> t.surface().equals(":"))
+        .isPresent();
   }
 
   private static boolean endsInComma(Sentence sentence, ClauseGroup group) {

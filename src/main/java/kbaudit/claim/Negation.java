@@ -2,6 +2,7 @@ package kbaudit.claim;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +117,14 @@ final class Negation {
 
   private static final Set<String> BUT = Set.of("maar", "wel");
 
+  /** "Niet <i>vóór</i> 15 uur" is from three o'clock on. */
+  private static final Set<String> TURNED = Set.of("voor", "vóór", "na");
+
+  private static final Set<Bound> ANY = EnumSet.complementOf(EnumSet.of(Bound.EXACT));
+
+  /** What a negation makes of "more than" and "less than". */
+  private static final Set<Bound> INCLUSIVE = EnumSet.of(Bound.AT_MOST, Bound.AT_LEAST);
+
   /** "Niet meer <i>dan</i>", "niet ouder zijn <i>dan</i>", "no later <i>than</i>". */
   private static final Set<String> THAN = Set.of("dan", "than", "als");
 
@@ -185,9 +194,13 @@ final class Negation {
 
   /** "Nog geen drie jaar", "no later than 5 pm": part of the value behind it. */
   private static boolean isBound(Reading reading, Token negation) {
+    return isBound(reading, negation, ANY);
+  }
+
+  private static boolean isBound(Reading reading, Token negation, Set<Bound> bounds) {
     return reading.values().stream()
         .anyMatch(found ->
-            found.bound() != Bound.EXACT
+            bounds.contains(found.bound())
                 && found.from() >= negation.to()
                 && found.from() - negation.to() <= BOUND_REACH);
   }
@@ -239,8 +252,11 @@ final class Negation {
   /** "U mag <b>niet meer dan</b> tien boeken lenen": ten are allowed. */
   private static boolean isOfBound(Reading reading, int i) {
     List<Token> tokens = reading.sentence().tokens();
-    boolean than = THAN.contains(word(tokens, i + 2)) || THAN.contains(word(tokens, i + 3));
-    return than && isBound(reading, tokens.get(i));
+    boolean than =
+        THAN.contains(word(tokens, i + 2))
+            || THAN.contains(word(tokens, i + 3))
+            || TURNED.contains(word(tokens, i + 1));
+    return than && isBound(reading, tokens.get(i), INCLUSIVE);
   }
 
   /**

@@ -158,6 +158,9 @@ final class AgeRecogniser implements Recogniser {
     if (!term && isAdult(stretch) && isOld(words, stretch.from())) {
       return match(words, stretch, null);
     }
+    if (!term && isAdult(stretch) && isBand(words, stretch)) {
+      return match(words, stretch, null);
+    }
     Bound free = free(words, stretch);
     if (free != null && !term) {
       return match(words, stretch, free);
@@ -205,6 +208,14 @@ final class AgeRecogniser implements Recogniser {
     }
     Match must = must(words, stretch);
     return must == null ? limited(words, stretch) : must;
+  }
+
+  /** "Tussen 18 en 27 jaar krijg je korting"; "van 10 tot 15 jaar zijn er leningen" is a term. */
+  private static boolean isBand(Words words, Stretch stretch) {
+    Speech speech = words.speech();
+    return stretch.isRange()
+        && speech.section("range open").has(words, stretch.from())
+        && speech.section("age pays").has(words, stretch.next());
   }
 
   /** "Lid worden is gratis tot 18 jaar": how old, for nothing else is free for that long. */

@@ -33,6 +33,7 @@ class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          en | You may not take more than two bags.                   | polarity NO
           en | No booking needed.                                     | obligation NOT_REQUIRED
           en | Please do not lend the card to anyone else.            | polarity NO
           en | Please do not forget your card.                        | obligation REQUIRED, polarity YES
@@ -66,6 +67,9 @@ class ClaimsTest {
           nl | Kost een kluisje iets? Nee, gratis.                    | cost FREE
           nl | Reserveren hoeft niet, loop gewoon binnen.             | obligation NOT_REQUIRED
           nl | Zonder afspraak hoeft u niet te komen.                 | obligation REQUIRED
+          nl | Kaartjes ruilen: helaas niet.                          | polarity NO
+          nl | Kom vroeg: niet dringen.                               | polarity NO, polarity YES
+          nl | U kunt niet vóór 15.00 uur de kamer in.                | polarity YES
           nl | Lid zijn is geen voorwaarde.                           | obligation NOT_REQUIRED
           nl | Je mag niet meer dan tien boeken lenen.                | polarity YES
           nl | De reparatie duurt nooit langer dan een week.          | polarity YES

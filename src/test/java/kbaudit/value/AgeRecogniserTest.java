@@ -16,6 +16,9 @@ class AgeRecogniserTest {
         nl | Gratis t/m 25 jaar. | age 25 at_most
         nl | Onder de 30 krijg je korting. | age 30 less_than
         nl | Alleen voor 16+. | age 16 at_least
+        nl | Tussen 18 en 27 jaar krijg je korting. | age 18..age 27
+        nl | Leningen van 10 tot 15 jaar zijn mogelijk. | P10Y..P15Y
+        nl | Na 10 tot 15 jaar krijgt u een nieuwe. | P10Y..P15Y
         nl | Onder de 16 alleen met een ouder. | age 16 less_than
         nl | Zorg dat er iemand van 18+ thuis is. | age 18 at_least
         nl | Het lidmaatschap is gratis tot 18 jaar. | age 18 at_most
