@@ -248,9 +248,14 @@ enum ClauseForm {
   static boolean isConcession(List<Token> words, Language language) {
     return words.size() > 1
         && ClauseGroup.CONCESSIVE.contains(SentenceReader.lower(words.getFirst().surface()))
-        && SUBORDINATING
-            .getOrDefault(language, Set.of())
-            .contains(SentenceReader.lower(words.get(1).surface()));
+        && subordinates(words.get(1), language);
+  }
+
+  /** True for a word that opens a clause which says nothing by itself. */
+  private static boolean subordinates(Token word, Language language) {
+    return SUBORDINATING
+        .getOrDefault(language, Set.of())
+        .contains(SentenceReader.lower(word.surface()));
   }
 
   /**
@@ -319,7 +324,9 @@ enum ClauseForm {
     return reading.sentence().tokens().getLast().clause() > clause.last();
   }
 
-  /** "Lever je sleutel in, krijg je je geld terug", but not "neem je pas mee, <b>die</b> is nodig". */
+  /**
+   * "Lever je sleutel in, krijg je je geld terug", but not "neem je pas mee, <b>die</b> is nodig".
+   */
   private static boolean isAnswered(Reading reading, ClauseGroup clause) {
     return reading.sentence().tokens().stream()
         .filter(t -> t.clause() > clause.last() && t.isWord())

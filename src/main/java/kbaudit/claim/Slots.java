@@ -44,8 +44,16 @@ final class Slots {
 
   private static final Set<String> KEPT =
       Set.of(
-          "klaar", "vast", "open", "apart", "achter", "bewaard", "gereserveerd", "vastgehouden",
-          "klaargezet", "klaargelegd");
+          "klaar",
+          "vast",
+          "open",
+          "apart",
+          "achter",
+          "bewaard",
+          "gereserveerd",
+          "vastgehouden",
+          "klaargezet",
+          "klaargelegd");
 
   private Slots() {}
 

@@ -232,7 +232,8 @@ final class AgeRecogniser implements Recogniser {
   /** "Iemand van 18+". */
   private static boolean isSomeoneOf(Words words, int from) {
     Phrases.Hit line = words.speech().section("age before").endingAt(words, from);
-    return line != null && words.speech().section("age someone").endingAt(words, line.next()) != null;
+    return line != null
+        && words.speech().section("age someone").endingAt(words, line.next()) != null;
   }
 
   /** "The minimum age for the sauna is": the limit is named some words before. */

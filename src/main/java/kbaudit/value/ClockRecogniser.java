@@ -49,7 +49,8 @@ final class ClockRecogniser implements Recogniser {
       if (words.speech().section("evening").has(words, i)) {
         return true;
       }
-      if (!words.get(i).letters() || words.is(i, "en", "of", "and", "or", "und", "oder", "et", "ou")) {
+      if (!words.get(i).letters()
+          || words.is(i, "en", "of", "and", "or", "und", "oder", "et", "ou")) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ final class RateRelation {
   private static final Map<String, Integer> MINUTES =
       Map.of("minute", 1, "hour", 60, "day", 1440, "night", 1440, "week", 10080);
 
-  private static final Map<String, Integer> MONTHS = 
+  private static final Map<String, Integer> MONTHS =
       Map.of("month", 1, "quarter", 3, "halfyear", 6, "year", 12);
 
   private RateRelation() {}
