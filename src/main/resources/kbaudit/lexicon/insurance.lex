@@ -70,7 +70,7 @@ fr: assurance au tiers, formule au tiers, RC auto,
 gloss: car cover including theft, fire, glass
 nl: beperkt casco, WA plus, WA+, mini-casco, miniomnium, WA beperkt casco,
   WA-beperkt casco, WA+-dekking, beperkte casco, kleine omnium, gedeeltelijke omnium, beperkte cascodekking
-en: third party fire and theft, limited comprehensive, partial cover,
+en: third party limited comprehensive, partial cover,
   fire and theft, partial casco
 de: Teilkasko, Teilkaskoversicherung,
   Teilkaskoschutz, Teilkasko-Deckung
