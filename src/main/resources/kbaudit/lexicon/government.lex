@@ -3,45 +3,73 @@
 # ---- passport and identity card
 [apply-passport] kind=action of=passport
 gloss: request a new passport or identity card
-nl: paspoort … aanvragen, ID-kaart … aanvragen, identiteitskaart … aanvragen, paspoort … verlengen, nieuw paspoort, reisdocument … aanvragen, paspoortaanvraag
-en: apply for … passport, passport application, renew … passport, apply for … ID card, apply for … identity card, new passport, order … passport
-de: Reisepass … beantragen, Personalausweis … beantragen, Pass … beantragen, Passantrag, Ausweis … beantragen, Reisepass … verlängern
-fr: demander … passeport, demande de passeport, faire … passeport, renouveler … passeport, demander … carte d'identité, renouveler … carte d'identité
+nl: paspoort … aanvragen, ID-kaart … aanvragen, identiteitskaart … aanvragen, paspoort … verlengen, nieuw paspoort, reisdocument … aanvragen, paspoortaanvraag,
+  aanvraag van … paspoort, aanvragen van … paspoort, aanvraag van … identiteitskaart, paspoort … vernieuwen, nieuwe identiteitskaart,
+  nieuwe ID-kaart, nieuw reisdocument, aanvraag voor een paspoort, paspoort aan|vragen
+en: apply for … passport, passport application, renew … passport, apply for … ID card, apply for … identity card, new passport, order … passport,
+  passport renewal, application for a passport, applying for … passport, get … new passport, new ID card, ID card application
+de: Reisepass … beantragen, Personalausweis … beantragen, Pass … beantragen, Passantrag, Ausweis … beantragen, Reisepass … verlängern,
+  Beantragung des Reisepasses, neuer Reisepass, neuer Personalausweis, neuer Ausweis, Passbeantragung, Beantragung … Personalausweises
+fr: demander … passeport, demande de passeport, faire … passeport, renouveler … passeport, demander … carte d'identité, renouveler … carte d'identité,
+  demande de carte d'identité, renouvellement du passeport, nouveau passeport, nouvelle carte d'identité, renouvellement de la carte d'identité
 
 [collect-passport] kind=action is=fetch
 gloss: fetch the finished passport or card
-nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen, paspoort op|halen, paspoort af|halen, reisdocument af|halen, reisdocument op|halen, reisdocument uit|reiken, paspoort uit|reiken, identiteitskaart op|halen, rijbewijs op|halen
-en: collect … passport, pick up … passport, collect … ID card, pick up … ID card, collect … identity card
-de: Reisepass … abholen, Personalausweis … abholen, Ausweis … abholen, Pass … abholen, Ausweis … in Empfang, Ausweisdokument … in Empfang, Perso abholen, Ausweis ab|holen, Reisepass ab|holen
-fr: retirer … passeport, récupérer … passeport, retrait du passeport, retirer … carte d'identité, récupérer … carte d'identité
+nl: paspoort … ophalen, paspoort … afhalen, ID-kaart … ophalen, ID-kaart … afhalen, identiteitskaart … afhalen, reisdocument … ophalen, paspoort op|halen, paspoort af|halen, reisdocument af|halen, reisdocument op|halen, reisdocument uit|reiken, paspoort uit|reiken, identiteitskaart op|halen, rijbewijs op|halen,
+  ophalen van … paspoort, afhalen van … paspoort, ID-kaart op|halen, afhalen van … identiteitskaart, paspoort … uitreiken, paspoort … in ontvangst
+en: collect … passport, pick up … passport, collect … ID card, pick up … ID card, collect … identity card,
+  collection of … passport, passport collection, fetch … passport, picking up … passport, collecting … passport
+de: Reisepass … abholen, Personalausweis … abholen, Ausweis … abholen, Pass … abholen, Ausweis … in Empfang, Ausweisdokument … in Empfang, Perso abholen, Ausweis ab|holen, Reisepass ab|holen,
+  Abholung des Reisepasses, Abholung des Ausweises, Aushändigung des Ausweises, Personalausweis ab|holen
+fr: retirer … passeport, récupérer … passeport, retrait du passeport, retirer … carte d'identité, récupérer … carte d'identité,
+  retrait de la carte d'identité, remise du passeport, venir chercher … passeport, aller chercher … passeport, chercher … carte d'identité
 
 [passport-processing-time] kind=attribute value=duration of=passport
 gloss: how long making a passport or card takes
-nl: levertijd paspoort, levertijd ID-kaart, aanvraagduur paspoort, paspoort klaar, paspoort … klaarliggen
-en: passport processing time, passport turnaround, passport ready
-de: Bearbeitungszeit Reisepass, Lieferzeit Reisepass, Ausweis … fertig, Reisepass … fertig
-fr: délai de délivrance du passeport, délai de fabrication du passeport, délai d'obtention du passeport, passeport … prêt
+nl: levertijd paspoort, levertijd ID-kaart, aanvraagduur paspoort, paspoort klaar, paspoort … klaarliggen,
+  paspoort ligt klaar, identiteitskaart … klaar, reisdocument … klaar, paspoort is klaar, levertijd van het paspoort, levertijd van een paspoort,
+  paspoort aanvragen duurt
+en: passport processing time, passport turnaround, passport ready,
+  passport takes, get your passport within, passport is ready, time to get a passport, passport … ready, passport application takes
+de: Bearbeitungszeit Reisepass, Lieferzeit Reisepass, Ausweis … fertig, Reisepass … fertig,
+  Reisepass dauert, Ausweis dauert, Bearbeitungszeit für den Reisepass, Personalausweis … fertig, Pass liegt bereit
+fr: délai de délivrance du passeport, délai de fabrication du passeport, délai d'obtention du passeport, passeport … prêt,
+  passeport est prêt, passeport délivré, délai pour un passeport, passeport … délivré, carte d'identité … prête, titre de voyage … prêt
 
 [passport-validity] kind=attribute value=duration of=passport
 gloss: how many years a passport or card is valid
-nl: geldigheidsduur paspoort, geldigheid paspoort, geldigheidsduur ID-kaart, geldigheid identiteitskaart
-en: passport validity, validity of passport, ID card validity
-de: Gültigkeit Reisepass, Gültigkeitsdauer Reisepass, Gültigkeit Personalausweis
-fr: validité du passeport, durée de validité du passeport, validité de la carte d'identité
+nl: geldigheidsduur paspoort, geldigheid paspoort, geldigheidsduur ID-kaart, geldigheid identiteitskaart,
+  paspoort is geldig, paspoort blijft geldig, paspoort … geldig, identiteitskaart … geldig, geldigheid van het paspoort
+en: passport validity, validity of passport, ID card validity,
+  passport is valid, passport … valid, ID card … valid, validity of your passport
+de: Gültigkeit Reisepass, Gültigkeitsdauer Reisepass, Gültigkeit Personalausweis,
+  Reisepass ist gültig, Reisepass … gültig, Personalausweis … gültig, Gültigkeit des Reisepasses, Gültigkeit des Personalausweises
+fr: validité du passeport, durée de validité du passeport, validité de la carte d'identité,
+  passeport est valable, passeport … valable, carte d'identité … valable, passeport … valide
 
 [passport-price] kind=attribute value=money of=passport
 gloss: what a passport or card costs
-nl: kosten paspoort, prijs paspoort, paspoorttarief, legeskosten paspoort, kosten ID-kaart
-en: passport fee, passport cost, passport price, ID card fee
-de: Passgebühr, Gebühr Reisepass, Ausweisgebühr, Kosten Reisepass
-fr: prix du passeport, coût du passeport, timbre fiscal passeport, prix de la carte d'identité
+nl: kosten paspoort, prijs paspoort, paspoorttarief, legeskosten paspoort, kosten ID-kaart,
+  paspoort kost, prijs van een paspoort, kosten van een paspoort, identiteitskaart kost, ID-kaart kost, leges voor een paspoort,
+  tarief voor een paspoort
+en: passport fee, passport cost, passport price, ID card fee,
+  passport costs, cost of a passport, fee for a passport, price of a passport, ID card costs
+de: Passgebühr, Gebühr Reisepass, Ausweisgebühr, Kosten Reisepass,
+  Reisepass kostet, Personalausweis kostet, Kosten des Reisepasses, Kosten des Personalausweises, Gebühr für den Reisepass,
+  Gebühr für den Personalausweis
+fr: prix du passeport, coût du passeport, timbre fiscal passeport, prix de la carte d'identité,
+  passeport coûte, coût d'un passeport, prix d'un passeport, carte d'identité coûte, tarif du passeport
 
 [urgent-passport] kind=thing opposite=regular-passport-procedure of=passport,help-emergency
 gloss: passport issued quickly for extra money
-nl: spoedpaspoort, spoedprocedure paspoort, spoedaanvraag paspoort, paspoort met spoed, spoedaanvraag
-en: urgent passport, express passport, fast-track passport, emergency passport application
-de: Expresspass, Expressreisepass, Expressverfahren
-fr: passeport urgent, procédure d'urgence passeport, passeport en urgence
+nl: spoedpaspoort, spoedprocedure paspoort, spoedaanvraag paspoort, paspoort met spoed, spoedaanvraag,
+  spoedaanvraag van een paspoort, paspoort … spoed, spoedreisdocument, versneld paspoort
+en: urgent passport, express passport, fast-track passport, emergency passport application,
+  fast track passport, passport urgently, urgent passport service
+de: Expresspass, Expressreisepass, Expressverfahren,
+  Express-Reisepass, Expresszuschlag Pass, Reisepass im Expressverfahren
+fr: passeport urgent, procédure d'urgence passeport, passeport en urgence,
+  passeport express, procédure accélérée passeport, demande urgente de passeport
 
 [regular-passport-procedure] kind=thing opposite=urgent-passport of=passport
 gloss: ordinary passport application
@@ -73,10 +101,16 @@ fr: prise d'empreintes, empreintes digitales … prendre
 
 [missing-document] kind=event of=lose
 gloss: official document lost or stolen
-nl: paspoort … kwijt, vermissing paspoort, vermissing … aangeven, ID-kaart … kwijt, rijbewijs … kwijt, verloren paspoort, paspoort … gestolen
-en: lost passport, stolen passport, lose … passport, passport … stolen, lost ID card, lost driving licence
-de: Reisepass … verloren, verlorener Ausweis, Ausweis … verloren, Passverlust, Personalausweis … gestohlen, Führerschein … verloren
-fr: passeport perdu, perdre … passeport, perte du passeport, carte d'identité perdue, vol du passeport, déclaration de perte
+nl: paspoort … kwijt, vermissing paspoort, vermissing … aangeven, ID-kaart … kwijt, rijbewijs … kwijt, verloren paspoort, paspoort … gestolen,
+  verlies van … paspoort, paspoort verloren, identiteitskaart verloren, vermist paspoort, rijbewijs verloren, gestolen paspoort,
+  diefstal van … paspoort, vermissing … melden, identiteitskaart … kwijt
+en: lost passport, stolen passport, lose … passport, passport … stolen, lost ID card, lost driving licence,
+  lose your passport, loss of … passport, passport is lost, missing passport, ID card lost, stolen ID card, passport … lost
+de: Reisepass … verloren, verlorener Ausweis, Ausweis … verloren, Passverlust, Personalausweis … gestohlen, Führerschein … verloren,
+  Verlust des Reisepasses, Verlust des Ausweises, gestohlener Ausweis, Verlust des Personalausweises, Personalausweis … verloren,
+  Verlust des Führerscheins
+fr: passeport perdu, perdre … passeport, perte du passeport, carte d'identité perdue, vol du passeport, déclaration de perte,
+  perte de la carte d'identité, passeport volé, carte d'identité volée, vol de la carte d'identité, perte du permis de conduire
 
 [nationality] kind=attribute
 gloss: citizenship
@@ -87,17 +121,26 @@ fr: nationalité, citoyenneté, naturalisation
 
 [renew-driving-licence] kind=action of=driving-licence
 gloss: apply for or renew a driving licence
-nl: rijbewijs … verlengen, rijbewijs … aanvragen, rijbewijs … vernieuwen, rijbewijs … omwisselen
-en: renew … driving licence, apply for … driving licence, exchange … driving licence, renew … driver's license
-de: Führerschein … beantragen, Führerschein … verlängern, Führerschein … umtauschen, Führerscheinumtausch
-fr: renouveler … permis de conduire, demander … permis de conduire, échanger … permis de conduire
+nl: rijbewijs … verlengen, rijbewijs … aanvragen, rijbewijs … vernieuwen, rijbewijs … omwisselen,
+  verlenging van … rijbewijs, vernieuwing van … rijbewijs, nieuw rijbewijs, aanvraag van … rijbewijs, verlengen van … rijbewijs,
+  omwisselen van … rijbewijs
+en: renew … driving licence, apply for … driving licence, exchange … driving licence, renew … driver's license,
+  driving licence renewal, new driving licence, renewal of … driving licence, replace … driving licence
+de: Führerschein … beantragen, Führerschein … verlängern, Führerschein … umtauschen, Führerscheinumtausch,
+  neuer Führerschein, Umtausch des Führerscheins, Verlängerung des Führerscheins, Führerschein … erneuern
+fr: renouveler … permis de conduire, demander … permis de conduire, échanger … permis de conduire,
+  renouvellement du permis de conduire, nouveau permis de conduire, échange du permis de conduire, refaire … permis de conduire
 
 [driving-licence-validity] kind=attribute value=duration of=driving-licence
 gloss: how long a driving licence is valid
-nl: geldigheidsduur rijbewijs, geldigheid rijbewijs
-en: driving licence validity, licence validity
-de: Gültigkeit Führerschein, Gültigkeitsdauer Führerschein
-fr: validité du permis de conduire
+nl: geldigheidsduur rijbewijs, geldigheid rijbewijs,
+  rijbewijs is geldig, rijbewijs … geldig, geldigheid van … rijbewijs
+en: driving licence validity, licence validity,
+  driving licence is valid, driving licence … valid
+de: Gültigkeit Führerschein, Gültigkeitsdauer Führerschein,
+  Führerschein ist gültig, Führerschein … gültig
+fr: validité du permis de conduire,
+  permis de conduire est valable, permis de conduire … valable
 
 # ---- appointment
 [civil-servant] kind=person
@@ -116,10 +159,14 @@ fr: redevance communale, droits de timbre, taxe communale, frais administratifs(
 
 [decision-period] kind=attribute value=duration
 gloss: time in which the authority decides
-nl: beslistermijn, beslissingstermijn, termijn van beslissing
-en: decision period, time limit for decision, statutory decision period
-de: Entscheidungsfrist, Bearbeitungsfrist
-fr: délai de décision, délai d'instruction
+nl: beslistermijn, beslissingstermijn, termijn van beslissing,
+  besluit binnen, beslissing binnen, wij beslissen binnen, termijn waarbinnen wij beslissen, u hoort binnen … of uw aanvraag, beslissen op uw aanvraag
+en: decision period, time limit for decision, statutory decision period,
+  decide within, decision within, time to decide on your application, decide on your application
+de: Entscheidungsfrist, Bearbeitungsfrist,
+  Entscheidung innerhalb, entscheiden innerhalb, über Ihren Antrag entscheiden, Entscheidung über Ihren Antrag
+fr: délai de décision, délai d'instruction,
+  décision sous, décision dans les, délai de réponse à votre demande, statuer sur … demande
 
 [official-decision] kind=document
 gloss: decision of an authority on paper
@@ -131,10 +178,16 @@ fr: décision administrative, arrêté, notification de décision
 # ---- registration and civil status
 [register-address] kind=action
 gloss: register a new address with the municipality
-nl: inschrijven bij de gemeente, adreswijziging … doorgeven, verhuizing … aangeven, zich inschrijven in de gemeente, adres … laten registreren, verhuisaangifte, verhuismelding
-en: register … address with the municipality, register with the council, report … change of address, address registration, register … new address
-de: um|melden, Ummeldung, Wohnsitz … anmelden, Wohnsitzanmeldung, Anmeldung beim Einwohnermeldeamt, Adresse … ummelden, Adressänderung … melden
-fr: déclarer … changement d'adresse, s'inscrire à la commune, changement de domicile, déclaration d'arrivée
+nl: inschrijven bij de gemeente, adreswijziging … doorgeven, verhuizing … aangeven, zich inschrijven in de gemeente, adres … laten registreren, verhuisaangifte, verhuismelding,
+  adreswijziging bij de gemeente, adreswijziging … gemeld, verhuizing … melden bij de gemeente, verhuizing bij de gemeente, aangifte van verhuizing,
+  nieuw adres … doorgeven, adres … wijzigen bij de gemeente
+en: register … address with the municipality, register with the council, report … change of address, address registration, register … new address,
+  tell the council you have moved, notify the council of your move, register at your new address, registering your address,
+  tell the council about your move, notify … council … address
+de: um|melden, Ummeldung, Wohnsitz … anmelden, Wohnsitzanmeldung, Anmeldung beim Einwohnermeldeamt, Adresse … ummelden, Adressänderung … melden,
+  Anmeldung der neuen Wohnung, neue Adresse … melden, Wohnungsanmeldung, Wohnsitz … ummelden, Ummeldung des Wohnsitzes, neuen Wohnsitz anmelden
+fr: déclarer … changement d'adresse, s'inscrire à la commune, changement de domicile, déclaration d'arrivée,
+  déclarer … nouvelle adresse, déclaration de changement d'adresse, changement d'adresse à la commune, déclaration de déménagement à la commune
 
 [register-address-period] kind=attribute value=duration of=register-address,report,move-house
 gloss: within what time a move must be reported
@@ -159,10 +212,14 @@ fr: registre de la population, registre national, registre communal
 
 [extract-register] kind=document
 gloss: official extract of the population register
-nl: uittreksel BRP, uittreksel, uittreksel bevolkingsregister, bewijs van inschrijving gemeente
-en: extract from the register, register extract, certificate of residence, proof of registration
-de: Meldebescheinigung, Meldebestätigung, Meldeauskunft
-fr: certificat de résidence, extrait du registre, attestation de domicile, justificatif de domicile officiel
+nl: uittreksel BRP, uittreksel, uittreksel bevolkingsregister, bewijs van inschrijving gemeente,
+  uittreksel uit de BRP, uittreksel uit het bevolkingsregister, bewijs van woonplaats, attest van woonst, uittreksel uit de basisregistratie
+en: extract from the register, register extract, certificate of residence, proof of registration,
+  extract from the population register, residence certificate
+de: Meldebescheinigung, Meldebestätigung, Meldeauskunft,
+  Auszug aus dem Melderegister, erweiterte Meldebescheinigung, Wohnsitzbescheinigung
+fr: certificat de résidence, extrait du registre, attestation de domicile, justificatif de domicile officiel,
+  extrait du registre de la population, attestation de résidence, certificat de domicile, certificat de composition de ménage
 
 [civil-certificate] kind=document
 gloss: copy of a deed of civil status
@@ -180,10 +237,14 @@ fr: état civil, service état civil, service population
 
 [register-birth] kind=action of=birth
 gloss: declare a birth
-nl: geboorteaangifte, geboorte … aangeven, aangifte van geboorte, kind … aangeven
-en: register … birth, birth registration, declare … birth
-de: Geburt … anmelden, Geburtsanmeldung, Geburtsanzeige(official)
-fr: déclarer … naissance, déclaration de naissance
+nl: geboorteaangifte, geboorte … aangeven, aangifte van geboorte, kind … aangeven,
+  aangeven van de geboorte, geboorte … aangegeven, geboorte aan|geven, pasgeborene … aangeven, geboorteregistratie
+en: register … birth, birth registration, declare … birth,
+  registering a birth, registration of birth, registration of a birth, register your baby
+de: Geburt … anmelden, Geburtsanmeldung, Geburtsanzeige(official),
+  Anmeldung der Geburt, Geburt … anzeigen, Neugeborenes … anmelden, Beurkundung der Geburt
+fr: déclarer … naissance, déclaration de naissance,
+  déclarer un nouveau-né, déclaration de la naissance, naissance … déclarée, enregistrer … naissance
 
 [register-birth-period] kind=attribute value=duration of=register-birth,birth,register
 gloss: within how many days a birth must be declared
@@ -201,10 +262,14 @@ fr: reconnaître … enfant, reconnaissance de paternité, autorité parentale
 
 [marry-official] kind=action
 gloss: notify and hold a marriage or partnership
-nl: melding voorgenomen huwelijk, ondertrouw, geregistreerd partnerschap, trouwlocatie, trouwambtenaar, huwelijksvoltrekking
-en: notice of marriage, registered partnership, civil partnership, wedding ceremony, wedding venue, registrar
-de: Trauung, standesamtliche Trauung, eingetragene Partnerschaft, Standesbeamter
-fr: mariage civil, partenariat enregistré, PACS, célébration du mariage, cohabitation légale, publication des bans
+nl: melding voorgenomen huwelijk, ondertrouw, geregistreerd partnerschap, trouwlocatie, trouwambtenaar, huwelijksvoltrekking,
+  huwelijk melden bij de gemeente, trouwen bij de gemeente, huwelijksaangifte, huwelijk … aangeven, burgerlijk huwelijk, trouwceremonie
+en: notice of marriage, registered partnership, civil partnership, wedding ceremony, wedding venue, registrar,
+  civil marriage, marriage ceremony, give notice of marriage, registry office wedding
+de: Trauung, standesamtliche Trauung, eingetragene Partnerschaft, Standesbeamter,
+  Anmeldung der Eheschließung, Ehe … anmelden, heiraten im Standesamt
+fr: mariage civil, partenariat enregistré, PACS, célébration du mariage, cohabitation légale, publication des bans,
+  se marier à la mairie, se marier à la commune, cérémonie civile, déclaration de mariage, dossier de mariage
 
 [divorce] kind=event
 gloss: end of a marriage
@@ -215,10 +280,14 @@ fr: divorce, divorcer, se séparer
 
 [register-death] kind=action is=report of=death
 gloss: declare a death
-nl: overlijdensaangifte, aangifte van overlijden, overlijden … doorgeven, overlijden … melden, overlijden … aangeven
-en: register … death, report … death, notify … death
-de: Sterbefall … melden, Todesfall … melden, Todesfall … anzeigen
-fr: déclarer … décès, déclaration de décès, signaler … décès
+nl: overlijdensaangifte, aangifte van overlijden, overlijden … doorgeven, overlijden … melden, overlijden … aangeven,
+  aangeven van overlijden, melding van overlijden, overlijden aan|geven, sterfgeval … melden
+en: register … death, report … death, notify … death,
+  registration of death, registering a death, register a death, death registration
+de: Sterbefall … melden, Todesfall … melden, Todesfall … anzeigen,
+  Sterbefallanzeige, Meldung des Todesfalls, Sterbefall … anzeigen, Anzeige des Sterbefalls
+fr: déclarer … décès, déclaration de décès, signaler … décès,
+  déclaration du décès, enregistrer … décès, décès … déclaré
 
 [grave] kind=place
 gloss: burial, grave rights, cemetery
@@ -229,10 +298,14 @@ fr: cimetière, tombe, concession funéraire, enterrement, stèle, pierre tombal
 
 [certificate-of-conduct] kind=document
 gloss: statement about criminal record
-nl: VOG, verklaring omtrent gedrag, bewijs van goed gedrag
-en: certificate of conduct, criminal record check, DBS check, police clearance certificate
-de: Führungszeugnis, polizeiliches Führungszeugnis
-fr: extrait de casier judiciaire, casier judiciaire, certificat de bonne conduite
+nl: VOG, verklaring omtrent gedrag, bewijs van goed gedrag,
+  verklaring omtrent het gedrag, VOG-aanvraag, uittreksel uit het strafregister, bewijs van goed zedelijk gedrag
+en: certificate of conduct, criminal record check, DBS check, police clearance certificate,
+  police certificate, criminal record certificate, disclosure certificate, background check certificate
+de: Führungszeugnis, polizeiliches Führungszeugnis,
+  erweitertes Führungszeugnis, Führungszeugnisses, Strafregisterauszug
+fr: extrait de casier judiciaire, casier judiciaire, certificat de bonne conduite,
+  extrait du casier judiciaire, bulletin n° 3, certificat de bonne vie et mœurs
 
 [legalise-document] kind=action
 gloss: certify a signature or a copy
@@ -272,17 +345,27 @@ fr: dispensé de permis, sans permis(building), exempté de permis
 
 [parking-permit] kind=document of=park
 gloss: permit to park in a residential zone
-nl: parkeervergunning, bewonersvergunning, bewonersparkeren, bewonersparkeervergunning, bewonerskaart
-en: parking permit, resident parking permit, residents' permit, resident's parking permit
-de: Bewohnerparkausweis, Anwohnerparkausweis, Parkausweis, Anwohnerparken
-fr: carte de riverain, permis de stationnement, carte de stationnement résidentiel, stationnement résidentiel
+nl: parkeervergunning, bewonersvergunning, bewonersparkeren, bewonersparkeervergunning, bewonerskaart,
+  vergunning om te parkeren, vergunning voor bewoners, parkeervergunning voor bewoners, parkeerkaart voor bewoners, vergunning voor parkeren,
+  vergunninghoudersparkeren
+en: parking permit, resident parking permit, residents' permit, resident's parking permit,
+  permit to park, residents' parking, resident's permit, permit for parking
+de: Bewohnerparkausweis, Anwohnerparkausweis, Parkausweis, Anwohnerparken,
+  Bewohnerparken, Parkausweis für Bewohner, Parkausweis für Anwohner, Parkberechtigung
+fr: carte de riverain, permis de stationnement, carte de stationnement résidentiel, stationnement résidentiel,
+  carte riverain, carte de stationnement riverain, abonnement résident, carte résident, vignette de stationnement
 
 [parking-permit-price] kind=attribute value=money of=parking-permit,park
 gloss: what a parking permit costs
-nl: kosten parkeervergunning, tarief parkeervergunning, prijs parkeervergunning
-en: parking permit fee, parking permit cost, price of parking permit
-de: Gebühr Bewohnerparkausweis, Kosten Parkausweis
-fr: prix de la carte de riverain, tarif stationnement résidentiel
+nl: kosten parkeervergunning, tarief parkeervergunning, prijs parkeervergunning,
+  parkeervergunning kost, prijs van de parkeervergunning, kosten van de parkeervergunning, prijs van een parkeervergunning,
+  kosten van een parkeervergunning
+en: parking permit fee, parking permit cost, price of parking permit,
+  parking permit costs, cost of a parking permit, price of a parking permit, permit to park costs
+de: Gebühr Bewohnerparkausweis, Kosten Parkausweis,
+  Bewohnerparkausweis kostet, Kosten des Bewohnerparkausweises, Gebühr für den Bewohnerparkausweis, Parkausweis kostet
+fr: prix de la carte de riverain, tarif stationnement résidentiel,
+  carte de riverain coûte, coût de la carte de riverain, tarif de la carte de riverain
 
 [parking-permit-number] kind=attribute value=number of=parking-permit
 gloss: how many permits per household
@@ -293,10 +376,14 @@ fr: nombre de cartes de riverain, deuxième carte de riverain
 
 [visitor-parking] kind=thing
 gloss: parking for visitors of residents
-nl: bezoekersparkeren, bezoekersvergunning, bezoekerspas parkeren, bezoekerskraskaart, parkeertegoed, kraskaart
-en: visitor parking, visitor parking permit, visitor permit, guest parking
-de: Besucherparkausweis, Besucherparken, Besucherparkkarte
-fr: stationnement visiteurs, carte visiteur, ticket visiteur
+nl: bezoekersparkeren, bezoekersvergunning, bezoekerspas parkeren, bezoekerskraskaart, parkeertegoed, kraskaart,
+  bezoekersregeling parkeren, bezoek laten parkeren, parkeren voor bezoek, parkeren voor bezoekers, bezoek aanmelden parkeren
+en: visitor parking, visitor parking permit, visitor permit, guest parking,
+  parking for visitors, visitors' permit, guest permit, visitor parking voucher, parking for guests
+de: Besucherparkausweis, Besucherparken, Besucherparkkarte,
+  Parken für Besucher, Besucherausweis Parken, Gästeparkausweis, Parkausweis für Besucher
+fr: stationnement visiteurs, carte visiteur, ticket visiteur,
+  parking visiteurs, stationnement des visiteurs, stationnement pour visiteurs, carte de stationnement visiteurs
 
 [parking-disc] kind=thing of=park
 gloss: disc in blue zone
@@ -314,10 +401,14 @@ fr: tarif de stationnement, frais de stationnement, horodateur, stationnement pa
 
 [disabled-parking] kind=document of=disabled-person,park
 gloss: parking card or place for disabled persons
-nl: gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, invalidenparkeerplaats, GPK
-en: blue badge, disabled parking badge, disabled parking permit, disabled parking space, accessible parking
-de: Behindertenparkausweis, Schwerbehindertenparkplatz, Behindertenparkplatz, blauer Parkausweis
-fr: carte de stationnement pour personnes handicapées, place handicapée, stationnement handicapé, place PMR
+nl: gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, invalidenparkeerplaats, GPK,
+  parkeerkaart voor gehandicapten, parkeerplaats voor gehandicapten, parkeerkaart voor personen met een handicap
+en: blue badge, disabled parking badge, disabled parking permit, disabled parking space, accessible parking,
+  disabled badge, disabled bay, disabled person's parking badge, disabled parking bay, parking for disabled
+de: Behindertenparkausweis, Schwerbehindertenparkplatz, Behindertenparkplatz, blauer Parkausweis,
+  Parkausweis für Schwerbehinderte, Parkausweis für Behinderte, EU-Parkausweis, Parkerleichterung
+fr: carte de stationnement pour personnes handicapées, place handicapée, stationnement handicapé, place PMR,
+  carte européenne de stationnement, CMI stationnement, place de parking handicapé
 
 [environmental-zone] kind=place
 gloss: zone closed to polluting vehicles
@@ -335,10 +426,14 @@ fr: autorisation d'occupation, autorisation de voirie, réserver … stationneme
 
 [tree-felling] kind=action
 gloss: cutting down a tree needing permission
-nl: boom … kappen, kapvergunning, boom … omzagen, kapmelding
-en: fell … tree, tree felling permit, cut down … tree, tree felling
-de: Baum … fällen, Baumfällgenehmigung, Fällgenehmigung
-fr: abattre … arbre, abattage d'arbre, permis d'abattage
+nl: boom … kappen, kapvergunning, boom … omzagen, kapmelding,
+  kappen van … boom, bomenkap, omzagen van … boom, omhakken van … boom
+en: fell … tree, tree felling permit, cut down … tree, tree felling,
+  felling … tree, cutting down … tree, remove … tree, felling licence
+de: Baum … fällen, Baumfällgenehmigung, Fällgenehmigung,
+  Fällen … Baumes, Baumfällung, Baumfällarbeiten
+fr: abattre … arbre, abattage d'arbre, permis d'abattage,
+  couper … arbre, abattage … arbre, abattage des arbres
 
 # ---- taxes
 [income-tax] kind=thing is=tax
@@ -350,17 +445,26 @@ fr: impôt sur le revenu, impôt des personnes physiques
 
 [tax-return] kind=document
 gloss: yearly declaration for income tax
-nl: belastingaangifte, aangifte inkomstenbelasting, belastingaangifte … doen, aangiftebiljet, aangifte … indienen
-en: tax return, file … tax return, tax declaration, submit … tax return
-de: Steuererklärung, Einkommensteuererklärung, Steuererklärung … abgeben
-fr: déclaration d'impôts, déclaration de revenus, déclaration fiscale
+nl: belastingaangifte, aangifte inkomstenbelasting, belastingaangifte … doen, aangiftebiljet, aangifte … indienen,
+  aangifte inkomsten, aangifte bij de Belastingdienst, doen van belastingaangifte, IB-aangifte, belastingbrief, aangifte … Belastingdienst
+en: tax return, file … tax return, tax declaration, submit … tax return,
+  self-assessment, tax filing, file your taxes, filing your tax return, income tax return
+de: Steuererklärung, Einkommensteuererklärung, Steuererklärung … abgeben,
+  Steuererklärungen, Abgabe der Steuererklärung, Lohnsteuerjahresausgleich, ELSTER-Erklärung
+fr: déclaration d'impôts, déclaration de revenus, déclaration fiscale,
+  déclaration d'impôt, déclarer ses revenus, déclaration des revenus, déclarer ses impôts, déclaration fiscale annuelle
 
 [tax-return-deadline] kind=attribute value=date of=tax-return
 gloss: until when the return must be filed
-nl: aangiftetermijn, uiterste datum belastingaangifte, uitstel belastingaangifte
-en: tax return deadline, filing deadline, tax deadline
-de: Abgabefrist Steuererklärung, Abgabefrist
-fr: date limite de déclaration, délai de déclaration d'impôts
+nl: aangiftetermijn, uiterste datum belastingaangifte, uitstel belastingaangifte,
+  aangifte doen vóór, belastingaangifte vóór, belastingaangifte uiterlijk, aangifte binnen zijn vóór, uiterste datum van de aangifte,
+  aangifte inkomstenbelasting vóór
+en: tax return deadline, filing deadline, tax deadline,
+  file your tax return by, tax return by, tax return is due, deadline for your tax return, deadline for the tax return
+de: Abgabefrist Steuererklärung, Abgabefrist,
+  Steuererklärung bis, Abgabefrist der Steuererklärung, Frist für die Steuererklärung, Abgabetermin der Steuererklärung
+fr: date limite de déclaration, délai de déclaration d'impôts,
+  déclarer ses revenus avant, déclaration d'impôts avant, date limite de la déclaration d'impôts, déclaration à rendre avant
 
 [property-tax] kind=thing is=tax
 gloss: tax on house ownership
@@ -470,24 +574,39 @@ fr: congé maternité, congé parental, congé paternité, congé de naissance
 
 [benefit-payment-date] kind=attribute value=date of=benefit-payment
 gloss: day on which the benefit is paid
-nl: betaaldag uitkering, uitbetaaldatum uitkering, betaaldatum toeslag, uitbetaaldag
-en: benefit payment date, benefit payday
-de: Auszahlungstermin, Auszahlungstag
-fr: date de versement de l'allocation, jour de versement
+nl: betaaldag uitkering, uitbetaaldatum uitkering, betaaldatum toeslag, uitbetaaldag,
+  uitkering wordt betaald op, dag waarop uw uitkering, uitkering … op uw rekening, uitbetaling van uw uitkering, uitkering wordt uitbetaald
+en: benefit payment date, benefit payday,
+  benefit is paid on, day your benefit is paid, benefit … paid on, payment date of your benefit
+de: Auszahlungstermin, Auszahlungstag,
+  Leistung wird ausgezahlt am, Auszahlung der Leistung, Auszahlungstermine, Bürgergeld … ausgezahlt
+fr: date de versement de l'allocation, jour de versement,
+  allocation versée le, versement de l'allocation, allocation … versée, date de paiement de l'allocation
 
 [income-change-report] kind=action is=change
 gloss: report a change in situation or income to the authority
-nl: inlichtingenplicht, inkomsten … doorgeven, wijziging in inkomen, inkomenswijziging, inkomen … doorgeven
-en: report … income, report … change in circumstances, change of circumstances
-de: Änderung der Verhältnisse, Mitteilungspflicht, Einkommensänderung … melden
-fr: changement de situation, déclarer … revenus, signaler … changement de situation
+nl: inlichtingenplicht, inkomsten … doorgeven, wijziging in inkomen, inkomenswijziging, inkomen … doorgeven,
+  wijziging … inkomen … doorgeven, verandering in uw inkomen, veranderingen … doorgeven uitkering, verandering in uw situatie,
+  wijziging in uw situatie, inkomsten … opgeven, doorgeven van inkomsten, wijziging van uw inkomen
+en: report … income, report … change in circumstances, change of circumstances,
+  change in your income, change in your circumstances, changes in your circumstances, changes to your income, declare … earnings, report … earnings
+de: Änderung der Verhältnisse, Mitteilungspflicht, Einkommensänderung … melden,
+  Änderungen mitteilen Leistung, Änderung Ihres Einkommens, Veränderung der Einkommensverhältnisse, Änderung … Einkommen … mitteilen,
+  Einkommen … angeben
+fr: changement de situation, déclarer … revenus, signaler … changement de situation,
+  modification de vos revenus, changement de revenus, changement de vos revenus, signaler … revenus, déclaration de changement de situation
 
 [benefit-overpayment] kind=action
 gloss: benefit claimed back by the authority
-nl: terugvordering, terug|vorderen, te veel ontvangen uitkering, toeslag … terugbetalen
-en: clawback, benefit overpayment, reclaim … benefit, recover … overpayment
-de: zurück|fordern, Rückforderung, Überzahlung der Leistung
-fr: trop-perçu d'allocation, indu, récupération d'indu
+nl: terugvordering, terug|vorderen, te veel ontvangen uitkering, toeslag … terugbetalen,
+  te veel uitkering, te veel ontvangen toeslag, uitkering … terugbetalen, toeslag … terugvorderen, te veel betaalde uitkering,
+  ten onrechte ontvangen uitkering
+en: clawback, benefit overpayment, reclaim … benefit, recover … overpayment,
+  pay back benefit, overpaid benefit, benefit overpaid, repay … benefit, too much benefit
+de: zurück|fordern, Rückforderung, Überzahlung der Leistung,
+  zu viel gezahlte Leistung, überzahlte Leistung, zu viel erhaltene Leistung, Leistung … zurückzahlen
+fr: trop-perçu d'allocation, indu, récupération d'indu,
+  allocation indûment perçue, somme indûment perçue, trop d'allocation, rembourser … allocation, allocation perçue en trop
 
 [social-support] kind=thing of=help-customer
 gloss: municipal help at home for the disabled and elderly
@@ -506,17 +625,25 @@ fr: aide exceptionnelle, fonds de solidarité, aide d'urgence
 # ---- fines and objection
 [traffic-fine] kind=attribute value=money is=fine
 gloss: fine for a traffic offence
-nl: verkeersboete, snelheidsboete, flitsboete, CJIB, bon voor te hard rijden
-en: traffic fine, speeding fine, speeding ticket, penalty notice
-de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid
-fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse
+nl: verkeersboete, snelheidsboete, flitsboete, CJIB, bon voor te hard rijden,
+  bekeuring voor te hard rijden, boete voor te hard rijden, verkeersbekeuring, verkeersovertreding, flitspaalboete
+en: traffic fine, speeding fine, speeding ticket, penalty notice,
+  fine for speeding, fixed penalty notice, speeding penalty, fine for a traffic offence
+de: Knöllchen, Verwarnungsgeld, Bußgeldbescheid,
+  Strafzettel für zu schnelles Fahren, Blitzerstrafe, Geschwindigkeitsüberschreitung, Verwarngeld
+fr: procès-verbal(traffic), PV(fine), amende routière, excès de vitesse,
+  amende pour excès de vitesse, contravention routière, amende forfaitaire, contravention pour excès de vitesse
 
 [parking-fine] kind=attribute value=money of=park
 gloss: fine for parking without paying
-nl: naheffingsaanslag, parkeerboete, naheffingsaanslag parkeren, parkeerbon
-en: parking fine, parking ticket(fine), penalty charge notice, PCN
-de: Parkknöllchen, Parkstrafe, Falschparken, Parkverstoß
-fr: forfait post-stationnement, amende de stationnement, redevance de stationnement(fine), FPS
+nl: naheffingsaanslag, parkeerboete, naheffingsaanslag parkeren, parkeerbon,
+  boete voor fout parkeren, bekeuring voor parkeren, bon voor fout parkeren, foutparkeerboete, parkeerbekeuring, parkeerbelasting naheffing
+en: parking fine, parking ticket(fine), penalty charge notice, PCN,
+  fine for parking, parking penalty, penalty for parking, parking charge notice
+de: Parkknöllchen, Parkstrafe, Falschparken, Parkverstoß,
+  Strafzettel fürs Falschparken, Bußgeld fürs Parken, Strafzettel für Falschparken, Bußgeld für Falschparken
+fr: forfait post-stationnement, amende de stationnement, redevance de stationnement(fine), FPS,
+  amende pour stationnement, contravention de stationnement, PV de stationnement, amende de parking
 
 [fine-payment-term] kind=attribute is=payment-term value=duration of=traffic-fine
 gloss: within how long a fine must be paid
@@ -534,10 +661,14 @@ fr: mise en fourrière, fourrière, voiture enlevée, sabot de Denver
 
 [objection-period] kind=attribute value=duration of=object-to
 gloss: within what time to object
-nl: bezwaartermijn, termijn voor bezwaar, bezwaarperiode
-en: objection period, objection deadline, deadline for objection, time limit for objection
-de: Widerspruchsfrist, Einspruchsfrist
-fr: délai de recours, délai de contestation(official)
+nl: bezwaartermijn, termijn voor bezwaar, bezwaarperiode,
+  bezwaar maken binnen, bezwaar … indienen binnen, termijn om bezwaar te maken, tijd om bezwaar te maken, weken om bezwaar te maken, bezwaar binnen
+en: objection period, objection deadline, deadline for objection, time limit for objection,
+  object within, time to object, weeks to object, weeks to lodge an objection, period for objections
+de: Widerspruchsfrist, Einspruchsfrist,
+  Widerspruch innerhalb, Frist für den Widerspruch, Frist für Widerspruch, Zeit für Widerspruch, Frist zum Widerspruch
+fr: délai de recours, délai de contestation(official),
+  délai pour contester, contester dans les, délai d'opposition administrative
 
 [appeal-court] kind=action is=object-to
 gloss: appeal to a judge after objection
