@@ -309,17 +309,21 @@ fr: index de compteur, relevé de compteur, relevé d'index, index de consommati
 gloss: customer passes on the meter reading
 nl: meterstand … doorgeven, stand … doorgeven, meteropname, meterstand … opnemen, meter … aflezen, meterstand … invullen, standen … doorgeven, stand door|geven, standen door|geven, stand op|geven, standen op|geven, meterstand door|geven, meterstand op|geven, zelf … aflezen, meter af|lezen, meterstand in|sturen,
   meterstand … insturen, stand … insturen, meterstand … invoeren, standen … invoeren, meterstand … noteren, meterstand … aanleveren,
-  doorgeven van … meterstand, opname van … meterstand, meterstanden … sturen, meterstand … mailen, aflezen van … meter, meterstand … opgeven
+  doorgeven van … meterstand, opname van … meterstand, meterstanden … sturen, meterstand … mailen, aflezen van … meter, meterstand … opgeven,
+  meteropnemer, meteraflezing
 en: submit … meter reading, send … meter reading, give … meter reading, read … meter, provide … meter reading, enter … meter reading, read the meter yourself, meter … read yourself, pass on … meter reading,
   submit … reading, send in … reading, submit your readings, provide … readings, text … meter reading, note … meter reading, upload … meter reading,
-  report … meter reading, take … meter reading, supply … meter reading
+  report … meter reading, take … meter reading, supply … meter reading,
+  meter reader
 de: Zählerstand … mitteilen, Zählerstand … melden, Zählerstand … übermitteln, Zähler … ablesen, Zählerablesung, Zählerstand … ablesen, Zählerstand … eingeben, Zählerstand durch|geben, Zählerstand mit|teilen, Zählerstand an|geben, Zähler ab|lesen, Zählerstand ab|lesen,
   Zählerstand … durchgeben, Zählerstand … angeben, Zählerstand … einsenden, Zählerstand … einreichen, Zählerstand … senden, Zählerstand … schicken,
   Selbstablesung, Zählerstandsmeldung, Zählerstandsmitteilung, Mitteilung des Zählerstands, Meldung des Zählerstands, Zählerstand … notieren,
-  Zählerstand … eintragen
+  Zählerstand … eintragen,
+  Ablesung, Zählerableser, Ablesedienst
 fr: communiquer … index, transmettre … index, relever … compteur, transmettre … relevé, relève du compteur, auto-relève, relever vous-même … compteur, donner … index, envoyer … index,
   communiquer … relevé, envoyer … relevé, transmission … index, communication … index, auto-relevé, saisir … index, indiquer … index,
-  encoder … index, noter … index, fournir … index, relever … index
+  encoder … index, noter … index, fournir … index, relever … index,
+  releveur de compteur
 
 [remote-meter-reading] kind=action of=meter-reading
 gloss: supplier or grid operator reads the meter from a distance
