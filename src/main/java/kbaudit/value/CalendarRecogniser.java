@@ -188,11 +188,24 @@ final class CalendarRecogniser implements Recogniser {
 
   private static Phrases.@Nullable Hit month(Words words, int index) {
     Phrases.Hit month = words.speech().section("month").at(words, index);
+    if (month != null && isVerb(words, index)) {
+      return null;
+    }
     if (month == null || !words.is(month.next(), ".") || !words.get(month.next()).glued()) {
       return month;
     }
     boolean abbreviated = words.get(index).norm().length() <= 5 && month.next() + 1 < words.size();
     return abbreviated ? new Phrases.Hit(month.meaning(), month.next() + 1) : month;
+  }
+
+  /** "Nobody under 21 may drive"; but "from 21 may until 3 june". */
+  private static boolean isVerb(Words words, int index) {
+    return words.speech().is(Language.EN)
+        && words.is(index, "may")
+        && !words.get(index).capital()
+        && words.get(index + 1).letters()
+        && !words.is(
+            index + 1, "and", "or", "to", "until", "till", "at", "on", "in", "this", "next");
   }
 
   private static @Nullable DayReading withYear(Words words, Phrases.Hit month, OptionalInt day) {

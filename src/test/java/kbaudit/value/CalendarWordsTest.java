@@ -33,6 +33,8 @@ class CalendarWordsTest {
         en | We collect on the 27th. | ??-27
         en | On the 3rd floor. | 3 floor
         en | The rent is due on the first of the month. | ??-01
+        en | Nobody under 21 may drive the van. | age 21 less_than
+        en | Open from 21 may until 3 june. | 05-21..06-03
         en | At the end of May. | 05-21..05-31 *
         en | In early July. | 07-01..07-10 *
         en | By mid-June. | 06-11..06-20 at_most *
