@@ -23,8 +23,8 @@ final class Exclusions {
 
   /** Stances are everywhere; two with nearly nothing in common are not worth a look. */
   private static boolean likely(ClaimPair pair, Relation relation) {
-    double least = relation != Relation.DIFFERENT || translated(pair) ? 0.3 : 0.09;
-    return pair.a().kind().isValue() || pair.likeness() >= least;
+    double least = relation == Relation.DIFFERENT ? 0.09 : 0.3;
+    return pair.a().kind().isValue() || (pair.likeness() >= least && !translated(pair));
   }
 
   /**
