@@ -14,17 +14,17 @@ import kbaudit.value.Quantity;
 
 /**
  * Names that tell apart what a text is about and no lexicon can know: branches ("in Zeist",
- * "filiaal Zeist") and numbered plans, lines and zones ("Zeker 3", "P3").
+ * "filiaal Zeist"), numbered plans, lines and zones ("Zeker 3", "P3"), and sizes.
  */
-final class ProperNames {
+public final class ProperNames {
   /** The dimension of places. */
   static final String PLACE = "place-name";
 
   /** Begins the dimension of things that go by the same name and a number. */
-  static final String NUMBERED = "numbered:";
+  private static final String NUMBERED = "numbered:";
 
   /** Begins the dimension of things that are told apart by their size. */
-  static final String SIZE = "size:";
+  private static final String SIZE = "size:";
 
   private static final Map<Language, Set<String>> AT =
       Map.of(
@@ -33,8 +33,9 @@ final class ProperNames {
           Language.DE, Set.of("in"),
           Language.FR, Set.of("à"));
 
-  /** "In Mijn Duinrand": begins the name of an account page. */
-  private static final Set<String> MINE = Set.of("mijn", "my", "mein", "mon", "mes");
+  /** "In Mijn Duinrand", "in Ihrem Konto": begins the name of an account page. */
+  private static final Set<String> MINE =
+      Set.of("mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
 
   /** Some towns the lexicon knows. */
   private static final String CITY = "city";
@@ -90,6 +91,16 @@ final class ProperNames {
           "jusqu'à");
 
   private ProperNames() {}
+
+  /** True for a dimension of places, or of things that go by a name and a number. */
+  public static boolean isPlaceOrPlan(String dimension) {
+    return dimension.equals(PLACE) || dimension.startsWith(NUMBERED);
+  }
+
+  /** True for a dimension of sizes: "een box van 3 m² kost …". */
+  public static boolean isSize(String dimension) {
+    return dimension.startsWith(SIZE);
+  }
 
   /** Dimension → names, lower case. */
   static Map<String, Set<String>> in(

@@ -3,6 +3,7 @@ package kbaudit.contradiction;
 import java.util.Set;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
+import kbaudit.claim.ProperNames;
 import kbaudit.lexicon.Lexicon;
 
 /** Whether two claims hold for different people, things or times: then both can be true. */
@@ -69,13 +70,12 @@ final class Scopes {
 
   private static boolean tellsApart(String dimension, ClaimKind kind) {
     return DIMENSIONS.contains(dimension)
-        || dimension.startsWith("numbered:")
-        || dimension.equals("place-name")
+        || ProperNames.isPlaceOrPlan(dimension)
         || switch (kind) {
           case MONEY, PERCENTAGE ->
               OF_VALUES.contains(dimension)
                   || OF_PRICES.contains(dimension)
-                  || dimension.startsWith("size:");
+                  || ProperNames.isSize(dimension);
           case TIME -> OF_VALUES.contains(dimension) || OF_HOURS.contains(dimension);
           case DURATION, DATE, NUMBER, CONTACT -> OF_VALUES.contains(dimension);
           default -> false;

@@ -223,10 +223,11 @@ final class AgeRecogniser implements Recogniser {
     Speech speech = words.speech();
     Phrases.Hit until = speech.section("age until").endingAt(words, stretch.from());
     boolean free =
-        until != null && speech.section("age free").endingAt(words, until.next()) != null;
-    return free && isAdult(stretch) && !words.get(stretch.next()).letters()
-        ? Bound.valueOf(until.meaning())
-        : null;
+        until != null
+            && speech.section("age free").endingAt(words, until.next()) != null
+            && isAdult(stretch)
+            && !words.get(stretch.next()).letters();
+    return until != null && free ? Bound.valueOf(until.meaning()) : null;
   }
 
   /** "Iemand van 18+". */

@@ -231,17 +231,14 @@ final class SpanRecogniser implements Recogniser {
         ordinal == null || !ordinal.marked()
             ? null
             : words.speech().section("unit").at(words, ordinal.next());
-    boolean counted =
-        ordinal != null
-            && unit != null
-            && COUNTED.contains(unit.meaning())
-            && (words.is(unit.next(), "na", "after", "nach", "après", "following", "suivant")
-                || isLast(words, index, ordinal, unit));
-    return counted
-        ? Measure.of(
-            new Reading(BigDecimal.valueOf(ordinal.number()), ordinal.next(), Reading.Form.SPELLED),
-            unit.meaning(),
-            unit.next())
+    if (ordinal == null || unit == null || !COUNTED.contains(unit.meaning())) {
+      return null;
+    }
+    boolean after = words.is(unit.next(), "na", "after", "nach", "après", "following", "suivant");
+    Reading number =
+        new Reading(BigDecimal.valueOf(ordinal.number()), ordinal.next(), Reading.Form.SPELLED);
+    return after || isLast(words, index, ordinal, unit)
+        ? Measure.of(number, unit.meaning(), unit.next())
         : null;
   }
 
