@@ -29,7 +29,7 @@ public final class Claims {
     this.sentences = new SentenceReader(lexicon);
     Subjects subjects = new Subjects(lexicon);
     Contrasts contrasts = new Contrasts(lexicon);
-    this.values = new ValueClaims(subjects, contrasts);
+    this.values = new ValueClaims(lexicon, subjects, contrasts);
     this.sets = new SetClaims(subjects, contrasts);
     this.stances = new StanceClaims(lexicon, subjects, contrasts);
   }

@@ -20,6 +20,12 @@ public final class Subjects {
   private static final double QUESTION_BEFORE = 0.9;
   private static final double BEFORE = 0.5;
 
+  /** The sentence before the one before, and so on, less and less. */
+  private static final double FAR_BEFORE = 0.3;
+
+  private static final double FADING = 0.6;
+  private static final double LEAST = 0.05;
+
   private final Lexicon lexicon;
 
   public Subjects(Lexicon lexicon) {
@@ -56,6 +62,15 @@ public final class Subjects {
       if (question || samePassage) {
         addAll(context, before.terms(), question ? QUESTION_BEFORE : BEFORE);
       }
+    }
+    double share = FAR_BEFORE;
+    for (int i = at - 2; i >= 0 && share > LEAST; i--) {
+      Reading before = entry.readings().get(i);
+      if (!before.sentence().passage().equals(reading.sentence().passage())) {
+        break;
+      }
+      addAll(context, before.terms(), share);
+      share *= FADING;
     }
     return context;
   }

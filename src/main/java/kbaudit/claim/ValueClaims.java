@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kbaudit.lexicon.Lexicon;
 import kbaudit.text.Token;
 import kbaudit.value.Age;
 import kbaudit.value.Bound;
@@ -78,10 +79,32 @@ final class ValueClaims {
   /** Between the numbers of a list. */
   private static final Pattern JOINT = Pattern.compile(",? ?(?:,|of|en|or|and|oder|und|ou|et) ?");
 
+  /** Scopes that a worked example only borrows. */
+  private static final Set<String> MOMENTS = Set.of("weekday", "day-part");
+
+  private static final Set<String> WHEN =
+      Set.of(
+          "c:today",
+          "c:tomorrow",
+          "c:weekday",
+          "c:working-day",
+          "c:day-part",
+          "c:monday",
+          "c:tuesday",
+          "c:wednesday",
+          "c:thursday",
+          "c:friday",
+          "c:saturday",
+          "c:sunday",
+          "c:morning",
+          "c:evening");
+
+  private final WorkedLengths lengths;
   private final Subjects subjects;
   private final Contrasts contrasts;
 
-  ValueClaims(Subjects subjects, Contrasts contrasts) {
+  ValueClaims(Lexicon lexicon, Subjects subjects, Contrasts contrasts) {
+    this.lengths = new WorkedLengths(lexicon);
     this.subjects = subjects;
     this.contrasts = contrasts;
   }
@@ -94,7 +117,31 @@ final class ValueClaims {
         claim(entry, reading, found, kind.get()).ifPresent(claims::add);
       }
     }
+    Stream.concat(lengths.in(entry, reading).stream(), WorkedSums.in(reading).stream())
+        .forEach(worked -> claims.add(worked(entry, reading, worked)));
     return claims;
+  }
+
+  /** What an example works out holds on whatever day it takes for one. */
+  private Claim worked(EntryReading entry, Reading reading, Worked worked) {
+    Found found = worked.found();
+    Map<String, Set<String>> scopes = new HashMap<>(contrasts.of(entry, reading));
+    scopes.keySet().removeAll(MOMENTS);
+    Map<String, Double> focus =
+        subjects.focus(reading, new ClauseGroup(worked.first(), worked.last(), false));
+    focus.keySet().removeAll(WHEN);
+    return new Claim(
+        kind(found).orElseThrow(),
+        reading,
+        found.from(),
+        found.to(),
+        Optional.of(found),
+        Optional.empty(),
+        Slots.of(reading, found, worked.last()),
+        subjects.of(entry, reading, worked.last()),
+        focus,
+        scopes,
+        Conditions.in(reading));
   }
 
   private Optional<Claim> claim(EntryReading entry, Reading reading, Found read, ClaimKind kind) {

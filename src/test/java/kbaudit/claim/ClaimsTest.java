@@ -395,6 +395,62 @@ class ClaimsTest {
         .containsExactly(expected.split(", "));
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Zeg je vandaag op, dan ben je er morgen af.            | P1D
+          de | Heute kündigen, morgen raus.                           | P1D
+          en | Cancel today and you are out tomorrow.                 | P1D
+          fr | Résilié aujourd'hui, terminé demain.                   | P1D
+          nl | Tekent u op maandag, dan staat het geld donderdag op uw rekening. | P3D
+          de | Wenn Sie am Montag bestellen, ist es spätestens Mittwoch da. | P2D
+          en | If you order on Tuesday, we ship by Friday.            | P3D
+          nl | Breng je hem op 1 mei, dan haal je hem op 29 mei op.   | P28D
+          en | If your course begins at 10 am, you will be done at half past eleven. | PT90M
+          nl | Vandaag en morgen zijn we gesloten.                    | -
+          nl | Op maandag is de balie dicht, op dinsdag open.         | -
+          de | Wir liefern von Montag bis Mittwoch.                   | -
+          """)
+  void two_moments_show_a_length_of_time(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(worked(language, sentence, ClaimKind.DURATION)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Twee proeflessen kosten samen € 39.                    | money EUR 19.50
+          en | That is £24 altogether for three keys.                 | money GBP 8
+          de | Für vier Karten zahlen Sie zusammen 50 Euro.           | money EUR 12.50
+          fr | Pour deux chiens, comptez 16 € au total.               | money EUR 8
+          nl | Van een nota van € 200 krijg je € 160 terug.           | percentage 80%
+          nl | Bij € 100 aan aankopen schrijven we € 5 tegoed bij.    | percentage 5%
+          fr | Étudiants, vous payez 45 € au lieu de 50 €.            | percentage 10%
+          nl | Bij een bestelling van € 30 betaal je € 4,95 voor de bezorging. | -
+          nl | Twee lessen kosten € 39.                               | -
+          """)
+  void sums_show_a_price_or_a_share(String language, String sentence, String expected)
+      throws IOException {
+    ClaimKind kind = expected.startsWith("percentage") ? ClaimKind.PERCENTAGE : ClaimKind.MONEY;
+    String shown = worked(language, sentence, kind);
+    assertThat(shown.equals("-") ? shown : kind.id() + " " + shown).isEqualTo(expected);
+  }
+
+  /** Of a value that no single word of the sentence tells; "-" when there is none. */
+  private String worked(String language, String sentence, ClaimKind kind) throws IOException {
+    return claims(language, sentence).stream()
+        .filter(claim -> claim.kind() == kind)
+        .flatMap(claim -> claim.value().stream())
+        .filter(Found::implied)
+        .map(found -> found.value().canonical())
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "-" : s));
+  }
+
   private Set<String> stances(String language, String sentence) throws IOException {
     return claims(language, sentence).stream()
         .filter(claim -> claim.stance().isPresent())
