@@ -107,6 +107,10 @@ final class Features {
   }
 
   private Portrait portrait(Claim claim) {
+    return portrait(portraits, claim);
+  }
+
+  static Portrait portrait(Map<Claim, Portrait> portraits, Claim claim) {
     return Objects.requireNonNull(portraits.get(claim), claim::toString);
   }
 

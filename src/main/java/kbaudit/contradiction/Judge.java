@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.candidate.Shares;
@@ -59,8 +60,16 @@ public final class Judge {
     }
   }
 
-  /** A pair with the features it has by itself. */
-  public record Seen(ClaimPair pair, Relation relation, Map<String, Double> features) {}
+  /**
+   * A pair with the features it has by itself.
+   *
+   * @param wider works out those beyond its own words
+   */
+  public record Seen(
+      ClaimPair pair,
+      Relation relation,
+      Map<String, Double> features,
+      Supplier<Map<String, Double>> wider) {}
 
   private static final int AT_ONCE = 500;
 
@@ -182,9 +191,10 @@ public final class Judge {
 
   private <T> List<T> look(Compared compared, Function<Seen, T> take) {
     Surroundings around = compared.around();
+    Map<Claim, Portrait> portraits = portraits(compared.pairs());
     Features features =
-        new Features(
-            portraits(compared.pairs()), likeness.spelling(), options, scopes, around.crowd());
+        new Features(portraits, likeness.spelling(), options, scopes, around.crowd());
+    WiderFeatures wider = new WiderFeatures(portraits, statements, lexicon, rarity);
     return Shares.each(
         compared.pairs().size(),
         AT_ONCE,
@@ -197,7 +207,11 @@ public final class Judge {
           return different && explained(pair, share, around.series())
               ? null
               : take.apply(
-                  new Seen(pair, one.relation(), features.of(pair, one.closeness(), share)));
+                  new Seen(
+                      pair,
+                      one.relation(),
+                      features.of(pair, one.closeness(), share),
+                      () -> wider.of(pair)));
         });
   }
 

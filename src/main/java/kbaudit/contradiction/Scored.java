@@ -35,13 +35,17 @@ record Scored(
         score,
         features.getOrDefault("all", 0.0),
         features.getOrDefault("coverMore", 0.0),
-        score >= least ? features : Map.of());
+        score >= least ? all(features, seen.wider().get()) : Map.of());
+  }
+
+  private static Map<String, Double> all(Map<String, Double> some, Map<String, Double> more) {
+    FeatureVector all = new FeatureVector(some, more.size());
+    all.putAll(more);
+    return all;
   }
 
   /** All features of the pair. */
   Map<String, Double> with(FeatureVector more) {
-    FeatureVector all = new FeatureVector(features, more.size());
-    all.putAll(more);
-    return all;
+    return all(features, more);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kbaudit.claim.Claim;
 import kbaudit.claim.ClaimKind;
 import kbaudit.claim.Reading;
@@ -57,6 +58,15 @@ final class Statements {
   double shareOfEntries(Claim a, Claim b) {
     double share = gives(inEntryOf.getOrDefault(b, List.of()), a) ? 0.5 : 0;
     return share + (gives(inEntryOf.getOrDefault(a, List.of()), b) ? 0.5 : 0);
+  }
+
+  /** All that the claims of its entry are about. */
+  Map<String, Double> subjectOfEntry(Claim claim) {
+    Map<String, Double> all = new TreeMap<>();
+    for (Claim other : inEntryOf.getOrDefault(claim, List.of(claim))) {
+      other.subject().all().forEach((term, weight) -> all.merge(term, weight, Math::max));
+    }
+    return all;
   }
 
   private static boolean gives(List<Claim> claims, Claim answer) {

@@ -29,7 +29,8 @@ public final class Lexicon {
   private static final String FOLDER = "/kbaudit/lexicon/";
 
   /** Everything that the files say. */
-  private record Content(List<Article> articles, Map<String, Concept> concepts) {}
+  private record Content(
+      List<Article> articles, Map<String, Concept> concepts, Associations associations) {}
 
   private final Supplier<List<Article>> source;
   private volatile @Nullable Content content;
@@ -71,7 +72,7 @@ public final class Lexicon {
       Map<String, Concept> concepts = new HashMap<>();
       List<Article> articles = source.get();
       articles.forEach(article -> concepts.put(article.concept().id(), article.concept()));
-      known = new Content(articles, concepts);
+      known = new Content(articles, concepts, Associations.parse(read("associations.txt")));
       content = known;
     }
     return known;
@@ -103,6 +104,11 @@ public final class Lexicon {
 
   public Set<String> ids() {
     return Collections.unmodifiableSet(concepts().keySet());
+  }
+
+  /** Ids of concepts that turn up where this one is spoken of, with how much they count, 0 to 1. */
+  public Map<String, Double> associated(String id) {
+    return content().associations().of(id);
   }
 
   /** Ids of all broader concepts, nearest first, without the concept itself. */

@@ -53,6 +53,27 @@ class LexiconFilesTest {
   }
 
   @Test
+  void associations_join_concepts_that_exist_and_exclude_nothing() throws IOException {
+    Map<String, Concept> concepts = new HashMap<>();
+    ARTICLES.forEach(a -> concepts.put(a.concept().id(), a.concept()));
+    for (String line : Files.readAllLines(FOLDER.resolve("associations.txt"))) {
+      if (line.startsWith("#")) {
+        continue;
+      }
+      assertThat(line).matches("[a-z0-9-]+:( [a-z0-9-]+)* ?\\|( [a-z0-9-]+)*");
+      Concept concept = concepts.get(line.substring(0, line.indexOf(':')));
+      assertThat(concept).as(line).isNotNull();
+      String[] others = line.substring(line.indexOf(':') + 1).replace("|", " ").trim().split(" +");
+      assertThat(others)
+          .allSatisfy(id -> assertThat(id.isEmpty() || concepts.containsKey(id)).as(id).isTrue());
+      assertThat(others).as(line).doesNotContain(concept.id());
+      concept
+          .opposite()
+          .ifPresent(opposite -> assertThat(others).as(line).doesNotContain(opposite));
+    }
+  }
+
+  @Test
   void every_id_that_is_referred_to_exists() {
     Set<String> ids = new HashSet<>();
     ARTICLES.forEach(a -> ids.add(a.concept().id()));

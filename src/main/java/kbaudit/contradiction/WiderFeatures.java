@@ -1,0 +1,97 @@
+package kbaudit.contradiction;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import kbaudit.candidate.Bag;
+import kbaudit.candidate.ClaimPair;
+import kbaudit.candidate.Rarity;
+import kbaudit.claim.Claim;
+import kbaudit.lexicon.Lexicon;
+
+/**
+ * What a pair of claims looks like beyond its own words: how much the one shares with what is
+ * associated with the other, and with the other's whole entry. Dear to work out, so only pairs that
+ * are worth a second look have these. Any number of threads may ask.
+ */
+final class WiderFeatures {
+  private static final String CONCEPT = "c:";
+
+  private final Map<Claim, Portrait> portraits;
+  private final Statements statements;
+  private final Lexicon lexicon;
+  private final Rarity rarity;
+  private final Map<Claim, Bag> associated = new ConcurrentHashMap<>();
+  private final Map<String, Bag> entries = new ConcurrentHashMap<>();
+
+  /**
+   * @param portraits of all claims that may be asked for
+   */
+  WiderFeatures(
+      Map<Claim, Portrait> portraits, Statements statements, Lexicon lexicon, Rarity rarity) {
+    this.portraits = portraits;
+    this.statements = statements;
+    this.lexicon = lexicon;
+    this.rarity = rarity;
+  }
+
+  FeatureVector of(ClaimPair pair) {
+    Claim a = pair.a();
+    Claim b = pair.b();
+    Portrait x = Features.portrait(portraits, a);
+    Portrait y = Features.portrait(portraits, b);
+    boolean comparable = a.sameLanguage(b);
+    FeatureVector f = new FeatureVector();
+    both(
+        f,
+        "associatedFocus",
+        x.focus().coverage(associated(b), comparable),
+        y.focus().coverage(associated(a), comparable));
+    both(
+        f,
+        "associated",
+        x.blend().coverage(associated(b), comparable),
+        y.blend().coverage(associated(a), comparable));
+    both(
+        f,
+        "nearEntry",
+        x.near().coverage(entry(b), comparable),
+        y.near().coverage(entry(a), comparable));
+    f.put("entries", entry(a).cosine(entry(b), comparable));
+    f.put("entriesOverlap", entry(a).overlap(entry(b), comparable));
+    return f;
+  }
+
+  private static void both(FeatureVector f, String name, double forth, double back) {
+    f.put(name + "Less", Math.min(forth, back));
+    f.put(name + "More", Math.max(forth, back));
+  }
+
+  /** The claim's own terms, and with less weight the concepts associated with them. */
+  private Bag associated(Claim claim) {
+    return associated.computeIfAbsent(
+        claim,
+        c -> {
+          Map<String, Double> all = new TreeMap<>(c.subject().blend());
+          c.subject().blend().forEach((term, weight) -> addAssociated(term, weight, all));
+          return rarity.bag(all);
+        });
+  }
+
+  private void addAssociated(String term, double weight, Map<String, Double> to) {
+    if (term.startsWith(CONCEPT)) {
+      lexicon
+          .associated(term.substring(CONCEPT.length()))
+          .forEach((id, share) -> {
+            if (rarity.has(CONCEPT + id)) {
+              to.merge(CONCEPT + id, weight * share, Math::max);
+            }
+          });
+    }
+  }
+
+  private Bag entry(Claim claim) {
+    return entries.computeIfAbsent(
+        claim.entryKey(), key -> rarity.bag(statements.subjectOfEntry(claim)));
+  }
+}
