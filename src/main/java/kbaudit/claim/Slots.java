@@ -2,6 +2,7 @@ package kbaudit.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Bound;
@@ -39,6 +40,9 @@ final class Slots {
           "moins",
           "nachlass",
           "rabatt");
+
+  /** German prepositions that a verb leaves at the end of its clause too. */
+  private static final Set<String> PARTICLES = Set.of("ab", "vor", "nach");
 
   private static final Set<String> SOMEONE = Set.of("u", "je", "jou", "jullie", "ons");
 
@@ -141,11 +145,15 @@ final class Slots {
 
   /** Looks at the words right behind the value: "voor vertrek", "na ontvangst", "van tevoren". */
   private static Slot.Side side(Reading reading, Found found) {
-    List<String> words =
+    List<Token> behind =
         reading.sentence().tokens().stream()
             .filter(token -> token.from() >= found.to())
-            .limit(SIDE_REACH)
-            .map(token -> SentenceReader.lower(token.surface()))
+            .limit(SIDE_REACH + 1)
+            .toList();
+    List<String> words =
+        IntStream.range(0, Math.min(SIDE_REACH, behind.size()))
+            .filter(i -> !isParticle(behind, i))
+            .mapToObj(i -> SentenceReader.lower(behind.get(i).surface()))
             .toList();
     int comma = words.indexOf(",");
     if (isForSomeone(words)) {
@@ -158,6 +166,12 @@ final class Slots {
         .findFirst()
         .filter(side -> side != Slot.Side.BEFORE || !isTaken(reading, found))
         .orElse(Slot.Side.NONE);
+  }
+
+  /** "Wir holen es in drei Tagen <b>ab</b>." The verb's own, with nothing behind it. */
+  private static boolean isParticle(List<Token> tokens, int i) {
+    return PARTICLES.contains(SentenceReader.lower(tokens.get(i).surface()))
+        && (i + 1 == tokens.size() || !tokens.get(i + 1).isWord());
   }
 
   /** "Het ligt een week <b>voor u klaar</b>"; "een week voor u vertrekt" counts back. */

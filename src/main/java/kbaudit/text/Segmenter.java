@@ -42,9 +42,57 @@ public final class Segmenter {
           "november",
           "dezember");
 
-  /** Before an ordinal number: "bis in den 4. Stock". */
+  /** Before an ordinal number: "bis in den 4. Stock", "Vollendung des 16. Lebensjahres". */
   private static final Set<String> ORDINAL_BEFORE =
-      Set.of("den", "dem", "der", "im", "am", "vom", "zum", "ins", "ab", "jeden", "jedes");
+      Set.of(
+          "den",
+          "dem",
+          "der",
+          "des",
+          "das",
+          "im",
+          "am",
+          "vom",
+          "zum",
+          "ins",
+          "ab",
+          "jeden",
+          "jedes",
+          "deinem",
+          "ihrem",
+          "seinem",
+          "deinen",
+          "ihren",
+          "seinen",
+          "vollendetem",
+          "vollendeten",
+          "vollendetes");
+
+  /** After an ordinal number: "die 2. Mahnung"; "drücken Sie die 2. Danach …" ends there. */
+  private static final Set<String> ORDINAL_AFTER =
+      Set.of(
+          "lebensjahr",
+          "lebensjahres",
+          "geburtstag",
+          "geburtstages",
+          "geburtstags",
+          "tag",
+          "tages",
+          "werktag",
+          "werktages",
+          "werktags",
+          "arbeitstag",
+          "arbeitstages",
+          "monat",
+          "monats",
+          "quartal",
+          "quartals",
+          "mahnung",
+          "klasse",
+          "rate",
+          "stock",
+          "etage",
+          "obergeschoss");
 
   /** In characters. What is longer is a table or a list that lost its lines: cut at a space. */
   private static final int LONGEST_SENTENCE = 2_000;
@@ -243,6 +291,7 @@ public final class Segmenter {
         !word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() <= 2;
     return ordinal
         && (MONTHS.contains(firstWord(line, next))
+            || ORDINAL_AFTER.contains(firstWord(line, next))
             || ORDINAL_BEFORE.contains(
                 lastWord(line, lastVisible(line, stop - word.length()) + 1)));
   }

@@ -69,9 +69,7 @@ final class ClockReader {
     String digits = words.get(index).norm();
     int sign = Math.max(digits.indexOf(':'), digits.indexOf('.'));
     if (sign < 0) {
-      return digits.length() <= 2
-          ? hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"))
-          : null;
+      return digits.length() <= 2 ? wholeHour(words, index, digits) : null;
     }
     if (!DIGITAL.matcher(digits).matches()) {
       return null;
@@ -90,6 +88,13 @@ final class ClockReader {
         unit == null ? index + 1 : unit.next(),
         sure ? Evidence.SURE : Evidence.POINT,
         fixed);
+  }
+
+  private static @Nullable ClockPoint wholeHour(Words words, int index, String digits) {
+    ClockPoint hour =
+        hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"));
+    boolean wide = words.speech().is(Language.DE) && words.is(index + 1, "uhr");
+    return hour != null && wide ? hour.widened() : hour;
   }
 
   private static @Nullable ClockPoint spelled(Words words, int index) {
@@ -168,13 +173,13 @@ final class ClockReader {
     boolean half = point.minute() < 13 * HOUR && (point.minute() >= HOUR || !point.fixed());
     if (part != null && half) {
       return new ClockPoint(
-          inPart(point.minute(), part.meaning()), part.next(), Evidence.SURE, true, true);
+          inPart(point.minute(), part.meaning()), part.next(), Evidence.SURE, true, true, false);
     }
     Phrases.Hit before = part == null && half && !point.fixed() ? partBefore(words, index) : null;
     return before == null
         ? point
         : new ClockPoint(
-            inPart(point.minute(), before.meaning()), point.next(), point.evidence(), true, true);
+            inPart(point.minute(), before.meaning()), point.next(), point.evidence(), true, true, false);
   }
 
   /** "'s Avonds na achten", "abends ab 7"; in "9 uur 's ochtends tot 5" it belongs to the nine. */

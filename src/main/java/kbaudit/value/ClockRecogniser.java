@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockRecogniser implements Recogniser {
   private static final int EARLIEST_AFTER = 7 * 60;
   private static final int EARLIEST_ON_DAY = 6 * 60;
+  private static final int HOUR = 60;
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
   private static final int LASTING_REACH = 2;
@@ -112,8 +113,9 @@ final class ClockRecogniser implements Recogniser {
       case POINT -> follows(words, index, point) && isAlone(words, index, point);
       case BARE ->
           words.speech().is(Language.EN)
-              && words.is(index - 1, "at")
-              && isAfterAt(words, index, point);
+                  && words.is(index - 1, "at")
+                  && isAfterAt(words, index, point)
+              || isEdge(words, index, point);
     };
   }
 
@@ -168,6 +170,20 @@ final class ClockRecogniser implements Recogniser {
         && !speech.section("per").has(words, point.next())
         && !speech.section("multiplier").has(words, point.next())
         && !words.is(point.next(), "m", "km", "%", "€", "euro");
+  }
+
+  /** German "wir öffnen um 9 und schließen um sechs"; "um 9 %" is a share. */
+  private static boolean isEdge(Words words, int index, ClockPoint point) {
+    Word after = words.get(point.next());
+    boolean alone =
+        after.letters()
+            ? words.is(point.next(), "und", "auf", "zu")
+            : !after.digits() && !after.is("%") && !after.is("€") && !after.is("-");
+    return words.speech().is(Language.DE)
+        && alone
+        && point.minute() >= HOUR
+        && words.speech().section("clock moment").endingAt(words, index) != null
+        && OneEnd.isEdge(words, index, point.next());
   }
 
   private static boolean isAfterAt(Words words, int index, ClockPoint point) {

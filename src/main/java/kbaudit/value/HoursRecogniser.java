@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kbaudit.value.ClockPoint.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoursRecogniser implements Recogniser {
   private static final int WORDS_BETWEEN = 7;
+  private static final int WORDS_BEFORE = 3;
   private static final int MOST_RANGES = 4;
 
   /**
@@ -163,7 +165,8 @@ final class HoursRecogniser implements Recogniser {
     }
     for (int i = at; i < at + WORDS_BETWEEN && i < words.size(); i++) {
       Phrases.Hit closed = words.speech().section("closed").at(words, i);
-      if (closed != null && !words.is(i, "zu") && !isMoment(words, closed.next())) {
+      closed = closed == null || words.is(i, "zu") ? particle(words, index, days, i) : closed;
+      if (closed != null && !isMoment(words, closed.next())) {
         return PartOfDay.isNamed(words, index, closed.next())
             ? null
             : Part.closed(days.days(), closed.next());
@@ -189,6 +192,24 @@ final class HoursRecogniser implements Recogniser {
       }
     }
     return null;
+  }
+
+  /**
+   * "Sa zu", "sonntags haben wir zu", "montags hat der Laden nicht auf": at the end of the clause,
+   * right behind the days or with such a verb; "samstags stellen wir Pakete zu" closes nothing.
+   */
+  private static Phrases.@Nullable Hit particle(
+      Words words, int from, WeekdayReader.Days days, int index) {
+    Phrases.Hit particle = words.speech().section("closed particle").at(words, index);
+    if (particle == null
+        || words.get(particle.next()).letters()
+        || words.get(particle.next()).digits()) {
+      return null;
+    }
+    boolean verb =
+        IntStream.range(from - WORDS_BEFORE, index)
+            .anyMatch(i -> words.speech().section("closed verb").has(words, i));
+    return verb || index == days.next() ? particle : null;
   }
 
   /** "Le samedi, nous fermons à 17 h", "zaterdag dicht om 17 uur". */
@@ -256,10 +277,11 @@ final class HoursRecogniser implements Recogniser {
     return false;
   }
 
-  /** Whether days go with hours of their own: "9-17 uur, zaterdag gesloten". */
+  /** Whether days go with hours of their own: "9-17 uur, zaterdag gesloten", "Sa bis 14 Uhr". */
   private static boolean hasHours(Words words, int index) {
     for (int i = index; i < index + 3; i++) {
       if (ranges(words, i) != null
+          || OneEnd.at(words, i, index) != null
           || words.speech().section("closed").has(words, i)
           || words.is(i, ":")) {
         return true;

@@ -34,6 +34,9 @@ final class NumericDates {
     "t/m"
   };
 
+  /** "Einsendeschluss: 15.08.", "Anmeldeschluss 1.9." */
+  private static final String CLOSING = "schluss";
+
   private NumericDates() {}
 
   /** The date that starts at an index. */
@@ -87,7 +90,8 @@ final class NumericDates {
             && !words.is(index - 1, "um");
     boolean certain =
         index + 2 < words.size()
-            || words.is(index - 1, "am", "vom", "bis", "zum", "ab", "dem", "den", "der");
+            || words.is(index - 1, "am", "vom", "bis", "zum", "ab", "dem", "den", "der")
+            || words.get(words.is(index - 1, ":") ? index - 2 : index - 1).norm().endsWith(CLOSING);
     return day && certain ? valid("", points.group(2), points.group(1), index + 2) : null;
   }
 

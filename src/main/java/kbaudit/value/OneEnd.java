@@ -42,6 +42,14 @@ record OneEnd(Range range, int from, int next) {
         : read(words, index, edge, Math.max(0, at.next() - REACH));
   }
 
+  /** Whether a word of opening or closing stands near: "wir öffnen um 9", "zu um sechs". */
+  static boolean isEdge(Words words, int from, int next) {
+    return isNear(words, from, next, "closes")
+        || isNear(words, from, next, "opens")
+        || isApart(words, next, "closes apart")
+        || isApart(words, next, "opens apart");
+  }
+
   /** Which end "op zaterdag sluiten we om vijf uur" tells; none when both verbs stand there. */
   private static String edge(Words words, int from, int next) {
     boolean closes =

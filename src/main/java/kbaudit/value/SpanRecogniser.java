@@ -242,12 +242,18 @@ final class SpanRecogniser implements Recogniser {
         : null;
   }
 
-  /** "Uiterlijk de derde werkdag"; "tot en met de tweede dag van het festival" is a day of it. */
+  /**
+   * "Uiterlijk de derde werkdag", "bis zum dritten Werktag eines Monats"; "tot en met de tweede dag
+   * van het festival" is a day of it.
+   */
   private static boolean isLast(Words words, int index, Ordinal ordinal, Phrases.Hit unit) {
+    Speech speech = words.speech();
+    boolean ofMonth =
+        unit.meaning().equals("WORKING_DAY") && speech.section("nth of").has(words, unit.next());
     return ordinal.number() > 1
         && unit.meaning().endsWith("DAY")
-        && words.speech().section("nth before").endingAt(words, index) != null
-        && !words.speech().section("first not").has(words, unit.next());
+        && speech.section("nth before").endingAt(words, index) != null
+        && (ofMonth || !speech.section("first not").has(words, unit.next()));
   }
 
   /** "The first month is free"; not "the first month of the year". */

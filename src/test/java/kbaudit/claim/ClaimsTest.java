@@ -316,6 +316,42 @@ class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          de | Drei Tage nach Erhalt schicken wir die Rechnung.       | AFTER
+          de | Wir holen das Gerät innerhalb von drei Tagen ab.       | NONE
+          de | Wir liefern den Rest in zwei Wochen nach.              | NONE
+          de | Kündigen Sie drei Monate vorher.                       | BEFORE
+          """)
+  void a_part_of_the_verb_counts_from_no_event(String language, String sentence, Slot.Side expected)
+      throws IOException {
+    assertThat(claims(language, sentence).stream().filter(claim -> claim.value().isPresent()))
+        .extracting(claim -> claim.slot().side())
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Nach Vollendung des 16. Lebensjahres gilt das Ticket.  | age 16
+          de | Ab der 2. Mahnung kostet es 5 Euro.                    | EUR 5
+          de | Wählen Sie die 3. Danach zahlen Sie 5 Euro.            | EUR 5
+          """)
+  void an_ordinal_ends_no_sentence(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(
+            claims(language, sentence).stream()
+                .flatMap(claim -> claim.value().stream())
+                .map(found -> found.value().canonical())
+                .collect(Collectors.joining()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           en | Members get £5 off.                                    | REDUCTION
           de | Studierende zahlen 20 % weniger.                       | REDUCTION
           fr | Les étudiants paient 10 % de moins.                    | REDUCTION

@@ -137,6 +137,16 @@ class AgeRecogniserTest {
         """
         fr | Jusqu'à vos 18 ans. | age 18 at_most
         de | Bis zum 18. Geburtstag kostenlos. | age 18 at_most
+        de | Mit Vollendung des 16. Lebensjahres darf man wählen. | age 16 at_least
+        de | Bis zur Vollendung des 18. Lebensjahres haften die Eltern. | age 18 less_than
+        de | Kinder bis zum vollendeten 6. Lebensjahr fahren mit. | age 6 less_than
+        de | Ab dem vollendeten achtzehnten Lebensjahr wird es teurer. | age 18 at_least
+        de | Für Unter-6-Jährige haben wir Sitze. | age 6 less_than
+        de | Über-65-Jährige sitzen vorn. | age 65 more_than
+        de | Gruppen für 8- bis 12-Jährige. | age 8..age 12
+        de | Gruppen für acht- bis zwölfjährige Kinder. | age 8..age 12
+        de | Vor Ablauf von zwei Jahren wird nichts frei. | P2Y
+        de | Eine Zinsbindung von zehn Jahren. | P10Y
         en | From your 18th birthday you pay. | age 18 at_least
         nl | De huurder is minstens 23 jaar. | age 23 at_least
         nl | Kinderen van 4 t/m 11. | age 4..age 11

@@ -175,6 +175,18 @@ class ClockRecogniserTest {
         en | On Sundays we close at five in town. | su -17:00 at_most
         en | On Sundays the desk is open till six. | su -18:00 at_most
         de | Samstags machen wir um 16 Uhr zuerst sauber. | 16:00
+        de | Sonntags haben wir zu. | su closed
+        de | Mo-Fr 9-18, Sa zu. | mo-fr 09:00-18:00; sa closed
+        de | Montags hat der Laden nicht auf. | mo closed
+        de | Am Samstag bleibt die Praxis zu. | sa closed
+        de | Mittwochs keine Sprechstunde. | we closed
+        de | Samstags stellen wir Pakete zu. | -
+        de | Das ist am Montag zu bezahlen. | -
+        de | Verschieben Sie das nicht auf Montag. | -
+        de | Wir öffnen um 9 und schließen um sechs. | 09:00 & 18:00
+        de | Wir öffnen um 6 Uhr. | 06:00
+        de | Die Aktien schließen um 9 % höher. | 9%
+        de | Frühstück von 7 bis 10.30 Uhr, am Wochenende bis 11 Uhr. | 07:00-10:30 & sa-su -11:00 at_most
         fr | Nous ouvrons à 10 h le dimanche. | su 10:00- at_least
         """);
   }

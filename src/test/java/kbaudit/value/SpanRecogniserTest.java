@@ -45,6 +45,12 @@ class SpanRecogniserTest {
         nl | Tot en met de vijfde dag na ontvangst. | P5D at_most
         nl | De vijfde dag is gratis. | -
         de | Bis zum fünften Tag nach der Lieferung. | P5D at_most
+        de | Die Miete ist spätestens am dritten Werktag eines Monats fällig. | P3WD at_most
+        de | Bis zum 10. Werktag kommt die Abrechnung. | P10WD at_most
+        de | Ab dem vierten Tag brauchen wir ein Attest. | P4D at_least
+        de | Das Armband gilt bis zum zweiten Tag des Festivals. | -
+        de | Am dritten Tag melden wir uns. | -
+        de | Kündigen können Sie erst nach sechs Monaten. | P6M at_least
         en | Up to the 10th day after delivery. | P10D at_most
         fr | Jusqu'au cinquième jour après la livraison. | P5D at_most
         nl | Uw geld staat uiterlijk op de derde werkdag op uw rekening. | P3WD at_most
