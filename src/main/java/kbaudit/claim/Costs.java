@@ -1,14 +1,19 @@
 package kbaudit.claim;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kbaudit.document.Language;
 import kbaudit.lexicon.Mention;
+import kbaudit.text.Token;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
 import kbaudit.value.Money;
+import kbaudit.value.Percentage;
 
 /** Whether a clause says that something is free of charge, or who pays for it. */
 final class Costs {
@@ -17,6 +22,19 @@ final class Costs {
 
   private static final Set<String> BORNE = Set.of("borne-by-us", "borne-by-customer");
   private static final Set<String> PAYING = Set.of("pay", "charge-money", "ask");
+
+  private static final Set<String> INCLUSION = Set.of("included", "excluded");
+
+  /** What something is part of when it costs nothing more: "in der Grundgebühr". */
+  private static final Pattern PRICE =
+      Pattern.compile("(?:preis|gebühr|miete|beitrag|tarif|pauschale|entgelt|eintritt|prämie)$");
+
+  private static final Set<String> WITHIN = Set.of("in", "mit");
+
+  private static final Set<String> ARTICLES =
+      Set.of("der", "dem", "ihrem", "ihrer", "deinem", "deiner", "diesem", "dieser");
+
+  private static final Set<String> COMPRISES = Set.of("beinhaltet", "umfasst", "enthält");
 
   /** "Geen borg <b>terug</b>". */
   private static final Set<String> BACK = Set.of("terug", "retour", "vergoed");
@@ -29,6 +47,9 @@ final class Costs {
       Set.of("impossible", "cannot", "no-longer", "unavailable");
   private static final Set<String> SPARING = Set.of("need-not", "without-appointment");
 
+  /** In tokens: "… nicht enthalten." */
+  private static final int FROM_END = 3;
+
   private Costs() {}
 
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
@@ -38,6 +59,9 @@ final class Costs {
           Negation.turns(reading, clause, FREE) || isRefused(reading, clause, wording)
               ? Stance.PAID
               : Stance.FREE);
+    }
+    if (isInPrice(reading, clause, wording) && !priced(reading, clause)) {
+      return Optional.of(wording.refuses() ? Stance.PAID : Stance.FREE);
     }
     Optional<Stance> bearer = bearer(reading, clause, wording);
     if (bearer.isPresent()) {
@@ -69,13 +93,64 @@ final class Costs {
     if (!namesCost(reading, clause)) {
       return Optional.empty();
     }
-    if (wording.names(BORNE) && !wording.negated() && !priced(reading, clause)) {
-      return Optional.of(wording.named().contains("borne-by-us") ? Stance.FREE : Stance.PAID);
+    if (wording.names(BORNE)
+        && !priced(reading, clause)
+        && !(isPaidOut(reading, clause) && !namesCharge(reading, clause))) {
+      boolean ours = wording.named().contains("borne-by-us") != wording.negated();
+      if (!wording.negated() || isWholeDenied(reading)) {
+        return Optional.of(ours ? Stance.FREE : Stance.PAID);
+      }
     }
     boolean none = charges(reading, clause) || paysNone(reading, clause);
     return wording.negated() && none && !states(reading, clause, Costs::isPrice)
         ? Optional.of(Stance.FREE)
         : Optional.empty();
+  }
+
+  /**
+   * "In der Miete ist die Reinigung <b>inbegriffen</b>", "der Preis beinhaltet eine Führung"; "der
+   * Preis enthält 19 % MwSt" gives nothing for it.
+   */
+  private static boolean isInPrice(Reading reading, ClauseGroup clause, Wording wording) {
+    List<Token> tokens = reading.sentence().tokens();
+    boolean included = wording.names(INCLUSION);
+    return reading.sentence().language() == Language.DE
+        && IntStream.range(1, tokens.size())
+            .filter(i -> clause.contains(tokens.get(i).clause()))
+            .anyMatch(i ->
+                PRICE.matcher(Negation.word(reading, i)).find()
+                    && (included && isWithin(reading, i)
+                        || COMPRISES.contains(Negation.word(reading, i + 1))))
+        && reading.values().stream().noneMatch(found -> found.value() instanceof Percentage);
+  }
+
+  /** "<b>Im</b> Preis", "<b>in der</b> Miete", "<b>mit der</b> Pauschale". */
+  private static boolean isWithin(Reading reading, int noun) {
+    return Negation.word(reading, noun - 1).equals("im")
+        || (ARTICLES.contains(Negation.word(reading, noun - 1))
+            && WITHIN.contains(Negation.word(reading, noun - 2)));
+  }
+
+  /** "Wir <b>zahlen</b> Krankengeld" gives money, "wir zahlen die Versandkosten" bears a cost. */
+  private static boolean isPaidOut(Reading reading, ClauseGroup clause) {
+    return reading
+        .mentions(clause)
+        .filter(m -> BORNE.contains(m.concept().id()))
+        .allMatch(m ->
+            m.words().stream().anyMatch(i -> Negation.word(reading, i).endsWith("zahlen")));
+  }
+
+  private static boolean namesCharge(Reading reading, ClauseGroup clause) {
+    return reading
+        .mentions(clause)
+        .anyMatch(m -> isCost(m) && CHARGE.matcher(m.concept().id()).find());
+  }
+
+  /** "Die Versandkosten übernehmen wir <b>nicht</b>", "ist in der Miete <b>nicht</b> enthalten". */
+  private static boolean isWholeDenied(Reading reading) {
+    List<Token> tokens = reading.sentence().tokens();
+    return IntStream.range(Math.max(0, tokens.size() - FROM_END), tokens.size())
+        .anyMatch(i -> Negation.word(reading, i).equals("nicht"));
   }
 
   /**

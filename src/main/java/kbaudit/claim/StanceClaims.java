@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,16 @@ final class StanceClaims {
     return claims;
   }
 
+  private Set<String> named(Reading reading, ClauseGroup clause, boolean negated) {
+    Set<String> named = new HashSet<>(Negation.stances(reading, clause, Wording.NO));
+    Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
+    if (Duties.areNamed(reading, clause)
+        || (!negated && Duties.in(reading, clause, vocabulary))) {
+      named.add("required");
+    }
+    return named;
+  }
+
   /** "Een papieren rekening sturen we <b>als u erom vraagt</b>" tells how to get one. */
   private static boolean isOnRequest(Reading reading, List<ClauseGroup> groups, int next) {
     return next < groups.size() && reading.stances(groups.get(next)).equals(Set.of("on-request"));
@@ -115,7 +126,7 @@ final class StanceClaims {
     boolean negated = denies && !welcome && !(imperative && says(reading, clause, FORGETTING));
     Wording wording =
         new Wording(
-            Negation.stances(reading, clause, Wording.NO),
+            named(reading, clause, negated),
             welcome ? ClauseForm.STATEMENT : form,
             negated,
             negated && needs(reading, clause));
@@ -143,7 +154,7 @@ final class StanceClaims {
         && !(wording.lacks() && no)
         && !inPart
         && stances.get(ClaimKind.OBLIGATION) != Stance.NOT_REQUIRED) {
-      boolean says = no || isPlainNo(reading, clause);
+      boolean says = no || isPlainNo(reading, clause) || isLabelledNo(reading, clause);
       stances.put(ClaimKind.POLARITY, says ? Stance.NO : Stance.YES);
     }
     return stances;
@@ -162,12 +173,22 @@ final class StanceClaims {
             .anyMatch(m -> m.concept().id().equals("no-stance"));
   }
 
+  /** "Haustiere: nein": the answer behind the colon is all that is said. */
+  private static boolean isLabelledNo(Reading reading, ClauseGroup clause) {
+    List<Token> tokens = reading.sentence().tokens();
+    return reading
+        .mentions(clause)
+        .filter(m -> m.concept().id().equals("no-stance") && m.from() > 0)
+        .filter(m -> tokens.get(m.from() - 1).surface().equals(":"))
+        .anyMatch(m -> tokens.subList(m.to(), tokens.size()).stream().noneMatch(Token::isWord));
+  }
+
   /**
-   * "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none, and "alle behalve één"
-   * of neither.
+   * "Alle filialen", "niet alle", "sommige"; "alle … niet" speaks of none, "alle behalve één" of
+   * neither, and "alle zwei Wochen" of no whole.
    */
   private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
-    if (!wording.names(ALL)) {
+    if (!wording.names(ALL) || Periods.are(reading, clause, ALL)) {
       return wording.names(SOME) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
     }
     if (Negation.ofWhole(reading, clause, ALL)) {

@@ -80,7 +80,7 @@ final class Compounds {
       if (!isHead(right) || isLinkedHead(word.substring(0, i), right)) {
         continue;
       }
-      String left = modifier(word.substring(0, i));
+      String left = isAble(word, i) ? "" : modifier(word.substring(0, i));
       int shortest = Math.min(left.length(), right.length());
       if (!left.isEmpty() && shortest > best) {
         best = shortest;
@@ -100,6 +100,13 @@ final class Compounds {
   private List<String> splitOrWhole(String part) {
     List<String> deeper = part.length() < DEEPER ? List.of() : split(part);
     return deeper.isEmpty() ? List.of(written(part)) : deeper;
+  }
+
+  /** Zahlbar is what can be paid, and no bar: in German the verb's stem stands before it. */
+  private boolean isAble(String word, int cut) {
+    return morphology.language() == Language.DE
+        && word.substring(cut).equals("bar")
+        && !infinitive(word.substring(0, cut)).isEmpty();
   }
 
   private boolean isHead(String right) {

@@ -50,6 +50,22 @@ class ClaimsTest {
           nl | Alle winkels zijn vandaag dicht, behalve die in Utrecht. | polarity YES
           de | Bitte laden Sie den Akku auf, bevor Sie ihn abgeben.   | obligation REQUIRED, polarity YES
           de | Wer einmal fehlt, darf die Stunde nachholen.           | polarity YES
+          de | Der Schaden ist unverzüglich zu melden.                | obligation REQUIRED, polarity YES
+          de | Der Ausweis ist stets mitzuführen.                     | obligation REQUIRED, polarity YES
+          de | Das Tor ist nicht zu öffnen.                           | polarity NO
+          de | Das Büro ist leicht zu finden.                         | polarity YES
+          de | Die Wohnung ist ab Mai zu vermieten.                   | polarity YES
+          de | Wir sind da, um Ihnen zu helfen.                       | polarity YES
+          de | Es gilt Maskenpflicht.                                 | obligation REQUIRED, polarity YES
+          de | Es besteht keine Maskenpflicht.                        | obligation NOT_REQUIRED
+          de | Der Parkplatz ist gebührenpflichtig.                   | cost PAID
+          de | Die Untervermietung bedarf unserer Zustimmung.         | obligation REQUIRED, polarity YES
+          de | Bei Bedarf schicken wir eine Kopie.                    | polarity YES
+          de | Der Nachweis entfällt für Rentner.                     | obligation NOT_REQUIRED
+          de | Die Karte wird Ihnen unaufgefordert zugesandt.         | polarity YES, procedure BY_ITSELF
+          de | Sie brauchen nichts zu tun.                            | polarity YES, procedure BY_ITSELF
+          de | Zahlbar innerhalb von 14 Tagen ohne Abzug.             | polarity YES
+          de | Haustiere: nein.                                       | polarity NO
           fr | La défense de vos droits n'existe que dans la formule Or. | polarity YES, exclusivity ONLY
           fr | Renvoyez-nous le modem.                                | obligation REQUIRED, polarity YES
           fr | Le forfait comprend le stationnement.                  | cost FREE
@@ -101,6 +117,25 @@ class ClaimsTest {
           """
           nl | De lunch is bij het arrangement niet inbegrepen.       | cost PAID
           de | Die Getränke sind im Preis nicht inbegriffen.          | cost PAID
+          de | Die Anmeldegebühr entfällt.                            | cost FREE
+          de | Die Anmeldegebühr entfällt nicht.                      | cost PAID
+          de | Der Kurs am Montag entfällt.                           | polarity YES
+          de | Auf die Mahngebühr verzichten wir.                     | cost FREE
+          de | Die Versandkosten übernehmen wir nicht.                | cost PAID
+          de | In der Grundgebühr ist eine Flatrate enthalten.        | cost FREE
+          de | Die Reinigung ist in der Miete nicht enthalten.        | cost PAID
+          de | In der Packung ist ein Kabel enthalten.                | polarity YES
+          de | Der Eintrittspreis beinhaltet eine Führung.            | cost FREE
+          de | Der Preis enthält 19 % MwSt.                           | polarity YES
+          de | Der Parkplatz kostet nix.                              | cost FREE
+          de | Die Gravur kommt extra.                                | cost PAID
+          de | Alle Preise zzgl. Versand.                             | cost PAID, quantifier ALL
+          de | Es fallen keine weiteren Kosten an.                    | cost FREE
+          de | Die Versandkosten trägt der Empfänger.                 | cost PAID
+          de | Die Gefahr trägt der Empfänger.                        | polarity YES
+          de | Vom vierten Tag an zahlen wir Krankengeld.             | polarity YES
+          de | Die Versandkosten zahlen wir.                          | cost FREE
+          de | Mitglieder erhalten exklusive Angebote.                | polarity YES
           en | Breakfast isn't included in the room rate.             | cost PAID
           fr | Le ménage n'est pas compris dans le tarif.             | cost PAID
           nl | Gratis retourneren kan bij ons niet.                   | cost PAID
@@ -151,6 +186,21 @@ class ClaimsTest {
           en | You won't be charged at all for the visit.             | cost FREE
           """)
   void not_in_every_one_is_no_refusal(String language, String sentence, String expected)
+      throws IOException {
+    assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Der Restmüll wird alle zwei Wochen abgeholt.           | polarity YES
+          de | Jede weitere Minute kostet 19 Cent.                    | polarity YES
+          de | Alle zwei Filialen haben offen.                        | polarity YES, quantifier ALL
+          de | Alle Filialen öffnen alle zwei Wochen am Sonntag.      | polarity YES, quantifier ALL
+          """)
+  void every_so_often_is_no_whole(String language, String sentence, String expected)
       throws IOException {
     assertThat(stances(language, sentence)).isEqualTo(Set.of(expected.split(", ")));
   }
