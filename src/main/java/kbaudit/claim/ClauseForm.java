@@ -146,6 +146,16 @@ enum ClauseForm {
 
   private static final Set<String> YOURS =
       Set.of("dein", "deine", "deinen", "deinem", "deiner", "dich", "dir", "eure", "euren", "euch");
+  private static final Set<String> AFTER_DU =
+      Set.of("uns", "den", "das", "die", "einfach", "mal", "jetzt", "bitte");
+
+  private static final Set<String> NOT_AFTER_DU =
+      Set.of("ich", "er", "sie", "es", "man", "wer", "und", "oder", "mich", "ihr");
+
+  /** German stems that change: "nimm", "lies". */
+  private static final Set<String> BENT =
+      Set.of("nimm", "lies", "gib", "sieh", "wirf", "vergiss", "sprich", "hilf", "triff", "lade");
+
   private static final Set<String> THEN = Set.of("dan", "dann", "alors");
   private static final Set<String> OPENERS =
       Set.of(
@@ -216,6 +226,12 @@ enum ClauseForm {
         at + 1 < words.size()
             ? Optional.of(SentenceReader.lower(words.get(at + 1).surface()))
             : Optional.empty();
+    if (opens
+        && language == Language.DE
+        && isDu(words, at, vocabulary)
+        && !isAnswered(reading, clause)) {
+      return IMPERATIVE;
+    }
     if (!opens || !isVerb(words.get(at).surface(), next, language, vocabulary)) {
       return STATEMENT;
     }
@@ -242,6 +258,30 @@ enum ClauseForm {
                 .filter(lemma -> lemma.pos() == PartOfSpeech.VERB)
                 .anyMatch(lemma -> lemma.form().equals(first));
     return plural ? STATEMENT : IMPERATIVE;
+  }
+
+  /**
+   * German "ruf uns an", "wähle eine Filiale", "halte deinen Ausweis bereit"; a noun that is spelt
+   * so too ("Reise", "Suche") only before a word that such a verb takes.
+   */
+  private static boolean isDu(List<Token> words, int at, Vocabulary vocabulary) {
+    String form = SentenceReader.lower(words.get(at).surface());
+    List<Lemma> lemmas = vocabulary.lemmas(words.get(at).surface());
+    String next =
+        at + 1 < words.size() ? SentenceReader.lower(words.get(at + 1).surface()) : "ich";
+    boolean noun = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN);
+    return lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)
+        && !SentenceReader.isLight(lemmas)
+        && lemmas.stream()
+            .filter(l -> l.pos() == PartOfSpeech.VERB)
+            .anyMatch(l -> isStem(form, l.form()))
+        && (noun ? AFTER_DU.contains(next) || YOURS.contains(next) : !NOT_AFTER_DU.contains(next));
+  }
+
+  /** "Ruf", "melde", "nimm". */
+  private static boolean isStem(String form, String verb) {
+    String stem = verb.replaceAll("e?n$", "");
+    return form.equals(stem) || form.equals(stem + "e") || BENT.contains(form);
   }
 
   /** "Ook als u niet thuis bent", "even if you are not a member": the rest holds all the same. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kbaudit.document.Language;
@@ -120,6 +121,10 @@ final class Negation {
   /** "Niet <i>vóór</i> 15 uur" is from three o'clock on. */
   private static final Set<String> TURNED = Set.of("voor", "vóór", "na");
 
+  /** German participles as they stand before a noun: "abgeholte", "eingelösten", "angebrochene". */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?:\\p{Ll}*ge\\p{Ll}{2,}|\\p{Ll}{4,}ier)(?:te|en)[nrms]?|(?:be|ver|er|ent)\\p{Ll}{3,}(?:te|ene)[nrms]?");
+
   private static final Set<Bound> ANY = EnumSet.complementOf(EnumSet.of(Bound.EXACT));
 
   /** What a negation makes of "more than" and "less than". */
@@ -221,6 +226,7 @@ final class Negation {
               && !isBound(reading, tokens.get(i))
               && !isIdle(tokens, i)
               && !isOfSubject(reading, i)
+              && !isOfAttribute(reading, i)
               && !isOwn(reading, i);
       negative = no ? !negative || goesOn(tokens, i) : negative;
     }
@@ -272,6 +278,25 @@ final class Negation {
                 after > i + OWN_VERB
                     && MAIN_VERBS.contains(word(tokens, after))
                     && !word(tokens, after - 1).equals("to"));
+  }
+
+  /**
+   * German "<b>nicht</b> abgeholte Ware geht zurück", "nicht rechtzeitig bezahlte Rechnungen": which
+   * ones are meant.
+   */
+  private static boolean isOfAttribute(Reading reading, int i) {
+    List<Token> tokens = reading.sentence().tokens();
+    return reading.sentence().language() == Language.DE
+        && word(tokens, i).equals("nicht")
+        && (isAttribute(tokens, i + 1)
+            || i + 1 < tokens.size() && tokens.get(i + 1).isWord() && isAttribute(tokens, i + 2));
+  }
+
+  /** A participle, bent, right before its noun: "abgeholte Ware", "genutzten Stunden". */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && ATTRIBUTE.matcher(tokens.get(i).surface()).matches()
+        && Character.isUpperCase(tokens.get(i + 1).surface().codePointAt(0));
   }
 
   /** The words on one side of a word, up to the next sign. */

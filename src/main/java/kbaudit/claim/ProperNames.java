@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Mention;
+import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
 import kbaudit.value.Found;
 import kbaudit.value.Quantity;
@@ -36,6 +37,53 @@ public final class ProperNames {
   /** "In Mijn Duinrand", "in Ihrem Konto": begins the name of an account page. */
   private static final Set<String> MINE =
       Set.of("mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
+
+  /** How compound names of German towns end: "in Niederhausen". */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:burg|hausen|kirchen|stadt|dorf|berg|heim|feld|felde|bach|tal|wald|furt|brück|brücken"
+              + "|hafen|haven|stein|see|münde|rode|weiler|hof|born|brunn|horst|kreuz|walde|mühle)$");
+
+  /** Not a town, though no lexicon knows it: "lesen Sie das in Ruhe". */
+  private static final Set<String> IN_NO_TOWN =
+      Set.of(
+          "ruhe",
+          "teilzeit",
+          "vollzeit",
+          "abschnitt",
+          "kapitel",
+          "paragraf",
+          "ordnung",
+          "kraft",
+          "kürze",
+          "zukunft",
+          "echtzeit",
+          "etappen",
+          "anspruch",
+          "bearbeitung",
+          "betrieb",
+          "form",
+          "höhe",
+          "verbindung",
+          "absprache",
+          "rücksprache",
+          "begleitung",
+          "anwesenheit",
+          "abwesenheit",
+          "verzug",
+          "kopie",
+          "person",
+          "summe",
+          "folge",
+          "schritten",
+          "schritt",
+          "eigenregie",
+          "eigenleistung",
+          "deutsch",
+          "englisch",
+          "euro",
+          "prozent",
+          "briefform");
 
   /** Some towns the lexicon knows. */
   private static final String CITY = "city";
@@ -85,6 +133,17 @@ public final class ProperNames {
           "bis",
           "ungefähr",
           "nur",
+          "unter",
+          "über",
+          "mit",
+          "seit",
+          "nach",
+          "vor",
+          "etwa",
+          "rund",
+          "höchstens",
+          "mindestens",
+          "erst",
           "dès",
           "environ",
           "seulement",
@@ -104,7 +163,7 @@ public final class ProperNames {
 
   /** Dimension → names, lower case. */
   static Map<String, Set<String>> in(
-      List<Token> tokens, Language language, List<Mention> mentions, List<Found> values) {
+      List<Token> tokens, Vocabulary vocabulary, List<Mention> mentions, List<Found> values) {
     Map<String, Set<String>> names = new TreeMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).surface();
@@ -117,7 +176,7 @@ public final class ProperNames {
             && isBareNumber(tokens.get(i + 1), values)) {
           add(names, NUMBERED + SentenceReader.lower(word), tokens.get(i + 1).surface());
         }
-        if (follows(tokens, i) && isPlace(tokens, i, language, mentions)) {
+        if (follows(tokens, i) && isPlace(tokens, i, vocabulary, mentions)) {
           add(names, PLACE, SentenceReader.lower(word));
         }
       }
@@ -172,7 +231,7 @@ public final class ProperNames {
 
   /** After a preposition or a kind of place, and no word of the lexicon. */
   private static boolean isPlace(
-      List<Token> tokens, int i, Language language, List<Mention> mentions) {
+      List<Token> tokens, int i, Vocabulary vocabulary, List<Mention> mentions) {
     boolean known =
         mentions.stream()
             .anyMatch(mention ->
@@ -184,7 +243,16 @@ public final class ProperNames {
             .anyMatch(mention -> mention.to() == i && mention.concept().kind().equals("place"));
     return !known
         && (kind
-            || AT.getOrDefault(language, Set.of())
-                .contains(SentenceReader.lower(tokens.get(i - 1).surface())));
+            || !isGermanNoun(tokens.get(i).surface(), vocabulary)
+                && AT.getOrDefault(vocabulary.language(), Set.of())
+                    .contains(SentenceReader.lower(tokens.get(i - 1).surface())));
+  }
+
+  /** "In Textform", "in Kleingruppen", "in Ruhe": German writes every noun so. */
+  private static boolean isGermanNoun(String word, Vocabulary vocabulary) {
+    List<String> parts = vocabulary.parts(word);
+    return vocabulary.language() == Language.DE
+        && (IN_NO_TOWN.contains(SentenceReader.lower(word))
+            || !parts.isEmpty() && !TOWN.matcher(SentenceReader.lower(parts.getLast())).find());
   }
 }

@@ -129,7 +129,8 @@ final class SentenceReader {
       names(sentence.tokens(), values, terms);
     }
     Map<String, Set<String>> names =
-        ProperNames.in(sentence.tokens(), sentence.language(), mentions, values);
+        ProperNames.in(
+            sentence.tokens(), lexicon.vocabulary(sentence.language()), mentions, values);
     return new Reading(sentence, mentions, values, terms, names);
   }
 
@@ -169,7 +170,10 @@ final class SentenceReader {
   Map<String, Set<String>> names(String text, Language language) {
     List<Token> tokens = Tokenizer.tokens(text, language);
     return ProperNames.in(
-        tokens, language, lexicon.mentions(language, tokens), Values.find(text, language));
+        tokens,
+        lexicon.vocabulary(language),
+        lexicon.mentions(language, tokens),
+        Values.find(text, language));
   }
 
   /** Terms of a heading, title or tag. */

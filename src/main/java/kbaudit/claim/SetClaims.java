@@ -200,7 +200,18 @@ final class SetClaims {
                 from < to
                     && f.from() < tokens.get(to - 1).to()
                     && f.to() > tokens.get(from).from());
-    return keys.isEmpty() || value ? Optional.empty() : Optional.of(new Item(from, to, keys));
+    return keys.isEmpty() || value || isGermanVerb(reading, to - 1, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
+  }
+
+  /**
+   * "Mit dem Tag der Zustellung und <b>beträgt</b>": what German writes small is an item only when
+   * it has a meaning of its own, as "bar" and "telefonisch" have.
+   */
+  private static boolean isGermanVerb(Reading reading, int last, Set<String> keys) {
+    return reading.sentence().language() == Language.DE
+        && last >= 0
+        && Character.isLowerCase(reading.sentence().tokens().get(last).surface().codePointAt(0))
+        && keys.stream().noneMatch(key -> key.startsWith("c:"));
   }
 
   private Claim claim(EntryReading entry, Reading reading, Found list) {

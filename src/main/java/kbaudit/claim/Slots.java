@@ -41,6 +41,8 @@ final class Slots {
           "nachlass",
           "rabatt");
 
+  private static final Set<String> REDUCED = Set.of("ermäßigt", "vergünstigt", "rabattiert");
+
   /** German prepositions that a verb leaves at the end of its clause too. */
   private static final Set<String> PARTICLES = Set.of("ab", "vor", "nach");
 
@@ -92,7 +94,22 @@ final class Slots {
 
   private static boolean isDiscount(Reading reading, Found found) {
     return reading.mentions().stream()
-        .anyMatch(m -> m.concept().id().equals("discount") && near(reading, m, found));
+        .filter(m -> m.concept().id().equals("discount") && near(reading, m, found))
+        .anyMatch(m -> !isReducedPrice(reading, m, found));
+  }
+
+  /** "12 Euro, <b>ermäßigt</b> 8 Euro" names what is left to pay; "um 4 Euro ermäßigt" what is off. */
+  private static boolean isReducedPrice(Reading reading, Mention mention, Found found) {
+    List<Token> tokens = reading.sentence().tokens();
+    boolean reduced =
+        REDUCED.stream()
+            .anyMatch(SentenceReader.lower(tokens.get(mention.from()).surface())::startsWith);
+    return reduced
+        && tokens.stream()
+            .filter(token -> token.to() <= found.from())
+            .reduce((a, b) -> b)
+            .filter(token -> SentenceReader.lower(token.surface()).equals("um"))
+            .isEmpty();
   }
 
   /** "10 % de moins": the French word follows its preposition. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kbaudit.document.Language;
 import kbaudit.text.Token;
 
 /** The words of one language: lemmas, compound parts, and the concepts they name. */
@@ -21,6 +22,10 @@ public final class Vocabulary {
     this.morphology = morphology;
     this.compounds = compounds;
     this.forms = forms;
+  }
+
+  public Language language() {
+    return morphology.language();
   }
 
   public List<Lemma> lemmas(String word) {

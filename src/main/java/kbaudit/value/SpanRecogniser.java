@@ -148,15 +148,21 @@ final class SpanRecogniser implements Recogniser {
         || speech.section("percent").has(words, next);
   }
 
-  /** German "ein, zwei Tage". */
+  /** German "ein, zwei Tage", "zwei, drei Wochen". */
   private static @Nullable Match pair(Words words, int index, Stretch stretch) {
-    boolean one =
+    Reading first = stretch.first();
+    boolean spelled =
         words.speech().is(Language.DE)
-            && stretch.first().form() == Reading.Form.ARTICLE
-            && words.is(index + 1, ",");
-    Measure two = one ? measure(words, index + 2) : null;
-    return two != null && two.unit() != null && two.number().isWithin(2, 2)
-        ? Match.of(index, two.next(), span(new Amount(BigDecimal.ONE, BigDecimal.TWO), two.unit()))
+            && first.form() != Reading.Form.DIGITS
+            && first.isWhole()
+            && words.is(first.next(), ",");
+    Measure next = spelled ? measure(words, first.next() + 1) : null;
+    BigDecimal more = first.value().add(BigDecimal.ONE);
+    return next != null
+            && next.unit() != null
+            && next.number().form() == Reading.Form.SPELLED
+            && next.value().compareTo(more) == 0
+        ? Match.of(index, next.next(), span(new Amount(first.value(), more), next.unit()))
         : null;
   }
 

@@ -55,7 +55,7 @@ fr: possible, possibilité, faisable, envisageable, réalisable, =aucun problèm
 gloss: it cannot be done
 nl: onmogelijk, niet mogelijk, geen mogelijkheid, uitgesloten om, ondoenlijk, niet haalbaar, dat kan niet, dat gaat niet, geen optie, onhaalbaar, =no can do, =gaat hem niet worden, =gaat 'm niet worden
 en: impossible, not possible, no possibility, not feasible, not an option, out of the question, =no can do
-de: unmöglich, nicht möglich, keine Möglichkeit, ausgeschlossen(impossible), das geht nicht, keine Option, kommt nicht infrage, kommt nicht in Frage
+de: unmöglich, nicht möglich, keine Möglichkeit, ausgeschlossen(impossible), das geht nicht, keine Option, kommt nicht infrage, kommt nicht in Frage, unwirksam, =nicht wirksam
 fr: impossible, pas possible, aucune possibilité, pas envisageable, infaisable, hors de question, exclu de
 
 [allowed] kind=stance is=may opposite=forbidden
@@ -141,7 +141,7 @@ fr: accepter, acceptation, accepté, consentir
 gloss: nothing or nobody else
 nl: alleen, enkel, uitsluitend, =uitsluitend, slechts, alleen maar, louter, exclusief voor, niets anders dan, enkel en alleen, niet anders dan, maar één, =voorbehouden aan, =bestemd voor, nergens anders dan, nergens anders
 en: only, solely, exclusively, nothing but, no one but, merely, restricted to, reserved for, nowhere else but, nowhere else
-de: nur, ausschließlich, lediglich, allein(only), bloß, einzig, nichts anderes als, vorbehalten, nirgendwo sonst, nirgends sonst, nirgendwo anders
+de: nur, ausschließlich, lediglich, bloß, einzig, nichts anderes als, vorbehalten, nirgendwo sonst, nirgends sonst, nirgendwo anders, =allein durch, =allein zuständig, =allein der, =allein das
 fr: seulement, uniquement, exclusivement, ne … que, n' … que, rien que, seul, réservé à, =réservé aux, =réservée aux, =réservés aux, =réservées aux, =réservée à, =réservés à, =réservées à, =réservé exclusivement, nulle part ailleurs
 
 [also] kind=stance opposite=only
@@ -423,7 +423,7 @@ fr: inclus, compris, y compris, inclure, tout compris, fait partie du prix, comp
 gloss: it is not part of the price, package or arrangement
 nl: exclusief, excl., uitgesloten, uitsluiten, niet inclusief, zit er niet bij, niet bij de prijs, komt daar bovenop, niet meegeleverd, zit niet bij, vallen buiten, buiten … vallen, doen niet mee
 en: excluded, exclusive of, excl., exclude, not included, not covered by the price, not part of the price, sold separately, fall outside, not part of the offer
-de: ausgeschlossen(excluded), exkl., ausschließen, nicht enthalten, nicht im Preis, fallen nicht unter, nehmen nicht teil, =exklusive MwSt, =exklusive Mehrwertsteuer, =exklusive Versand, =exklusive Versandkosten, =exklusive Nebenkosten, =exklusive Frühstück, =exklusive Kurtaxe, =exklusive Endreinigung, =exklusive Getränke
+de: ausgeschlossen(excluded), exkl., ausschließen, nicht enthalten, nicht im Preis, fallen nicht unter, nehmen nicht teil, =exklusive MwSt, =exklusive Mehrwertsteuer, =exklusive Versand, =exklusive Versandkosten, =exklusive Nebenkosten, =exklusive Frühstück, =exklusive Kurtaxe, =exklusive Endreinigung, =exklusive Getränke, =ist nicht dabei, =sind nicht dabei, =nicht mit dabei, =liegt nicht bei, =liegen nicht bei
 fr: exclu, exclure, vendu séparément, ne sont pas concernés, exclus de
 
 [free-of-charge] kind=stance opposite=chargeable
@@ -523,14 +523,14 @@ fr: ensemble, conjointement, en même temps, simultanément, en une seule fois, 
 gloss: without company
 nl: in je eentje, alleen zonder begeleiding, zonder begeleiding, zelfstandig reizen, onbegeleid, zonder begeleider
 en: alone, unaccompanied, unattended, without a companion, solo
-de: alleine, ohne Begleitung, unbegleitet, ohne Aufsicht
+de: alleine, ohne Begleitung, unbegleitet, ohne Aufsicht, allein, ganz allein
 fr: non accompagné, sans accompagnateur, sans accompagnement, en solo
 
 [without] kind=stance opposite=with
 gloss: not having it
 nl: zonder, zonder dat, ontbreken, niet beschikken over
 en: without, lacking, not having
-de: ohne, ohne dass, =fehlt der, =fehlt die, =fehlt das, =fehlt ein, =fehlt eine, =fehlen die, nicht dabei
+de: ohne, ohne dass, =fehlt der, =fehlt die, =fehlt das, =fehlt ein, =fehlt eine, =fehlen die, =nicht dabei haben, =nicht dabei hast, =nicht dabei hat, =nicht dabeihaben, =nicht dabeihat, =nicht dabeihast
 fr: sans, dépourvu de, manquer de, sans que
 
 [with] kind=stance opposite=without

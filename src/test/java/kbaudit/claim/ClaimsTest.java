@@ -261,6 +261,17 @@ class ClaimsTest {
           nl | Stel je vraag via de chat.                             | obligation REQUIRED, polarity YES
           nl | Betaal je contant bij de chauffeur.                    | polarity YES
           de | Bring deinen Ausweis mit.                              | obligation REQUIRED, polarity YES
+          de | Ruf uns an, wenn du Fragen hast.                       | obligation REQUIRED, polarity YES
+          de | Halte deine Kundennummer bereit.                       | obligation REQUIRED, polarity YES
+          de | Nimm den Bus.                                          | obligation REQUIRED, polarity YES
+          de | Reise stornieren kostet 5 Euro.                        | polarity YES
+          de | Bestelle bis 12 Uhr, und wir liefern morgen.           | polarity YES
+          de | Nicht abgeholte Ware geht zurück.                      | polarity YES
+          de | Nicht rechtzeitig bezahlte Rechnungen mahnen wir an.   | polarity YES
+          de | Wir liefern nicht heute Abend.                         | polarity NO
+          de | Kinder dürfen ab 8 Jahren allein ins Wasser.           | polarity YES
+          de | Batterien sind nicht dabei.                            | polarity NO
+          de | Eine mündliche Kündigung ist unwirksam.                | polarity NO
           de | Sie können nicht nur bar zahlen.                       | polarity YES
           fr | Imaginez votre cuisine dans notre magasin.             | obligation REQUIRED, polarity YES
           """)
@@ -326,6 +337,10 @@ class ClaimsTest {
           nl | De winkel in Nijverdorp sluit om 17.00 uur.            | place-name=[nijverdorp]
           de | Die Filiale Niederhausen öffnet um 9 Uhr.              | place-name=[niederhausen]
           de | Das ändern Sie in Ihrem Konto für 5 Euro.              | ''
+          de | Lesen Sie das binnen 3 Tagen in Ruhe durch.            | ''
+          de | Kündigen Sie in Textform binnen 3 Tagen.               | ''
+          de | Unter 18 kostet es 5 Euro.                             | ''
+          de | In Niederhausen öffnen wir um 9 Uhr.                   | place-name=[niederhausen]
           nl | Dat staat in Mijn Winkel binnen 3 dagen.               | ''
           """)
   void names_tell_apart_what_no_lexicon_knows(String language, String sentence, String expected)
@@ -404,6 +419,8 @@ class ClaimsTest {
           """
           en | Members get £5 off.                                    | REDUCTION
           de | Studierende zahlen 20 % weniger.                       | REDUCTION
+          de | Ermäßigt kostet es 8 Euro.                             | PLAIN
+          de | Der Preis ist um 5 Euro ermäßigt.                      | REDUCTION
           fr | Les étudiants paient 10 % de moins.                    | REDUCTION
           nl | Een retour kost 10 euro minder.                        | REDUCTION
           nl | Een retour kost 10 euro.                               | PLAIN

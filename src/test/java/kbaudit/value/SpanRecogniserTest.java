@@ -47,6 +47,7 @@ class SpanRecogniserTest {
         de | Bis zum fünften Tag nach der Lieferung. | P5D at_most
         de | Die Miete ist spätestens am dritten Werktag eines Monats fällig. | P3WD at_most
         de | Bis zum 10. Werktag kommt die Abrechnung. | P10WD at_most
+        de | Das dauert zwei, drei Wochen. | P2W..P3W
         de | Ab dem vierten Tag brauchen wir ein Attest. | P4D at_least
         de | Das Armband gilt bis zum zweiten Tag des Festivals. | -
         de | Am dritten Tag melden wir uns. | -
