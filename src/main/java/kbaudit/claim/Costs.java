@@ -1,5 +1,6 @@
 package kbaudit.claim;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ final class Costs {
 
   /** "Niets extra" is free; what free of charge says itself is not turned round by its "niets". */
   static Optional<Stance> of(Reading reading, ClauseGroup clause, Wording wording) {
+    if (isShare(reading, clause, wording)) {
+      return Optional.empty();
+    }
     if (wording.names(FREE)) {
       return Optional.of(
           Negation.turns(reading, clause, FREE) || isRefused(reading, clause, wording)
@@ -75,6 +79,17 @@ final class Costs {
       return spared ? Optional.empty() : Optional.of(Stance.PAID);
     }
     return Optional.empty();
+  }
+
+  /** "Wir übernehmen <b>80 %</b> der Kosten" leaves the rest to be paid. */
+  private static boolean isShare(Reading reading, ClauseGroup clause, Wording wording) {
+    boolean borne = wording.named().contains("our-expense") || wording.names(BORNE);
+    return borne
+        && reading.values().stream()
+            .anyMatch(found ->
+                found.value() instanceof Percentage share
+                    && share.amount().low().compareTo(BigDecimal.valueOf(100)) < 0
+                    && clause.contains(reading.clauseOf(found.from())));
   }
 
   /** "Gratis annuleren is niet mogelijk": what the clause begins with is what it refuses. */
@@ -161,7 +176,10 @@ final class Costs {
     return reading
         .mentions(clause)
         .filter(m -> isCost(m) && CHARGE.matcher(m.concept().id()).find())
-        .filter(m -> Negation.isNegation(reading, m.from() - 1))
+        .filter(m ->
+            Negation.isNegation(reading, m.from() - 1)
+                || Negation.word(reading, m.to()).equals(":")
+                    && Negation.word(reading, m.to() + 1).startsWith("kein"))
         .filter(m -> !BACK.contains(Negation.word(reading, m.to())))
         .anyMatch(m ->
             reading

@@ -93,7 +93,8 @@ final class Duties {
   static boolean in(Reading reading, ClauseGroup clause, Vocabulary vocabulary) {
     List<Token> words = words(reading, clause);
     int is = first(words, IS);
-    return is >= 0
+    return isFronted(reading, words, vocabulary)
+        || is >= 0
         && isToDo(words, is, vocabulary)
         && !isJudged(words, is)
         && words.subList(is, words.size()).stream().noneMatch(w -> has(PURPOSE, w) || has(EASY, w))
@@ -130,6 +131,16 @@ final class Duties {
   private static boolean isJudged(List<Token> words, int is) {
     return is > 0 && has(IT, words.get(is - 1))
         || is + 1 < words.size() && has(Set.of("es"), words.get(is + 1));
+  }
+
+  /** "<b>Mitzubringen</b> sind Ausweis und Foto", "vorzulegen: Ausweis". */
+  private static boolean isFronted(Reading reading, List<Token> words, Vocabulary vocabulary) {
+    List<Token> all = reading.sentence().tokens();
+    if (words.isEmpty() || !isSeparable(SentenceReader.lower(words.getFirst().surface()), vocabulary)) {
+      return false;
+    }
+    int next = all.indexOf(words.getFirst()) + 1;
+    return next < all.size() && (has(IS, all.get(next)) || all.get(next).surface().equals(":"));
   }
 
   /** The clause ends in "zu melden" or "mitzuführen". */

@@ -10,7 +10,7 @@ import kbaudit.value.Span;
 final class Periods {
   private static final Set<String> ALL = Set.of("alle", "jede", "jeden", "jedes", "jeder", "jedem");
 
-  /** "Jeder <b>zweite</b> Artikel", "jede <b>angefangene</b> Stunde". */
+  /** "Jeder <b>zweite</b> Artikel", "jede <b>angefangene</b> Stunde", "jede <b>Minute</b>". */
   private static final Set<String> NTH =
       Set.of(
           "erste",
@@ -39,7 +39,12 @@ final class Periods {
           "angefangene",
           "angefangenen",
           "angebrochene",
-          "angebrochenen");
+          "angebrochenen",
+          "minute",
+          "stunde",
+          "kilometer",
+          "kilowattstunde",
+          "sms");
 
   private Periods() {}
 

@@ -34,9 +34,13 @@ public final class ProperNames {
           Language.DE, Set.of("in"),
           Language.FR, Set.of("à"));
 
-  /** "In Mijn Duinrand", "in Ihrem Konto": begins the name of an account page. */
+  /**
+   * "In Mijn Duinrand", "in Ihrem Konto": begins the name of an account page; "stellen Sie die
+   * Tonne raus" names nobody.
+   */
   private static final Set<String> MINE =
-      Set.of("mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
+      Set.of("mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres",
+          "sie", "ihnen");
 
   /** How compound names of German towns end: "in Niederhausen". */
   private static final Pattern TOWN =

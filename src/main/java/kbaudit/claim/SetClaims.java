@@ -26,6 +26,9 @@ final class SetClaims {
           Language.EN, Set.of("and", "or", "&"),
           Language.DE, Set.of("und", "oder", "sowie", "&"),
           Language.FR, Set.of("et", "ou", "&"));
+  /** "<b>Pro</b> Haushalt und Jahr". */
+  private static final Set<String> RATE = Set.of("pro", "je");
+
   private static final Set<String> OPEN = Set.of("example", "among-others", "such-as");
 
   private final Subjects subjects;
@@ -200,7 +203,10 @@ final class SetClaims {
                 from < to
                     && f.from() < tokens.get(to - 1).to()
                     && f.to() > tokens.get(from).from());
-    return keys.isEmpty() || value || isGermanVerb(reading, to - 1, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
+    boolean rate =
+        reading.sentence().language() == Language.DE
+            && RATE.contains(SentenceReader.lower(tokens.get(from).surface()));
+    return keys.isEmpty() || value || rate || isGermanVerb(reading, to - 1, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
   }
 
   /**

@@ -53,6 +53,8 @@ final class StanceClaims {
   /** Words of an answer that is no more than a no. */
   private static final int PLAIN_NO = 2;
 
+  private static final Set<String> LAPSED = Set.of("entfällt", "entfallen", "entfiel");
+
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
 
   private final Lexicon lexicon;
@@ -93,12 +95,25 @@ final class StanceClaims {
     return claims;
   }
 
+  /** German "die Wartezeit <b>entfällt</b>"; "auf Kinder entfallen 5 Euro" shares out. */
+  private static boolean isLapsed(Reading reading, ClauseGroup clause) {
+    List<String> words =
+        reading.sentence().tokens().stream()
+            .filter(t -> t.isWord() && clause.contains(t.clause()))
+            .map(t -> SentenceReader.lower(t.surface()))
+            .toList();
+    return words.stream().anyMatch(LAPSED::contains) && !words.contains("auf");
+  }
+
   private Set<String> named(Reading reading, ClauseGroup clause, boolean negated) {
     Set<String> named = new HashSet<>(Negation.stances(reading, clause, Wording.NO));
     Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
     if (Duties.areNamed(reading, clause)
         || (!negated && Duties.in(reading, clause, vocabulary))) {
       named.add("required");
+    }
+    if (!negated && isLapsed(reading, clause) && !named.contains("need-not")) {
+      named.add("unavailable");
     }
     return named;
   }

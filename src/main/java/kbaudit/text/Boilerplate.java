@@ -49,7 +49,7 @@ final class Boilerplate {
     CLOSING.put(
         Language.DE,
         start(
-            "((mit )?(freundlichen?|herzlichen?|besten?|sonnigen?|liebe|viele|schöne) (grüßen?|gruß)|hochachtungsvoll)"));
+            "((mit )?(freundlichen?|herzlichen?|besten?|sonnigen?|liebe|viele|schöne|beste) (grüßen?|gruß)|hochachtungsvoll|herzlichst\\b|(lg|vg|mfg)\\b|(ihr|dein|euer) team( (von|vom|der|aus)\\b.*)?[.!]?$)"));
     CLOSING.put(
         Language.FR,
         start(
@@ -110,6 +110,12 @@ final class Boilerplate {
       Pattern.compile(
           "(?:[:;](?=\\s+[\\p{L}\\p{N}])|[.!?]\\s?[»”\"](?=\\s+\\p{Lu}))(?=(?:\\s+\\S+){3})");
 
+  /** German "Hi Tom, <b>das geht nur mit Bon</b>", "danke für die Mail, wir haben am Montag zu". */
+  private static final Pattern SALUTATION_ENDS =
+      Pattern.compile(
+          ",(?=\\s+(?!(?:dass|die|der|um|weil|wenn|falls|und|oder)\\b)\\S+(?:\\s+\\S+){3})",
+          Pattern.CASE_INSENSITIVE);
+
   private final Language language;
   private boolean closed = false;
 
@@ -126,7 +132,12 @@ final class Boilerplate {
    */
   List<Part> parts(Text sentence) {
     Role role = roleOf(sentence.value());
-    Matcher end = ASIDE_ENDS.matcher(sentence.value());
+    boolean german = language == Language.DE && role == Role.GREETING;
+    Matcher end = (german ? SALUTATION_ENDS : ASIDE_ENDS).matcher(sentence.value());
+    if (german && !end.find()) {
+      end = ASIDE_ENDS.matcher(sentence.value());
+    }
+    end.reset();
     if ((role == Role.CUSTOMER_WORDS || role == Role.GREETING) && end.find()) {
       Text answer = sentence.slice(end.end(), sentence.length()).strip();
       return List.of(

@@ -210,7 +210,7 @@ public final class Segmenter {
     breaks.setText(line);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < line.length() && continues(line, end)) {
+      if (end < line.length() && (continues(line, end) || isAnd(line, end, language))) {
         continue;
       }
       addPieces(text, from + start, from + end, pieces);
@@ -294,6 +294,15 @@ public final class Segmenter {
             || ORDINAL_AFTER.contains(firstWord(line, next))
             || ORDINAL_BEFORE.contains(
                 lastWord(line, lastVisible(line, stop - word.length()) + 1)));
+  }
+
+  /** "Di u. Do 10-12 Uhr"; in Dutch "u." ends a sentence. */
+  private static boolean isAnd(String line, int end, Language language) {
+    int stop = lastVisible(line, end);
+    return language == Language.DE
+        && stop > 0
+        && line.charAt(stop) == '.'
+        && lastWord(line, stop).equals("u");
   }
 
   /** "etc. Daarna …": abbreviations that end sentences more often than not. */

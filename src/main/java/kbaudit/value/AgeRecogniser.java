@@ -335,7 +335,10 @@ final class AgeRecogniser implements Recogniser {
     boolean may = isAdult(stretch) && speech.section("age may").has(words, next);
     boolean is =
         isAdult(stretch) && speech.section("age is").has(words, next) && isSomeone(words, at);
-    boolean reached = line && alone && (may || is || isNear(words, stretch, "age people"));
+    boolean someone =
+        isNear(words, stretch, "age people")
+            || isAdult(stretch) && isNear(words, stretch, "age noun");
+    boolean reached = line && alone && (may || is || someone);
     return before != null && (plural || people || reached || anyone && !isCounted(words, next))
         ? match(words, stretch, Bound.valueOf(before.meaning()))
         : null;

@@ -26,7 +26,7 @@ final class ClockRecogniser implements Recogniser {
   public @Nullable Match at(Words words, int index) {
     ClockRange range = ClockRange.at(words, index);
     if (range != null
-        && (range.isSure() || isOpen(words, index, range))
+        && (range.isSure() || isOpen(words, index, range) || isListed(words, range))
         && !isLimit(words, index, range)) {
       OpeningHours.Range hours = range.resolve();
       return Match.of(index, range.next(), new Clock(hours.from(), OptionalInt.of(hours.until())));
@@ -74,6 +74,15 @@ final class ClockRecogniser implements Recogniser {
         !words.get(range.next()).letters() || words.is(range.next(), "en", "and", "und", "et");
     boolean part = range.first().named() && ends;
     return bare && (part || open.endingAt(words, index) != null || open.has(words, range.next()));
+  }
+
+  /** German "von 12 bis 14 und von 18 bis 22 Uhr": the last says what both are. */
+  private static boolean isListed(Words words, ClockRange range) {
+    ClockRange next =
+        range.open() && words.is(range.next(), "und", "oder", "sowie", "bzw")
+            ? ClockRange.at(words, range.next() + 1)
+            : null;
+    return next != null && next.open() && next.isSure();
   }
 
   /** "binnen 2 tot 4 uur". */

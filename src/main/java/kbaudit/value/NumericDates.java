@@ -91,6 +91,7 @@ final class NumericDates {
     boolean certain =
         index + 2 < words.size()
             || words.is(index - 1, "am", "vom", "bis", "zum", "ab", "dem", "den", "der")
+            || words.is(index - 1, "und", "oder") && words.is(index - 2, ".")
             || words.get(words.is(index - 1, ":") ? index - 2 : index - 1).norm().endsWith(CLOSING);
     return day && certain ? valid("", points.group(2), points.group(1), index + 2) : null;
   }

@@ -45,7 +45,23 @@ final class Words {
       boolean hidden = hole < holes.size() && holes.get(hole)[0] < token.to();
       words.add(token, hidden || token.kind() == Token.Kind.PLACEHOLDER);
     }
+    if (language == Language.DE) {
+      words.spellOutAnd();
+    }
     return words;
+  }
+
+  /** "Di u. Do", "Mo u Mi". */
+  private void spellOutAnd() {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.is("u") && !word.glued() && !is(i + 1, "-")) {
+        words.set(i, new Word("und", word.surface(), word.from(), word.to(), word.kind(), false));
+        if (is(i + 1, ".") && get(i + 1).glued()) {
+          words.remove(i + 1);
+        }
+      }
+    }
   }
 
   /** The words of one wording of a table, without their places. */

@@ -65,6 +65,11 @@ class ClaimsTest {
           de | Die Karte wird Ihnen unaufgefordert zugesandt.         | polarity YES, procedure BY_ITSELF
           de | Sie brauchen nichts zu tun.                            | polarity YES, procedure BY_ITSELF
           de | Zahlbar innerhalb von 14 Tagen ohne Abzug.             | polarity YES
+          de | Vorzulegen sind Personalausweis und Geburtsurkunde.    | obligation REQUIRED, polarity YES
+          de | Hygieneartikel sind von der Rückgabe ausgenommen.      | polarity NO
+          de | Guten Tag, ein Umtausch ist leider nicht möglich.      | polarity NO
+          de | Hi Tom, Umtausch haben wir nur mit Bon. LG Tina        | obligation REQUIRED, polarity YES, exclusivity ONLY
+          de | Danke für deine Nachricht, Umtausch ist nicht möglich. | polarity NO
           de | Haustiere: nein.                                       | polarity NO
           fr | La défense de vos droits n'existe que dans la formule Or. | polarity YES, exclusivity ONLY
           fr | Renvoyez-nous le modem.                                | obligation REQUIRED, polarity YES
@@ -119,7 +124,8 @@ class ClaimsTest {
           de | Die Getränke sind im Preis nicht inbegriffen.          | cost PAID
           de | Die Anmeldegebühr entfällt.                            | cost FREE
           de | Die Anmeldegebühr entfällt nicht.                      | cost PAID
-          de | Der Kurs am Montag entfällt.                           | polarity YES
+          de | Der Kurs am Montag entfällt.                           | polarity NO
+          de | Auf Kinder entfallen 5 Euro.                           | polarity YES
           de | Auf die Mahngebühr verzichten wir.                     | cost FREE
           de | Die Versandkosten übernehmen wir nicht.                | cost PAID
           de | In der Grundgebühr ist eine Flatrate enthalten.        | cost FREE
@@ -135,6 +141,9 @@ class ClaimsTest {
           de | Die Gefahr trägt der Empfänger.                        | polarity YES
           de | Vom vierten Tag an zahlen wir Krankengeld.             | polarity YES
           de | Die Versandkosten zahlen wir.                          | cost FREE
+          de | Wir übernehmen 80 % der Kosten.                        | polarity YES
+          de | Die erste Stunde schenken wir dir.                     | cost FREE
+          de | Aufnahmegebühr: keine.                                 | cost FREE
           de | Mitglieder erhalten exklusive Angebote.                | polarity YES
           en | Breakfast isn't included in the room rate.             | cost PAID
           fr | Le ménage n'est pas compris dans le tarif.             | cost PAID
@@ -197,6 +206,7 @@ class ClaimsTest {
           """
           de | Der Restmüll wird alle zwei Wochen abgeholt.           | polarity YES
           de | Jede weitere Minute kostet 19 Cent.                    | polarity YES
+          de | In die Schweiz kostet jede Minute 49 Cent.             | polarity YES
           de | Alle zwei Filialen haben offen.                        | polarity YES, quantifier ALL
           de | Alle Filialen öffnen alle zwei Wochen am Sonntag.      | polarity YES, quantifier ALL
           """)
@@ -235,6 +245,9 @@ class ClaimsTest {
           nl | Stel dat je je rijbewijs kwijt bent.
           en | Let's say you lose your locker key.
           de | Angenommen, Sie verlieren Ihren Schlüssel.
+          de | Hallo Frau Meier, vielen Dank für Ihre Nachricht.
+          de | Sehr geehrte Frau Meier, sehr geehrter Herr Meier,
+          de | Vielen Dank für die Unterlagen, die wir erhalten haben.
           fr | Imaginons que vous perdiez votre badge.
           nl | Fijn dat je er bent!
           nl | Goed om te horen dat de reparatie gelukt is.
@@ -340,6 +353,7 @@ class ClaimsTest {
           de | Lesen Sie das binnen 3 Tagen in Ruhe durch.            | ''
           de | Kündigen Sie in Textform binnen 3 Tagen.               | ''
           de | Unter 18 kostet es 5 Euro.                             | ''
+          de | Stellen Sie die Tonne bis 6 Uhr raus.                  | ''
           de | In Niederhausen öffnen wir um 9 Uhr.                   | place-name=[niederhausen]
           nl | Dat staat in Mijn Winkel binnen 3 dagen.               | ''
           """)

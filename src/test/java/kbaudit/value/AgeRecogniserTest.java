@@ -144,6 +144,9 @@ class AgeRecogniserTest {
         de | Für Unter-6-Jährige haben wir Sitze. | age 6 less_than
         de | Über-65-Jährige sitzen vorn. | age 65 more_than
         de | Gruppen für 8- bis 12-Jährige. | age 8..age 12
+        de | Kein Zutritt unter 16. | age 16 less_than
+        de | Jemand über 18 muss zu Hause sein. | age 18 more_than
+        de | Teilnahme ab 10 Personen. | 10 at_least
         de | Gruppen für acht- bis zwölfjährige Kinder. | age 8..age 12
         de | Vor Ablauf von zwei Jahren wird nichts frei. | P2Y
         de | Eine Zinsbindung von zehn Jahren. | P10Y

@@ -38,6 +38,7 @@ class CalendarRecogniserTest {
         en | Pay by Friday, 12 June. | 06-12 at_most
         de | Bis Freitag, den 13. Juni. | 06-13 at_most
         de | Einsendeschluss: 15.08. | 08-15
+        de | Fällig am 15.2., 15.5. und 15.11. | 02-15 & 05-15 & 11-15
         de | Ladenschluss 19.30 Uhr. | 19:30
         fr | Avant le vendredi 12 juin. | 06-12 less_than
         nl | We zijn er na vrijdag. 3 april is een feestdag. | 04-03

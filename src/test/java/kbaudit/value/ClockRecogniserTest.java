@@ -185,6 +185,10 @@ class ClockRecogniserTest {
         de | Verschieben Sie das nicht auf Montag. | -
         de | Wir öffnen um 9 und schließen um sechs. | 09:00 & 18:00
         de | Wir öffnen um 6 Uhr. | 06:00
+        de | Mo 8–12 u. 14–18, Di u. Do 8–12 Uhr. | mo 08:00-12:00,14:00-18:00; tu 08:00-12:00; th 08:00-12:00
+        de | Mo–Sa 7–20, So u. Feiertag 8–18 Uhr. | mo-sa 07:00-20:00; su 08:00-18:00
+        de | Küche von 12 bis 14 und von 18 bis 22 Uhr. | 12:00-14:00 & 18:00-22:00
+        de | Zwischen 8 und 12 und zwischen 13 und 17 Euro. | 8..12 & EUR 13..EUR 17
         de | Die Aktien schließen um 9 % höher. | 9%
         de | Frühstück von 7 bis 10.30 Uhr, am Wochenende bis 11 Uhr. | 07:00-10:30 & sa-su -11:00 at_most
         fr | Nous ouvrons à 10 h le dimanche. | su 10:00- at_least
