@@ -10,6 +10,7 @@ import kbaudit.document.Language;
 import kbaudit.lexicon.Mention;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
+import kbaudit.value.Age;
 import kbaudit.value.Found;
 import kbaudit.value.Quantity;
 
@@ -223,14 +224,15 @@ public final class ProperNames {
         && Character.isLowerCase(word.charAt(1));
   }
 
-  /** A number without a unit. */
+  /** A number without a unit, and no age: "das Höchstalter 75". */
   private static boolean isBareNumber(Token token, List<Found> values) {
     return NUMBER.matcher(token.surface()).matches()
         && values.stream()
             .noneMatch(found ->
                 token.from() >= found.from()
                     && token.to() <= found.to()
-                    && found.to() - found.from() > token.to() - token.from());
+                    && (found.value() instanceof Age
+                        || found.to() - found.from() > token.to() - token.from()));
   }
 
   /** After a preposition or a kind of place, and no word of the lexicon. */

@@ -29,6 +29,17 @@ final class SetClaims {
   /** "<b>Pro</b> Haushalt und Jahr". */
   private static final Set<String> RATE = Set.of("pro", "je");
 
+  private static final Set<String> OPENING =
+      Set.of(
+          "für", "an", "in", "im", "am", "mit", "ohne", "pro", "bei", "zu", "von", "vom", "per",
+          "auf", "aus", "nach", "vor", "unter", "über", "bis", "ab", "seit", "alle", "nur", "auch",
+          "zwischen", "gegen", "zum", "zur", "ihre", "ihren", "ihr", "unsere", "ein", "eine", "die",
+          "der", "das", "den", "dem", "des", "keine", "sie", "wir", "du", "bitte", "neben", "statt",
+          "außer", "während", "wegen", "trotz", "durch", "als", "via", "beim", "ins");
+
+  private static final Set<String> BEING =
+      Set.of("sein", "ist", "sind", "haben", "hat", "werden", "wird");
+
   private static final Set<String> OPEN = Set.of("example", "among-others", "such-as");
 
   private final Subjects subjects;
@@ -114,7 +125,10 @@ final class SetClaims {
       }
     }
     List<Token> tokens = reading.sentence().tokens();
-    while (from > 0 && isName(tokens.get(from)) && isName(tokens.get(from - 1))) {
+    while (from > 0
+        && isName(tokens.get(from))
+        && isName(tokens.get(from - 1))
+        && !isGermanOpening(reading, from - 1)) {
       from--;
     }
     return from < 0 ? Optional.empty() : item(reading, from, end);
@@ -167,6 +181,12 @@ final class SetClaims {
     return verb ? -1 : to;
   }
 
+  /** "<b>Für</b> Schüler und Studierende": has its capital from the sentence alone. */
+  private static boolean isGermanOpening(Reading reading, int at) {
+    return reading.sentence().language() == Language.DE
+        && OPENING.contains(SentenceReader.lower(reading.sentence().tokens().get(at).surface()));
+  }
+
   private static boolean isName(Token token) {
     return token.isWord() && Character.isUpperCase(token.surface().charAt(0));
   }
@@ -206,18 +226,21 @@ final class SetClaims {
     boolean rate =
         reading.sentence().language() == Language.DE
             && RATE.contains(SentenceReader.lower(tokens.get(from).surface()));
-    return keys.isEmpty() || value || rate || isGermanVerb(reading, to - 1, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
+    return keys.isEmpty() || value || rate || isGermanVerb(reading, from, to, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
   }
 
   /**
-   * "Mit dem Tag der Zustellung und <b>beträgt</b>": what German writes small is an item only when
+   * "Mit dem Tag der Zustellung und <b>beträgt</b>", "muss 21 <b>sein</b> und …": what German writes small is an item only when
    * it has a meaning of its own, as "bar" and "telefonisch" have.
    */
-  private static boolean isGermanVerb(Reading reading, int last, Set<String> keys) {
+  private static boolean isGermanVerb(Reading reading, int from, int to, Set<String> keys) {
+    List<String> words =
+        reading.sentence().tokens().subList(from, to).stream().map(Token::surface).toList();
+    boolean small =
+        Character.isLowerCase(words.getLast().codePointAt(0))
+            && keys.stream().noneMatch(key -> key.startsWith("c:"));
     return reading.sentence().language() == Language.DE
-        && last >= 0
-        && Character.isLowerCase(reading.sentence().tokens().get(last).surface().codePointAt(0))
-        && keys.stream().noneMatch(key -> key.startsWith("c:"));
+        && (small || words.stream().anyMatch(BEING::contains));
   }
 
   private Claim claim(EntryReading entry, Reading reading, Found list) {

@@ -218,15 +218,16 @@ final class AgeRecogniser implements Recogniser {
         && speech.section("age pays").has(words, stretch.next());
   }
 
-  /** "Lid worden is gratis tot 18 jaar": how old, for nothing else is free for that long. */
+  /** "Lid worden is gratis tot 18 jaar", "bis 26 Jahre kostenlos": how old, for nothing else is free for that long. */
   private static @Nullable Bound free(Words words, Stretch stretch) {
     Speech speech = words.speech();
     Phrases.Hit until = speech.section("age until").endingAt(words, stretch.from());
-    boolean free =
+    boolean before =
         until != null
             && speech.section("age free").endingAt(words, until.next()) != null
-            && isAdult(stretch)
             && !words.get(stretch.next()).letters();
+    boolean after = until != null && speech.section("age free after").has(words, stretch.next());
+    boolean free = (before || after) && isAdult(stretch);
     return until != null && free ? Bound.valueOf(until.meaning()) : null;
   }
 

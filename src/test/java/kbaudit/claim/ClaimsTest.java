@@ -65,6 +65,7 @@ class ClaimsTest {
           de | Die Karte wird Ihnen unaufgefordert zugesandt.         | polarity YES, procedure BY_ITSELF
           de | Sie brauchen nichts zu tun.                            | polarity YES, procedure BY_ITSELF
           de | Zahlbar innerhalb von 14 Tagen ohne Abzug.             | polarity YES
+          de | Wir bitten um Anmeldung.                               | obligation REQUIRED, polarity YES
           de | Vorzulegen sind Personalausweis und Geburtsurkunde.    | obligation REQUIRED, polarity YES
           de | Hygieneartikel sind von der Rückgabe ausgenommen.      | polarity NO
           de | Guten Tag, ein Umtausch ist leider nicht möglich.      | polarity NO
@@ -143,6 +144,7 @@ class ClaimsTest {
           de | Die Versandkosten zahlen wir.                          | cost FREE
           de | Wir übernehmen 80 % der Kosten.                        | polarity YES
           de | Die erste Stunde schenken wir dir.                     | cost FREE
+          de | Eintritt: frei                                         | cost FREE
           de | Aufnahmegebühr: keine.                                 | cost FREE
           de | Mitglieder erhalten exklusive Angebote.                | polarity YES
           en | Breakfast isn't included in the room rate.             | cost PAID
@@ -353,6 +355,7 @@ class ClaimsTest {
           de | Lesen Sie das binnen 3 Tagen in Ruhe durch.            | ''
           de | Kündigen Sie in Textform binnen 3 Tagen.               | ''
           de | Unter 18 kostet es 5 Euro.                             | ''
+          de | Mindestalter 18, Höchstalter 75, Eintritt 5 Euro.      | ''
           de | Stellen Sie die Tonne bis 6 Uhr raus.                  | ''
           de | In Niederhausen öffnen wir um 9 Uhr.                   | place-name=[niederhausen]
           nl | Dat staat in Mijn Winkel binnen 3 dagen.               | ''
@@ -377,6 +380,8 @@ class ClaimsTest {
           """
           en | You can renew your loan twice.                         | 2
           nl | Verlengen kan twee keer.                               | 2
+          de | Verlängern ist zweimal möglich.                        | 2
+          de | Sie können das überspringen, sooft Sie wollen.         | unlimited
           nl | We probeerden het twee keer.                           | ''
           nl | Je mag het zo vaak overdoen als je wilt.               | unlimited
           """)

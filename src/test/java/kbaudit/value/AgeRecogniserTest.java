@@ -145,6 +145,11 @@ class AgeRecogniserTest {
         de | Über-65-Jährige sitzen vorn. | age 65 more_than
         de | Gruppen für 8- bis 12-Jährige. | age 8..age 12
         de | Kein Zutritt unter 16. | age 16 less_than
+        de | Bis 26 Jahre kostenlos. | age 26 at_most
+        de | Kostenlos bis einschließlich 26 Jahre. | age 26 at_most
+        de | Bis 26 Jahre bleibt der Vertrag. | P26Y at_most
+        de | Ab 16 darfst du mitfahren. | age 16 at_least
+        de | Das Höchstalter liegt bei 75. | age 75 at_most
         de | Jemand über 18 muss zu Hause sein. | age 18 more_than
         de | Teilnahme ab 10 Personen. | 10 at_least
         de | Gruppen für acht- bis zwölfjährige Kinder. | age 8..age 12
