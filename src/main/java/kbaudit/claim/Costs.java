@@ -30,10 +30,19 @@ final class Costs {
   private static final Pattern PRICE =
       Pattern.compile("(?:preis|gebühr|miete|beitrag|tarif|pauschale|entgelt|eintritt|prämie)$");
 
+  /** "In keinem <b>Tarif</b> gibt es Werbung" speaks of plans. */
+  private static final Set<String> PLANS = Set.of("tarif", "tarife", "tarifen");
+
+  /** What comprises something at its price: "der Eintrittspreis beinhaltet eine Führung". */
+  private static final Pattern WHOLE_PRICE =
+      Pattern.compile("(?:preis|gebühr|miete|pauschale|entgelt|eintritt)$");
+
   private static final Set<String> WITHIN = Set.of("in", "mit");
 
   private static final Set<String> ARTICLES =
       Set.of("der", "dem", "ihrem", "ihrer", "deinem", "deiner", "diesem", "dieser");
+
+  private static final Set<String> ADDED = Set.of("inklusive", "inbegriffen", "inkludiert");
 
   private static final Set<String> COMPRISES = Set.of("beinhaltet", "umfasst", "enthält");
 
@@ -64,7 +73,8 @@ final class Costs {
               ? Stance.PAID
               : Stance.FREE);
     }
-    if (isInPrice(reading, clause, wording) && !priced(reading, clause)) {
+    if ((isInPrice(reading, clause, wording) || isAdded(reading, clause))
+        && !priced(reading, clause)) {
       return Optional.of(wording.refuses() ? Stance.PAID : Stance.FREE);
     }
     Optional<Stance> bearer = bearer(reading, clause, wording);
@@ -109,7 +119,7 @@ final class Costs {
       return Optional.empty();
     }
     if (wording.names(BORNE)
-        && !priced(reading, clause)
+        && !states(reading, clause, Costs::isPrice)
         && !(isPaidOut(reading, clause) && !namesCharge(reading, clause))) {
       boolean ours = wording.named().contains("borne-by-us") != wording.negated();
       if (!wording.negated() || isWholeDenied(reading)) {
@@ -133,10 +143,21 @@ final class Costs {
         && IntStream.range(1, tokens.size())
             .filter(i -> clause.contains(tokens.get(i).clause()))
             .anyMatch(i ->
-                PRICE.matcher(Negation.word(reading, i)).find()
-                    && (included && isWithin(reading, i)
-                        || COMPRISES.contains(Negation.word(reading, i + 1))))
+                included && PRICE.matcher(Negation.word(reading, i)).find() && isWithin(reading, i)
+                    || WHOLE_PRICE.matcher(Negation.word(reading, i)).find()
+                        && COMPRISES.contains(Negation.word(reading, i + 1)))
         && reading.values().stream().noneMatch(found -> found.value() instanceof Percentage);
+  }
+
+  /** German "WLAN <b>inklusive</b>", at the end of what is said. */
+  private static boolean isAdded(Reading reading, ClauseGroup clause) {
+    List<Token> tokens = reading.sentence().tokens();
+    return reading.sentence().language() == Language.DE
+        && IntStream.range(1, tokens.size())
+            .filter(i -> clause.contains(tokens.get(i).clause()))
+            .filter(i -> ADDED.contains(Negation.word(reading, i)))
+            .filter(i -> Character.isUpperCase(tokens.get(i - 1).surface().codePointAt(0)))
+            .anyMatch(i -> i + 1 == tokens.size() || ",.;!".contains(tokens.get(i + 1).surface()));
   }
 
   /** "<b>Im</b> Preis", "<b>in der</b> Miete", "<b>mit der</b> Pauschale". */
@@ -176,6 +197,7 @@ final class Costs {
     return reading
         .mentions(clause)
         .filter(m -> isCost(m) && CHARGE.matcher(m.concept().id()).find())
+        .filter(m -> !PLANS.contains(Negation.word(reading, m.from())))
         .filter(m ->
             Negation.isNegation(reading, m.from() - 1)
                 || Negation.word(reading, m.to()).equals(":")

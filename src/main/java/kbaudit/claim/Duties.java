@@ -2,6 +2,7 @@ package kbaudit.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma.PartOfSpeech;
@@ -85,6 +86,8 @@ final class Duties {
           "schulpflichtig",
           "aufpreispflichtig");
 
+  private static final Pattern DUTY = Pattern.compile("(?:pflicht|pflichtig|zwang)$");
+
   private static final int OWN = 7;
 
   private Duties() {}
@@ -108,7 +111,13 @@ final class Duties {
         && words.stream()
             .map(word -> SentenceReader.lower(word.surface()))
             .filter(word -> word.length() > OWN + 2 && !NO_DUTY.contains(word))
-            .anyMatch(word -> word.endsWith("pflicht") || word.endsWith("pflichtig"));
+            .anyMatch(word -> DUTY.matcher(word).find());
+  }
+
+  /** "Im Haus gilt <b>Rauchverbot</b>"; "es gibt kein Grillverbot" allows it. */
+  static boolean areBanned(Reading reading, ClauseGroup clause) {
+    return words(reading, clause).stream()
+        .anyMatch(word -> SentenceReader.lower(word.surface()).endsWith("verbot"));
   }
 
   private static List<Token> words(Reading reading, ClauseGroup clause) {

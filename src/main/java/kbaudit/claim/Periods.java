@@ -2,6 +2,7 @@ package kbaudit.claim;
 
 import java.util.List;
 import java.util.Set;
+import kbaudit.document.Language;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Token;
 import kbaudit.value.Span;
@@ -46,6 +47,34 @@ final class Periods {
           "kilowattstunde",
           "sms");
 
+  /** "In wenigen <b>Klicks</b>". */
+  private static final Set<String> LENGTHS =
+      Set.of(
+          "sekunden",
+          "minuten",
+          "stunden",
+          "tage",
+          "tagen",
+          "werktage",
+          "werktagen",
+          "wochen",
+          "monate",
+          "monaten",
+          "jahre",
+          "jahren",
+          "augenblicke",
+          "augenblicken",
+          "klicks",
+          "schritte",
+          "schritten",
+          "worten",
+          "euro",
+          "cent",
+          "meter",
+          "metern",
+          "kilometer",
+          "kilometern");
+
   private Periods() {}
 
   /** True when every mention of these in the clause only tells how often. */
@@ -53,6 +82,19 @@ final class Periods {
     List<Mention> mentions =
         reading.mentions(clause).filter(m -> wholes.contains(m.concept().id())).toList();
     return !mentions.isEmpty() && mentions.stream().allMatch(m -> isPeriod(reading, m));
+  }
+
+  /** True when every mention of these only tells how long or how much: "in wenigen Tagen". */
+  static boolean areLengths(Reading reading, ClauseGroup clause, Set<String> parts) {
+    List<Token> tokens = reading.sentence().tokens();
+    List<Mention> mentions =
+        reading.mentions(clause).filter(m -> parts.contains(m.concept().id())).toList();
+    return reading.sentence().language() == Language.DE
+        && !mentions.isEmpty()
+        && mentions.stream()
+            .allMatch(m ->
+                m.to() < tokens.size()
+                    && LENGTHS.contains(SentenceReader.lower(tokens.get(m.to()).surface())));
   }
 
   private static boolean isPeriod(Reading reading, Mention whole) {

@@ -26,7 +26,7 @@ final class SetClaims {
           Language.EN, Set.of("and", "or", "&"),
           Language.DE, Set.of("und", "oder", "sowie", "&"),
           Language.FR, Set.of("et", "ou", "&"));
-  /** "<b>Pro</b> Haushalt und Jahr". */
+  /** "<b>Pro</b> Haushalt und Jahr", "10 € <b>pro</b> Nacht und Tier". */
   private static final Set<String> RATE = Set.of("pro", "je");
 
   private static final Set<String> OPENING =
@@ -88,7 +88,7 @@ final class SetClaims {
       items.addFirst(item.get());
       end = comma;
     }
-    if (items.isEmpty() || last.isEmpty()) {
+    if (items.isEmpty() || last.isEmpty() || isRate(reading, items.getFirst().from() - 1)) {
       return Optional.empty();
     }
     items.add(last.get());
@@ -102,6 +102,12 @@ final class SetClaims {
             Optional.empty(),
             false,
             false));
+  }
+
+  private static boolean isRate(Reading reading, int at) {
+    return reading.sentence().language() == Language.DE
+        && at >= 0
+        && RATE.contains(SentenceReader.lower(reading.sentence().tokens().get(at).surface()));
   }
 
   /** An item: tokens from (inclusive) to (exclusive), and what names it. */
@@ -223,10 +229,7 @@ final class SetClaims {
                 from < to
                     && f.from() < tokens.get(to - 1).to()
                     && f.to() > tokens.get(from).from());
-    boolean rate =
-        reading.sentence().language() == Language.DE
-            && RATE.contains(SentenceReader.lower(tokens.get(from).surface()));
-    return keys.isEmpty() || value || rate || isGermanVerb(reading, from, to, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
+    return keys.isEmpty() || value || isRate(reading, from) || isGermanVerb(reading, from, to, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
   }
 
   /**

@@ -53,6 +53,8 @@ final class StanceClaims {
   /** Words of an answer that is no more than a no. */
   private static final int PLAIN_NO = 2;
 
+  private static final String FORBIDDEN = "forbidden";
+
   private static final Set<String> LAPSED = Set.of("entfällt", "entfallen", "entfiel");
 
   private static final Set<String> ON_REQUEST = Set.of("on-request", "by-yourself");
@@ -112,6 +114,10 @@ final class StanceClaims {
         || (!negated && Duties.in(reading, clause, vocabulary))) {
       named.add("required");
     }
+    if (Duties.areBanned(reading, clause)) {
+      named.remove(FORBIDDEN);
+      named.addAll(negated ? Set.of() : Set.of(FORBIDDEN));
+    }
     if (!negated && isLapsed(reading, clause) && !named.contains("need-not")) {
       named.add("unavailable");
     }
@@ -138,10 +144,12 @@ final class StanceClaims {
     boolean imperative = form == ClauseForm.IMPERATIVE;
     boolean denies = Negation.in(reading, clause);
     boolean welcome = imperative && denies && says(reading, clause, HESITATING);
-    boolean negated = denies && !welcome && !(imperative && says(reading, clause, FORGETTING));
+    boolean banned = Duties.areBanned(reading, clause);
+    boolean negated =
+        denies && !welcome && !banned && !(imperative && says(reading, clause, FORGETTING));
     Wording wording =
         new Wording(
-            named(reading, clause, negated),
+            named(reading, clause, denies),
             welcome ? ClauseForm.STATEMENT : form,
             negated,
             negated && needs(reading, clause));
@@ -204,7 +212,9 @@ final class StanceClaims {
    */
   private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
     if (!wording.names(ALL) || Periods.are(reading, clause, ALL)) {
-      return wording.names(SOME) ? Optional.of(Stance.NOT_ALL) : Optional.empty();
+      return wording.names(SOME) && !Periods.areLengths(reading, clause, SOME)
+          ? Optional.of(Stance.NOT_ALL)
+          : Optional.empty();
     }
     if (Negation.ofWhole(reading, clause, ALL)) {
       return Optional.of(Stance.NOT_ALL);

@@ -73,6 +73,8 @@ final class ValueClaims {
 
   private static final Set<String> OF = Set.of("van", "of", "von", "de", "mit", "met", "with");
 
+  private static final Set<String> INSTEAD = Set.of("statt", "anstatt", "bisher", "bislang");
+
   private static final Set<String> MORE =
       Set.of("meer", "langer", "more", "longer", "mehr", "länger", "plus");
 
@@ -151,7 +153,8 @@ final class ValueClaims {
     Found found = refusesMore(reading, read, group) ? read.with(Bound.AT_MOST) : read;
     if (Conditions.isExample(reading, group, found)
         || isSeason(reading, found)
-        || isSize(reading, found)) {
+        || isSize(reading, found)
+        || isInstead(reading, found)) {
       return Optional.empty();
     }
     if (found.value() instanceof Count count) {
@@ -223,6 +226,16 @@ final class ValueClaims {
             .filter(token -> token.to() <= found.from())
             .reduce((a, b) -> b)
             .filter(token -> OF.contains(SentenceReader.lower(token.surface())))
+            .isPresent();
+  }
+
+  /** German "<b>statt</b> 49 € nur 29 €": what it cost before. */
+  private static boolean isInstead(Reading reading, Found found) {
+    return found.value() instanceof Money
+        && reading.sentence().tokens().stream()
+            .filter(token -> token.to() <= found.from())
+            .reduce((a, b) -> b)
+            .filter(token -> INSTEAD.contains(SentenceReader.lower(token.surface())))
             .isPresent();
   }
 

@@ -40,7 +40,13 @@ final class DayOfMonthRecogniser implements Recogniser {
   }
 
   private static boolean isMarked(Words words, int index, Ordinal ordinal) {
-    return ordinal.marked() && (words.get(index).digits() || isMonthly(words));
+    return ordinal.marked()
+        && (words.get(index).digits() || isMonthly(words) || isGermanNoun(words, index));
+  }
+
+  /** "Bis zum <b>Dritten</b> zahlen"; "zum dritten Mal" is another. */
+  private static boolean isGermanNoun(Words words, int index) {
+    return words.speech().is(Language.DE) && words.get(index).capital();
   }
 
   /** "De huur moet elke <b>maand</b> op de eerste binnen zijn". */

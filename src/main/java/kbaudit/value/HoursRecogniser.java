@@ -196,7 +196,7 @@ final class HoursRecogniser implements Recogniser {
 
   /**
    * "Sa zu", "sonntags haben wir zu", "montags hat der Laden nicht auf": at the end of the clause,
-   * right behind the days or with such a verb; "samstags stellen wir Pakete zu" closes nothing.
+   * right behind the days or with such a verb; "wir stellen auch samstags zu" closes nothing.
    */
   private static Phrases.@Nullable Hit particle(
       Words words, int from, WeekdayReader.Days days, int index) {
@@ -209,7 +209,8 @@ final class HoursRecogniser implements Recogniser {
     boolean verb =
         IntStream.range(from - WORDS_BEFORE, index)
             .anyMatch(i -> words.speech().section("closed verb").has(words, i));
-    return verb || index == days.next() ? particle : null;
+    boolean alone = !words.get(from - 1).letters() || words.is(from - 1, "und");
+    return verb || alone && index == days.next() ? particle : null;
   }
 
   /** "Le samedi, nous fermons à 17 h", "zaterdag dicht om 17 uur". */

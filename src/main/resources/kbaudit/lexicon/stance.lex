@@ -13,7 +13,7 @@ fr: il faut, falloir, être tenu de, être obligé de, =devoir, =dois, =doit, =d
 gloss: there is no duty to do it
 nl: niet hoeven, hoeven … niet, hoeven … geen, hoeven … niets, is niet nodig, niet nodig, nergens voor nodig, niet verplicht, geen verplichting, niet vereist, niet noodzakelijk, geen vereiste, niet te hoeven, moeten … niet per se, zonder dat … moeten, geen … nodig, hoeven … nooit, geen must, overbodig, achterwege blijven, geen voorwaarde
 en: need not, needn't, =do not have to, =don't have to, =does not have to, =doesn't have to, do not need, don't need, doesn't need, does not need, no need to, not necessary, not needed, not required, not mandatory, not compulsory, not obliged, no obligation, unnecessary, no … required, no … needed, superfluous, =isn't a must, =not a must, =no must, =aren't a must
-de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben, überflüssig, entbehrlich, nicht vonnöten, =nicht verlangt, =bedarf es nicht, =bedarf keiner, =bedarf keines, =bedarf es keiner, =bedarf es keines, =braucht es nicht, =braucht es keinen, =braucht es keine, =braucht es kein, =muss nicht sein, Pflicht … entfällt, Nachweis … entfällt, Anmeldung … entfällt, Voranmeldung … entfällt, Unterschrift … entfällt
+de: brauchen … nicht, brauchen … kein, nicht brauchen, müssen … nicht, nicht müssen, müssen … kein, ist nicht nötig, nicht nötig, nicht notwendig, nicht erforderlich, kein … nötig, kein … erforderlich, nicht verpflichtet, keine Pflicht, kein Muss, keine Verpflichtung, unnötig, nicht vorgeschrieben, überflüssig, entbehrlich, nicht vonnöten, =nicht verlangt, =bedarf es nicht, =bedarf keiner, =bedarf keines, =bedarf es keiner, =bedarf es keines, =braucht es nicht, =braucht es keinen, =braucht es keine, =braucht es kein, =muss nicht sein, Pflicht … entfällt, Nachweis … entfällt, Anmeldung … entfällt, Voranmeldung … entfällt, Unterschrift … entfällt, zustimmungsfrei, anmeldefrei, meldefrei
 fr: ne pas devoir, n'est pas nécessaire, pas nécessaire, pas besoin, pas obligé, pas obligatoire, pas tenu de, pas requis, inutile de, nul besoin, aucune obligation, dispensé de, n'est pas utile, pas indispensable, sans devoir, n'avoir pas à, superflu, =pas la peine de
 
 [may] kind=stance opposite=may-not
@@ -274,7 +274,7 @@ fr: ni … ni, ni l'un ni l'autre
 gloss: the greater part
 nl: de meeste, merendeel, grootste deel, meerderheid, overgrote deel
 en: most of, the majority, the bulk of, most, =most
-de: die meisten, Großteil, Mehrheit, überwiegend
+de: die meisten, Großteil, Mehrheit, überwiegend, =fast alle, =fast alles, =fast allen, =nahezu alle, =nahezu allen, =beinahe alle, =fast jeder, =fast jede, =fast jedes, =fast jeden, =fast überall
 fr: la plupart, majorité, la majeure partie
 
 [at-least] kind=stance opposite=at-most
@@ -451,7 +451,7 @@ fr: entrée … gratuite
 gloss: the company takes a cost on itself; a stance only where the clause names a cost
 nl: nemen wij op ons, nemen we op ons, =zijn voor ons, =is voor ons
 en: =covered by us, =we cover, =we'll cover, =we pick up, =we'll pick up, =we take on, =met by us
-de: =übernehmen wir, =wir übernehmen, =wir tragen, =tragen wir, =entfällt, =entfallen, fällt … weg, fallen … weg, =erlassen wir, =wir erlassen, =wird erlassen, =verzichten wir, =wir verzichten, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =sparst du dir, =sparen Sie sich, =spart ihr euch, =du sparst dir, =Sie sparen sich
+de: =übernehmen wir, =wir übernehmen, =wir tragen, =tragen wir, =entfällt, =entfallen, fällt … weg, fallen … weg, =erlassen wir, =wir erlassen, =wird erlassen, =verzichten wir, =wir verzichten, =wir zahlen, =zahlen wir, =wir bezahlen, =bezahlen wir, =sparst du dir, =sparen Sie sich, =spart ihr euch, =du sparst dir, =Sie sparen sich, =befreit
 fr: =prenons en charge, =pris en charge par nos soins, =pris en charge par nous, =prise en charge par nos soins, =prises en charge par nos soins, =assumons
 
 [borne-by-customer] kind=stance opposite=borne-by-us
@@ -465,7 +465,7 @@ fr: =client prend en charge, =locataire prend en charge, =vous reviennent, =supp
 gloss: the customer pays for it himself
 nl: =op eigen kosten, voor eigen rekening(own expense), =op uw kosten, =op jouw kosten, =op je eigen kosten, =voor jouw rekening, =voor uw rekening, =zelf betalen, =betaal je zelf, =betaalt u zelf, =voor rekening van de klant, =kosten zijn voor jou, =kosten zijn voor u, =voor rekening van de koper, =draai je zelf voor op, zelf … opdraaien, =uit eigen zak, =eigen rekening, komen … voor jouw rekening, =klant betaalt, =kosten draagt u zelf, =zelf de kosten, =op kosten van de klant, =betaal je de kosten zelf, =zelf voor je rekening, =zelf voor uw rekening, =rekening van de huurder, =voor eigen kosten, =rekening van de ontvanger, =zelf voor rekening, =kosten van de huurder, =rekening van de koper, =klant draagt de kosten, =koper draagt de kosten, =huurder draagt de kosten, =consument draagt de kosten, =u draagt de kosten, =je draagt de kosten, =draagt u de kosten, =draag je de kosten
 en: =at your own expense, =at your expense, =own expense, =at your own cost, =pay for it yourself, =pay yourself, =you pay for, =borne by the customer, =borne by the buyer, =out of your own pocket, =yours to bear, =yours to pay, =you cover the cost, =you bear the cost, =at the customer's expense, =customer pays, =your responsibility to pay, =costs are yours, =you foot the bill, =paid by the customer, =are for your account, =is for your account, =pay for … yourself, =pay for … yourselves, =buyer pays, =tenant pays, =sender pays, =tenant's expense, =you pick up the cost, =you pick up the bill
-de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst, =selbst aufkommen, =selbst aufzukommen, =kommen Sie selbst auf, =trägt der Mieter, =zahlt der Mieter, =zahlt der Kunde, =zahlt der Käufer, kommt der Mieter … auf, kommt der Kunde … auf
+de: =auf eigene Kosten, =selbst bezahlen, =selbst zahlen, =selbst tragen, =trägt der Kunde, =trägt der Käufer, =aus eigener Tasche, =zulasten des Kunden, =zu Lasten des Kunden, =auf Kosten des Kunden, =vom Kunden zu tragen, =auf Ihre Kosten, =auf deine Kosten, =zu Ihren Lasten, =zu deinen Lasten, =tragen Sie selbst, =übernehmen Sie selbst, =tragen Sie die Kosten, =zahlen Sie selbst, =zahlst du selbst, =trägst du die Kosten, =Kosten tragen Sie, =trägst du selbst, =selbst aufkommen, =selbst aufzukommen, =kommen Sie selbst auf, =trägt der Mieter, =zahlt der Mieter, =zahlt der Kunde, =zahlt der Käufer, kommt der Mieter … auf, kommt der Kunde … auf, =zahlen selbst, =zahlt selbst
 fr: =à vos frais, =à votre charge, =à ses frais, =à la charge du client, =à la charge de l'acheteur, =à tes frais, =à ta charge, =payer vous-même, =de votre poche, =à vos propres frais, =frais à votre charge, =c'est à vous de payer, =aux frais du client, =supporté par le client, =à la charge du locataire, =à la charge du patient, =à la charge de l'assuré, =à la charge de l'adhérent, =aux frais du locataire
 
 [our-expense] kind=stance opposite=own-expense
@@ -852,7 +852,7 @@ fr: non remboursable, pas remboursable, aucun remboursement
 gloss: a duty put as a polite request
 nl: =vragen je, =vragen u, =vragen we je, =vragen wij u, =vragen we u, wordt verzocht, worden verzocht, verzoeken u, verzoeken je, verzoeken wij
 en: =we ask you, =we ask that, =you are asked, =you're asked, =we do ask, are requested to, kindly asked
-de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten, =Sie bitte, =du bitte, =ihr bitte, =bitten um, =bitten wir um, =bittet um
+de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten, =Sie bitte, =du bitte, =ihr bitte, =Sie uns bitte, =Sie sich bitte, =Sie sie bitte, =Sie es bitte, =Sie ihn bitte, =Sie diese bitte, =Sie dies bitte, =Sie das bitte, =Sie dann bitte, =Sie dazu bitte, =Sie dafür bitte, =du uns bitte, =du dich bitte, =bitten um, =bitten wir um, =bittet um
 fr: nous vous demandons, nous te demandons, êtes prié de, est prié de, sont priés, =vous prions de, =te prions de, =merci de
 
 [please] kind=stance

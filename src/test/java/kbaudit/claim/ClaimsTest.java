@@ -65,6 +65,9 @@ class ClaimsTest {
           de | Die Karte wird Ihnen unaufgefordert zugesandt.         | polarity YES, procedure BY_ITSELF
           de | Sie brauchen nichts zu tun.                            | polarity YES, procedure BY_ITSELF
           de | Zahlbar innerhalb von 14 Tagen ohne Abzug.             | polarity YES
+          de | Im ganzen Haus gilt Rauchverbot.                       | polarity NO
+          de | Ein Rauchverbot besteht nicht.                         | polarity YES
+          de | Es besteht kein Leinenzwang.                           | obligation NOT_REQUIRED
           de | Wir bitten um Anmeldung.                               | obligation REQUIRED, polarity YES
           de | Vorzulegen sind Personalausweis und Geburtsurkunde.    | obligation REQUIRED, polarity YES
           de | Hygieneartikel sind von der Rückgabe ausgenommen.      | polarity NO
@@ -144,6 +147,11 @@ class ClaimsTest {
           de | Die Versandkosten zahlen wir.                          | cost FREE
           de | Wir übernehmen 80 % der Kosten.                        | polarity YES
           de | Die erste Stunde schenken wir dir.                     | cost FREE
+          de | WLAN inklusive.                                        | cost FREE
+          de | Ab 29 Euro entfallen die Versandkosten.                | cost FREE
+          de | Kinder sind von der Zuzahlung befreit.                 | cost FREE
+          de | In keinem Tarif gibt es Werbung.                       | polarity NO
+          de | Der Basistarif enthält Werbung.                        | polarity YES
           de | Eintritt: frei                                         | cost FREE
           de | Aufnahmegebühr: keine.                                 | cost FREE
           de | Mitglieder erhalten exklusive Angebote.                | polarity YES
@@ -208,6 +216,9 @@ class ClaimsTest {
           """
           de | Der Restmüll wird alle zwei Wochen abgeholt.           | polarity YES
           de | Jede weitere Minute kostet 19 Cent.                    | polarity YES
+          de | In wenigen Tagen ist Ihr Geld da.                      | polarity YES
+          de | Nur wenige Filialen öffnen sonntags.                   | polarity YES, exclusivity ONLY, quantifier NOT_ALL
+          de | Fast alle Filialen öffnen sonntags.                    | polarity YES, quantifier NOT_ALL
           de | In die Schweiz kostet jede Minute 49 Cent.             | polarity YES
           de | Alle zwei Filialen haben offen.                        | polarity YES, quantifier ALL
           de | Alle Filialen öffnen alle zwei Wochen am Sonntag.      | polarity YES, quantifier ALL
@@ -323,6 +334,7 @@ class ClaimsTest {
           nl | Voor sporten zoals judo betaal je 20 euro.             | EUR 20
           nl | Je betaalt bijvoorbeeld 20 euro.                       | ''
           de | Ein Beispiel: Für drei Nächte zahlen Sie 20 Euro.      | ''
+          de | Die Tasche kostet jetzt 29 € statt 49 €.               | EUR 29
           nl | Stuurt u de foto naar help@winkel.example?             | mailto:help@winkel.example
           nl | Betaalt u 20 euro?                                     | ''
           nl | Stel, je huurt 3 dagen, dan betaal je 60 euro.         | ''

@@ -38,6 +38,8 @@ class CalendarRecogniserTest {
         en | Pay by Friday, 12 June. | 06-12 at_most
         de | Bis Freitag, den 13. Juni. | 06-13 at_most
         de | Einsendeschluss: 15.08. | 08-15
+        de | Die Miete überweisen Sie bis zum Dritten. | ??-03 at_most
+        de | Das ist schon zum dritten Mal so. | -
         de | Fällig am 15.2., 15.5. und 15.11. | 02-15 & 05-15 & 11-15
         de | Ladenschluss 19.30 Uhr. | 19:30
         fr | Avant le vendredi 12 juin. | 06-12 less_than

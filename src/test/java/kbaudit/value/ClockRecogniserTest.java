@@ -181,6 +181,7 @@ class ClockRecogniserTest {
         de | Am Samstag bleibt die Praxis zu. | sa closed
         de | Mittwochs keine Sprechstunde. | we closed
         de | Samstags stellen wir Pakete zu. | -
+        de | Wir stellen auch samstags zu. | -
         de | Das ist am Montag zu bezahlen. | -
         de | Verschieben Sie das nicht auf Montag. | -
         de | Wir öffnen um 9 und schließen um sechs. | 09:00 & 18:00
