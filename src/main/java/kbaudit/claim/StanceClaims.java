@@ -115,7 +115,7 @@ final class StanceClaims {
       named.add("required");
     }
     if (Duties.areBanned(reading, clause)) {
-      named.remove(FORBIDDEN);
+      named.removeAll(Wording.NO);
       named.addAll(negated ? Set.of() : Set.of(FORBIDDEN));
     }
     if (!negated && isLapsed(reading, clause) && !named.contains("need-not")) {
@@ -244,7 +244,9 @@ final class StanceClaims {
       return Optional.of(Stance.NOT_REQUIRED);
     }
     if (wording.names(NOT_REQUIRED)) {
-      return wording.named().contains("sufficient") && wording.negated()
+      return wording.named().contains("sufficient")
+              && wording.negated()
+              && !wording.names(SPARED)
           ? Optional.empty()
           : Optional.of(Stance.NOT_REQUIRED);
     }

@@ -163,10 +163,17 @@ record Bounds(Bound bound, boolean approximate) {
 
     private Phrases.@Nullable Hit limit(int at) {
       Phrases.Hit plain = words.speech().section("bound").endingAt(words, at);
+      plain = plain != null && isWorth(plain.next()) ? null : plain;
       Phrases.Hit timed = time ? words.speech().section("bound time").endingAt(words, at) : null;
       Phrases.Hit first =
           plain == null || timed != null && timed.next() < plain.next() ? timed : plain;
       return first == null && nouns ? prefixed(at) : first;
+    }
+
+    /** "Ein Gutschein <b>über</b> 20 Euro" is worth as much. */
+    private boolean isWorth(int limit) {
+      return words.is(limit, "über")
+          && words.speech().section("worth").endingAt(words, limit) != null;
     }
 
     /** "Mindestlaufzeit beträgt", "minimumbedrag van". */

@@ -65,8 +65,10 @@ class ClaimsTest {
           de | Die Karte wird Ihnen unaufgefordert zugesandt.         | polarity YES, procedure BY_ITSELF
           de | Sie brauchen nichts zu tun.                            | polarity YES, procedure BY_ITSELF
           de | Zahlbar innerhalb von 14 Tagen ohne Abzug.             | polarity YES
+          de | Drucker nicht nötig, QR-Code genügt.                   | obligation NOT_REQUIRED
           de | Im ganzen Haus gilt Rauchverbot.                       | polarity NO
           de | Ein Rauchverbot besteht nicht.                         | polarity YES
+          de | Im Garten gilt kein Grillverbot.                       | polarity YES
           de | Es besteht kein Leinenzwang.                           | obligation NOT_REQUIRED
           de | Wir bitten um Anmeldung.                               | obligation REQUIRED, polarity YES
           de | Vorzulegen sind Personalausweis und Geburtsurkunde.    | obligation REQUIRED, polarity YES
@@ -147,6 +149,7 @@ class ClaimsTest {
           de | Die Versandkosten zahlen wir.                          | cost FREE
           de | Wir übernehmen 80 % der Kosten.                        | polarity YES
           de | Die erste Stunde schenken wir dir.                     | cost FREE
+          de | Kinder bis 6 Jahre frei.                               | cost FREE
           de | WLAN inklusive.                                        | cost FREE
           de | Ab 29 Euro entfallen die Versandkosten.                | cost FREE
           de | Kinder sind von der Zuzahlung befreit.                 | cost FREE

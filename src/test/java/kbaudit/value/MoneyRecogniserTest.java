@@ -48,6 +48,8 @@ class MoneyRecogniserTest {
         en | Fifty pounds. | GBP 50
         en | We added seven pounds fifty to the bill. | GBP 7.50
         de | Der Versand kostet 4,95 €. | EUR 4.95
+        de | Sie bekommen einen Gutschein über 20 Euro. | EUR 20
+        de | Bestellungen über 20 Euro sind frei. | EUR 20 more_than
         de | Der Versand kostet 25 Euro. | EUR 25
         de | Das kostet 2,50 € pro Nacht. | EUR 2.50 /night
         de | Ab 50 Euro versandkostenfrei. | EUR 50 at_least
