@@ -172,7 +172,8 @@ final class HoursRecogniser implements Recogniser {
             : Part.closed(days.days(), closed.next());
       }
       Ranges ranges = ranges(words, i);
-      if (ranges != null && isClosed(words, index, ranges.next)) {
+      boolean not = words.is(i - 1, "nicht");
+      if (ranges != null && (not || isClosed(words, index, ranges.next))) {
         return null;
       }
       if (ranges != null) {
@@ -227,7 +228,7 @@ final class HoursRecogniser implements Recogniser {
             || words.speech().section("month").has(words, at + 2));
   }
 
-  /** "Maandag van 12 tot 13 uur gesloten", "closed on Fridays from 3pm": not when it is open. */
+  /** "Maandag van 12 tot 13 uur gesloten", "werktags nicht zwischen 6 und 9 Uhr", "closed on Fridays from 3pm": not when it is open. */
   private static boolean isClosed(Words words, int from, int next) {
     Phrases closed = words.speech().section("closed");
     return closed.has(words, next)

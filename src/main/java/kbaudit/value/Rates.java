@@ -2,6 +2,7 @@ package kbaudit.value;
 
 import java.util.List;
 import java.util.TreeSet;
+import kbaudit.document.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,7 @@ record Rates(Per per, int next) {
     boolean loose = speech.section("per loose").has(words, index);
     if (unit == null && loose && words.get(at).letters()) {
       Phrases.Hit described = speech.section("per unit").at(words, at + 1);
-      unit = described == null ? unlisted(words, at) : described;
+      unit = described == null ? unlisted(words, afterAdjective(words, at)) : described;
     }
     return unit == null || word != null && word.next() > unit.next() ? word : unit;
   }
@@ -149,6 +150,15 @@ record Rates(Per per, int next) {
     Phrases units = words.speech().section("per unit");
     Phrases.Hit unit = units.at(words, index);
     return unit == null && words.get(index).letters() ? units.at(words, index + 1) : unit;
+  }
+
+  /** German "pro <b>geleerte</b> Tonne", "je angefangene Viertelstunde". */
+  private static int afterAdjective(Words words, int index) {
+    boolean adjective =
+        words.speech().is(Language.DE)
+            && !words.get(index).capital()
+            && words.get(index + 1).capital();
+    return adjective ? index + 1 : index;
   }
 
   /** A thing outside the table keeps its own name. */

@@ -1,6 +1,8 @@
 package kbaudit.value;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import kbaudit.document.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Stretch(Amount amount, String unit, int from, int next, Reading first) {
   private static final int MOST_ITEMS = 3;
+  private static final Set<String> COUNTDOWN = Set.of("DAY", "WORKING_DAY", "WEEK", "MONTH");
 
   /**
    * A number with its unit; the unit is null when it may still come with the other end of a range.
@@ -78,8 +81,9 @@ record Stretch(Amount amount, String unit, int from, int next, Reading first) {
       return null;
     }
     Measure last = reader.at(words, joint.next());
+    boolean down = last != null && isCountdown(words, first, last);
     if (last == null
-        || last.value().compareTo(first.value()) <= 0
+        || !down && last.value().compareTo(first.value()) <= 0
         || joint.meaning().equals("or") && !isAbout(first, last)) {
       return null;
     }
@@ -89,7 +93,17 @@ record Stretch(Amount amount, String unit, int from, int next, Reading first) {
     return unit == null || !alike
         ? null
         : new Stretch(
-            new Amount(first.value(), last.value()), unit, index, last.next(), first.number());
+            Amount.between(first.value(), last.value()), unit, index, last.next(), first.number());
+  }
+
+  /** German "29 bis 15 Tage vor Reisebeginn". */
+  private static boolean isCountdown(Words words, Measure first, Measure last) {
+    return words.speech().is(Language.DE)
+        && first.unit() == null
+        && last.unit() != null
+        && COUNTDOWN.contains(last.unit())
+        && last.value().compareTo(first.value()) < 0
+        && words.is(last.next(), "vor", "vorher", "zuvor");
   }
 
   /** "Two or three" is a range, "12 or 24" and "€ 5 or € 6" are a choice. */

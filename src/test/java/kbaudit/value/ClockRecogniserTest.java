@@ -182,6 +182,7 @@ class ClockRecogniserTest {
         de | Mittwochs keine Sprechstunde. | we closed
         de | Samstags stellen wir Pakete zu. | -
         de | Wir stellen auch samstags zu. | -
+        de | Werktags nicht zwischen 6 und 9 Uhr. | 06:00-09:00
         de | Das ist am Montag zu bezahlen. | -
         de | Verschieben Sie das nicht auf Montag. | -
         de | Wir öffnen um 9 und schließen um sechs. | 09:00 & 18:00

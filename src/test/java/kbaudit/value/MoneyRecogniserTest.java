@@ -50,6 +50,8 @@ class MoneyRecogniserTest {
         de | Der Versand kostet 4,95 €. | EUR 4.95
         de | Sie bekommen einen Gutschein über 20 Euro. | EUR 20
         de | Bestellungen über 20 Euro sind frei. | EUR 20 more_than
+        de | Das kostet 10 Euro je angefangene Viertelstunde. | EUR 10 /viertelstunde
+        de | Es kostet 10 Euro pro geleerte Tonne. | EUR 10 /tonne
         de | Der Versand kostet 25 Euro. | EUR 25
         de | Das kostet 2,50 € pro Nacht. | EUR 2.50 /night
         de | Ab 50 Euro versandkostenfrei. | EUR 50 at_least

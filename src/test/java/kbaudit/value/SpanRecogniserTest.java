@@ -48,6 +48,11 @@ class SpanRecogniserTest {
         de | Die Miete ist spätestens am dritten Werktag eines Monats fällig. | P3WD at_most
         de | Bis zum 10. Werktag kommt die Abrechnung. | P10WD at_most
         de | Das dauert zwei, drei Wochen. | P2W..P3W
+        de | In acht Tagen ist es fertig. | P8D
+        de | Nehmen Sie sich vor Dieben in Acht. | -
+        de | Innert 10 Tagen reklamieren. | P10D at_most
+        de | 29 bis 15 Tage vor Reisebeginn fällt mehr an. | P15D..P29D
+        de | Nachtruhe von 22 bis 6 Uhr. | 22:00-06:00
         de | Ab dem vierten Tag brauchen wir ein Attest. | P4D at_least
         de | Das Armband gilt bis zum zweiten Tag des Festivals. | -
         de | Am dritten Tag melden wir uns. | -
