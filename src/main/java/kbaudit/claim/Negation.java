@@ -123,7 +123,7 @@ final class Negation {
 
   /** German participles as they stand before a noun: "abgeholte", "eingelösten", "angebrochene". */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?:\\p{Ll}*ge\\p{Ll}{2,}|\\p{Ll}{4,}ier)(?:te|en)[nrms]?|(?:be|ver|er|ent)\\p{Ll}{3,}(?:te|ene)[nrms]?");
+      Pattern.compile("(?:\\p{Ll}*ge\\p{Ll}{2,}|\\p{Ll}{4,}ier)(?:te|ene)[nrms]?|(?:be|ver|er|ent)\\p{Ll}{3,}(?:te|ene)[nrms]?");
 
   private static final Set<Bound> ANY = EnumSet.complementOf(EnumSet.of(Bound.EXACT));
 
@@ -244,11 +244,18 @@ final class Negation {
   static Set<String> stances(Reading reading, ClauseGroup clause, Set<String> denials) {
     Set<String> ids = reading.stances(clause);
     return ids.stream()
+        .filter(id -> !isAllOfAttributes(reading, clause, id))
         .filter(id ->
             !denials.contains(id)
                 || mentions(reading, clause, Set.of(id))
                     .anyMatch(m -> m.words().stream().noneMatch(i -> denies(reading, i))))
         .collect(toSet());
+  }
+
+  /** "<b>Nicht</b> genutzte Stunden <b>können</b> Sie nachholen" says of nothing that it cannot. */
+  private static boolean isAllOfAttributes(Reading reading, ClauseGroup clause, String id) {
+    return mentions(reading, clause, Set.of(id))
+        .allMatch(m -> m.words().stream().anyMatch(i -> isOfAttribute(reading, i)));
   }
 
   private static boolean denies(Reading reading, int i) {

@@ -53,6 +53,8 @@ final class StanceClaims {
   /** Words of an answer that is no more than a no. */
   private static final int PLAIN_NO = 2;
 
+  private static final Set<String> HANDED = Set.of("ein", "nach", "weiter");
+
   private static final String FORBIDDEN = "forbidden";
 
   private static final Set<String> LAPSED = Set.of("entfällt", "entfallen", "entfiel");
@@ -97,14 +99,23 @@ final class StanceClaims {
     return claims;
   }
 
+  /** German "Rechnungen <b>reichen</b> Sie in der App <b>ein</b>". */
+  private static boolean isHandedIn(Reading reading, ClauseGroup clause) {
+    List<String> words = words(reading, clause);
+    return !words.isEmpty() && HANDED.contains(words.getLast()) && words.contains("reichen");
+  }
+
   /** German "die Wartezeit <b>entfällt</b>"; "auf Kinder entfallen 5 Euro" shares out. */
   private static boolean isLapsed(Reading reading, ClauseGroup clause) {
-    List<String> words =
-        reading.sentence().tokens().stream()
-            .filter(t -> t.isWord() && clause.contains(t.clause()))
-            .map(t -> SentenceReader.lower(t.surface()))
-            .toList();
+    List<String> words = words(reading, clause);
     return words.stream().anyMatch(LAPSED::contains) && !words.contains("auf");
+  }
+
+  private static List<String> words(Reading reading, ClauseGroup clause) {
+    return reading.sentence().tokens().stream()
+        .filter(t -> t.isWord() && clause.contains(t.clause()))
+        .map(t -> SentenceReader.lower(t.surface()))
+        .toList();
   }
 
   private Set<String> named(Reading reading, ClauseGroup clause, boolean negated) {
@@ -113,6 +124,9 @@ final class StanceClaims {
     if (Duties.areNamed(reading, clause)
         || (!negated && Duties.in(reading, clause, vocabulary))) {
       named.add("required");
+    }
+    if (isHandedIn(reading, clause)) {
+      named.remove("sufficient");
     }
     if (Duties.areBanned(reading, clause)) {
       named.removeAll(Wording.NO);

@@ -296,6 +296,11 @@ class ClaimsTest {
           de | Reise stornieren kostet 5 Euro.                        | polarity YES
           de | Bestelle bis 12 Uhr, und wir liefern morgen.           | polarity YES
           de | Nicht abgeholte Ware geht zurück.                      | polarity YES
+          de | Nicht genutzte Stunden können Sie nachholen.           | polarity YES
+          de | Nicht benötigte Karten müssen Sie zurückgeben.         | obligation REQUIRED, polarity YES
+          de | Nicht zurückgegebene Schlüssel berechnen wir mit 99 Euro. | polarity YES
+          de | Rechnungen reichen Sie in der App ein.                 | polarity YES
+          de | Sie können nicht genutzte Stunden nicht nachholen.     | polarity NO
           de | Nicht rechtzeitig bezahlte Rechnungen mahnen wir an.   | polarity YES
           de | Wir liefern nicht heute Abend.                         | polarity NO
           de | Kinder dürfen ab 8 Jahren allein ins Wasser.           | polarity YES

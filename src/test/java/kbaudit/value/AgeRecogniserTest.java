@@ -146,6 +146,7 @@ class AgeRecogniserTest {
         de | Gruppen für 8- bis 12-Jährige. | age 8..age 12
         de | Kein Zutritt unter 16. | age 16 less_than
         de | Kinder bis 6 gratis. | age 6 at_most
+        de | Kinder sind bis 25 mitversichert. | age 25 at_most
         de | Bis 26 Jahre kostenlos. | age 26 at_most
         de | Kostenlos bis einschließlich 26 Jahre. | age 26 at_most
         de | Bis 26 Jahre bleibt der Vertrag. | P26Y at_most
