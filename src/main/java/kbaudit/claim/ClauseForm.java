@@ -267,8 +267,7 @@ enum ClauseForm {
   private static boolean isDu(List<Token> words, int at, Vocabulary vocabulary) {
     String form = SentenceReader.lower(words.get(at).surface());
     List<Lemma> lemmas = vocabulary.lemmas(words.get(at).surface());
-    String next =
-        at + 1 < words.size() ? SentenceReader.lower(words.get(at + 1).surface()) : "ich";
+    String next = at + 1 < words.size() ? SentenceReader.lower(words.get(at + 1).surface()) : "ich";
     boolean noun = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.NOUN);
     return lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)
         && !SentenceReader.isLight(lemmas)

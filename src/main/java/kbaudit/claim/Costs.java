@@ -172,8 +172,8 @@ final class Costs {
     return reading
         .mentions(clause)
         .filter(m -> BORNE.contains(m.concept().id()))
-        .allMatch(m ->
-            m.words().stream().anyMatch(i -> Negation.word(reading, i).endsWith("zahlen")));
+        .allMatch(
+            m -> m.words().stream().anyMatch(i -> Negation.word(reading, i).endsWith("zahlen")));
   }
 
   private static boolean namesCharge(Reading reading, ClauseGroup clause) {

@@ -71,9 +71,33 @@ final class Duties {
 
   private static final Set<String> PREFIXES =
       Set.of(
-          "ab", "an", "auf", "aus", "bei", "bereit", "durch", "ein", "fern", "fest", "frei",
-          "heraus", "hin", "hinzu", "mit", "nach", "nieder", "um", "unter", "vor", "voraus", "weg",
-          "weiter", "wieder", "zu", "zurück", "zusammen");
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "bereit",
+          "durch",
+          "ein",
+          "fern",
+          "fest",
+          "frei",
+          "heraus",
+          "hin",
+          "hinzu",
+          "mit",
+          "nach",
+          "nieder",
+          "um",
+          "unter",
+          "vor",
+          "voraus",
+          "weg",
+          "weiter",
+          "wieder",
+          "zu",
+          "zurück",
+          "zusammen");
 
   /** Insurances and taxes are no duty to do something. */
   private static final Set<String> NO_DUTY =
@@ -88,7 +112,8 @@ final class Duties {
 
   private static final Pattern DUTY = Pattern.compile("(?:pflicht|pflichtig|zwang)$");
 
-  private static final int OWN = 7;
+  /** In letters: shorter words have nothing before "-pflicht". */
+  private static final int SHORTEST = 10;
 
   private Duties() {}
 
@@ -98,10 +123,11 @@ final class Duties {
     int is = first(words, IS);
     return isFronted(reading, words, vocabulary)
         || is >= 0
-        && isToDo(words, is, vocabulary)
-        && !isJudged(words, is)
-        && words.subList(is, words.size()).stream().noneMatch(w -> has(PURPOSE, w) || has(EASY, w))
-        && reading.stances(clause).stream().noneMatch(ALLOWING::contains);
+            && isToDo(words, is, vocabulary)
+            && !isJudged(words, is)
+            && words.subList(is, words.size()).stream()
+                .noneMatch(w -> has(PURPOSE, w) || has(EASY, w))
+            && reading.stances(clause).stream().noneMatch(ALLOWING::contains);
   }
 
   /** "Es gilt <b>Helmpflicht</b>", "ist <b>anmeldepflichtig</b>"; with "keine" there is none. */
@@ -110,7 +136,7 @@ final class Duties {
     return first(words, EXISTS) >= 0
         && words.stream()
             .map(word -> SentenceReader.lower(word.surface()))
-            .filter(word -> word.length() > OWN + 2 && !NO_DUTY.contains(word))
+            .filter(word -> word.length() >= SHORTEST && !NO_DUTY.contains(word))
             .anyMatch(word -> DUTY.matcher(word).find());
   }
 
@@ -130,7 +156,10 @@ final class Duties {
   }
 
   private static int first(List<Token> words, Set<String> set) {
-    return IntStream.range(0, words.size()).filter(i -> has(set, words.get(i))).findFirst().orElse(-1);
+    return IntStream.range(0, words.size())
+        .filter(i -> has(set, words.get(i)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean has(Set<String> set, Token word) {
@@ -145,7 +174,8 @@ final class Duties {
   /** "<b>Mitzubringen</b> sind Ausweis und Foto", "vorzulegen: Ausweis". */
   private static boolean isFronted(Reading reading, List<Token> words, Vocabulary vocabulary) {
     List<Token> all = reading.sentence().tokens();
-    if (words.isEmpty() || !isSeparable(SentenceReader.lower(words.getFirst().surface()), vocabulary)) {
+    if (words.isEmpty()
+        || !isSeparable(SentenceReader.lower(words.getFirst().surface()), vocabulary)) {
       return false;
     }
     int next = all.indexOf(words.getFirst()) + 1;

@@ -123,7 +123,8 @@ final class Negation {
 
   /** German participles as they stand before a noun: "abgeholte", "eingelösten", "angebrochene". */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?:\\p{Ll}*ge\\p{Ll}{2,}|\\p{Ll}{4,}ier)(?:te|ene)[nrms]?|(?:be|ver|er|ent)\\p{Ll}{3,}(?:te|ene)[nrms]?");
+      Pattern.compile(
+          "(?:\\p{Ll}*ge\\p{Ll}{2,}|\\p{Ll}{4,}ier)(?:te|ene)[nrms]?|(?:be|ver|er|ent)\\p{Ll}{3,}(?:te|ene)[nrms]?");
 
   private static final Set<Bound> ANY = EnumSet.complementOf(EnumSet.of(Bound.EXACT));
 
@@ -288,8 +289,8 @@ final class Negation {
   }
 
   /**
-   * German "<b>nicht</b> abgeholte Ware geht zurück", "nicht rechtzeitig bezahlte Rechnungen": which
-   * ones are meant.
+   * German "<b>nicht</b> abgeholte Ware geht zurück", "nicht rechtzeitig bezahlte Rechnungen":
+   * which ones are meant.
    */
   private static boolean isOfAttribute(Reading reading, int i) {
     List<Token> tokens = reading.sentence().tokens();

@@ -40,7 +40,8 @@ public final class ProperNames {
    * Tonne raus" names nobody.
    */
   private static final Set<String> MINE =
-      Set.of("mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres",
+      Set.of(
+          "mijn", "my", "mein", "mon", "mes", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres",
           "sie", "ihnen");
 
   /** How compound names of German towns end: "in Niederhausen". */

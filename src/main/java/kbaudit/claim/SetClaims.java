@@ -26,16 +26,69 @@ final class SetClaims {
           Language.EN, Set.of("and", "or", "&"),
           Language.DE, Set.of("und", "oder", "sowie", "&"),
           Language.FR, Set.of("et", "ou", "&"));
+
   /** "<b>Pro</b> Haushalt und Jahr", "10 € <b>pro</b> Nacht und Tier". */
   private static final Set<String> RATE = Set.of("pro", "je");
 
   private static final Set<String> OPENING =
       Set.of(
-          "für", "an", "in", "im", "am", "mit", "ohne", "pro", "bei", "zu", "von", "vom", "per",
-          "auf", "aus", "nach", "vor", "unter", "über", "bis", "ab", "seit", "alle", "nur", "auch",
-          "zwischen", "gegen", "zum", "zur", "ihre", "ihren", "ihr", "unsere", "ein", "eine", "die",
-          "der", "das", "den", "dem", "des", "keine", "sie", "wir", "du", "bitte", "neben", "statt",
-          "außer", "während", "wegen", "trotz", "durch", "als", "via", "beim", "ins");
+          "für",
+          "an",
+          "in",
+          "im",
+          "am",
+          "mit",
+          "ohne",
+          "pro",
+          "bei",
+          "zu",
+          "von",
+          "vom",
+          "per",
+          "auf",
+          "aus",
+          "nach",
+          "vor",
+          "unter",
+          "über",
+          "bis",
+          "ab",
+          "seit",
+          "alle",
+          "nur",
+          "auch",
+          "zwischen",
+          "gegen",
+          "zum",
+          "zur",
+          "ihre",
+          "ihren",
+          "ihr",
+          "unsere",
+          "ein",
+          "eine",
+          "die",
+          "der",
+          "das",
+          "den",
+          "dem",
+          "des",
+          "keine",
+          "sie",
+          "wir",
+          "du",
+          "bitte",
+          "neben",
+          "statt",
+          "außer",
+          "während",
+          "wegen",
+          "trotz",
+          "durch",
+          "als",
+          "via",
+          "beim",
+          "ins");
 
   private static final Set<String> BEING =
       Set.of("sein", "ist", "sind", "haben", "hat", "werden", "wird");
@@ -229,12 +282,14 @@ final class SetClaims {
                 from < to
                     && f.from() < tokens.get(to - 1).to()
                     && f.to() > tokens.get(from).from());
-    return keys.isEmpty() || value || isRate(reading, from) || isGermanVerb(reading, from, to, keys) ? Optional.empty() : Optional.of(new Item(from, to, keys));
+    return keys.isEmpty() || value || isRate(reading, from) || isGermanVerb(reading, from, to, keys)
+        ? Optional.empty()
+        : Optional.of(new Item(from, to, keys));
   }
 
   /**
-   * "Mit dem Tag der Zustellung und <b>beträgt</b>", "muss 21 <b>sein</b> und …": what German writes small is an item only when
-   * it has a meaning of its own, as "bar" and "telefonisch" have.
+   * "Mit dem Tag der Zustellung und <b>beträgt</b>", "muss 21 <b>sein</b> und …": what German
+   * writes small is an item only when it has a meaning of its own, as "bar" and "telefonisch" have.
    */
   private static boolean isGermanVerb(Reading reading, int from, int to, Set<String> keys) {
     List<String> words =

@@ -98,7 +98,9 @@ final class Slots {
         .anyMatch(m -> !isReducedPrice(reading, m, found));
   }
 
-  /** "12 Euro, <b>ermäßigt</b> 8 Euro" names what is left to pay; "um 4 Euro ermäßigt" what is off. */
+  /**
+   * "12 Euro, <b>ermäßigt</b> 8 Euro" names what is left to pay; "um 4 Euro ermäßigt" what is off.
+   */
   private static boolean isReducedPrice(Reading reading, Mention mention, Found found) {
     List<Token> tokens = reading.sentence().tokens();
     boolean reduced =

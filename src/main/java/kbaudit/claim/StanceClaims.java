@@ -121,8 +121,7 @@ final class StanceClaims {
   private Set<String> named(Reading reading, ClauseGroup clause, boolean negated) {
     Set<String> named = new HashSet<>(Negation.stances(reading, clause, Wording.NO));
     Vocabulary vocabulary = lexicon.vocabulary(reading.sentence().language());
-    if (Duties.areNamed(reading, clause)
-        || (!negated && Duties.in(reading, clause, vocabulary))) {
+    if (Duties.areNamed(reading, clause) || (!negated && Duties.in(reading, clause, vocabulary))) {
       named.add("required");
     }
     if (isHandedIn(reading, clause)) {
@@ -258,9 +257,7 @@ final class StanceClaims {
       return Optional.of(Stance.NOT_REQUIRED);
     }
     if (wording.names(NOT_REQUIRED)) {
-      return wording.named().contains("sufficient")
-              && wording.negated()
-              && !wording.names(SPARED)
+      return wording.named().contains("sufficient") && wording.negated() && !wording.names(SPARED)
           ? Optional.empty()
           : Optional.of(Stance.NOT_REQUIRED);
     }

@@ -68,8 +68,27 @@ final class ValueClaims {
 
   private static final Set<String> ALLOWING =
       Set.of(
-          "mag", "mogen", "kan", "kun", "kunt", "kunnen", "may", "can", "darf", "dürfen", "kann",
-          "können", "möglich", "erlaubt", "gestattet", "zulässig", "drin", "peut", "peuvent", "pouvez", "peux");
+          "mag",
+          "mogen",
+          "kan",
+          "kun",
+          "kunt",
+          "kunnen",
+          "may",
+          "can",
+          "darf",
+          "dürfen",
+          "kann",
+          "können",
+          "möglich",
+          "erlaubt",
+          "gestattet",
+          "zulässig",
+          "drin",
+          "peut",
+          "peuvent",
+          "pouvez",
+          "peux");
 
   private static final Set<String> OF = Set.of("van", "of", "von", "de", "mit", "met", "with");
 

@@ -218,7 +218,10 @@ final class AgeRecogniser implements Recogniser {
         && speech.section("age pays").has(words, stretch.next());
   }
 
-  /** "Lid worden is gratis tot 18 jaar", "bis 26 Jahre kostenlos": how old, for nothing else is free for that long. */
+  /**
+   * "Lid worden is gratis tot 18 jaar", "bis 26 Jahre kostenlos": how old, for nothing else is free
+   * for that long.
+   */
   private static @Nullable Bound free(Words words, Stretch stretch) {
     Speech speech = words.speech();
     Phrases.Hit until = speech.section("age until").endingAt(words, stretch.from());

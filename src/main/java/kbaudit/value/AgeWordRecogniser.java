@@ -43,8 +43,7 @@ final class AgeWordRecogniser implements Recogniser {
     return oldest != null
             && oldest.value() instanceof Age age
             && age.amount().low().compareTo(youngest.value()) > 0
-        ? Match.of(
-            index, oldest.next(), new Age(new Amount(youngest.value(), age.amount().high())))
+        ? Match.of(index, oldest.next(), new Age(new Amount(youngest.value(), age.amount().high())))
         : null;
   }
 

@@ -91,8 +91,7 @@ final class ClockReader {
   }
 
   private static @Nullable ClockPoint wholeHour(Words words, int index, String digits) {
-    ClockPoint hour =
-        hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"));
+    ClockPoint hour = hour(words, Integer.parseInt(digits), index + 1, digits.startsWith("0"));
     boolean wide = words.speech().is(Language.DE) && words.is(index + 1, "uhr");
     return hour != null && wide ? hour.widened() : hour;
   }
@@ -179,7 +178,12 @@ final class ClockReader {
     return before == null
         ? point
         : new ClockPoint(
-            inPart(point.minute(), before.meaning()), point.next(), point.evidence(), true, true, false);
+            inPart(point.minute(), before.meaning()),
+            point.next(),
+            point.evidence(),
+            true,
+            true,
+            false);
   }
 
   /** "'s Avonds na achten", "abends ab 7"; in "9 uur 's ochtends tot 5" it belongs to the nine. */

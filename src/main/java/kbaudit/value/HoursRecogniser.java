@@ -228,7 +228,10 @@ final class HoursRecogniser implements Recogniser {
             || words.speech().section("month").has(words, at + 2));
   }
 
-  /** "Maandag van 12 tot 13 uur gesloten", "werktags nicht zwischen 6 und 9 Uhr", "closed on Fridays from 3pm": not when it is open. */
+  /**
+   * "Maandag van 12 tot 13 uur gesloten", "werktags nicht zwischen 6 und 9 Uhr", "closed on Fridays
+   * from 3pm": not when it is open.
+   */
   private static boolean isClosed(Words words, int from, int next) {
     Phrases closed = words.speech().section("closed");
     return closed.has(words, next)
