@@ -255,8 +255,10 @@ final class Negation {
 
   /** "<b>Nicht</b> genutzte Stunden <b>können</b> Sie nachholen" says of nothing that it cannot. */
   private static boolean isAllOfAttributes(Reading reading, ClauseGroup clause, String id) {
-    return mentions(reading, clause, Set.of(id))
-        .allMatch(m -> m.words().stream().anyMatch(i -> isOfAttribute(reading, i)));
+    List<Mention> named = mentions(reading, clause, Set.of(id)).toList();
+    return !named.isEmpty()
+        && named.stream()
+            .allMatch(m -> m.words().stream().anyMatch(i -> isOfAttribute(reading, i)));
   }
 
   private static boolean denies(Reading reading, int i) {
