@@ -73,7 +73,7 @@ final class Costs {
               ? Stance.PAID
               : Stance.FREE);
     }
-    if ((isInPrice(reading, clause, wording) || isAdded(reading, clause))
+    if ((isInPrice(reading, clause, wording) || !wording.refuses() && isAdded(reading, clause))
         && !priced(reading, clause)) {
       return Optional.of(wording.refuses() ? Stance.PAID : Stance.FREE);
     }

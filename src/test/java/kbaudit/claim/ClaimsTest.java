@@ -151,6 +151,7 @@ class ClaimsTest {
           de | Die erste Stunde schenken wir dir.                     | cost FREE
           de | Kinder bis 6 Jahre frei.                               | cost FREE
           de | WLAN inklusive.                                        | cost FREE
+          de | EU-Roaming inklusive, Schweiz nicht.                   | polarity NO
           de | Ab 29 Euro entfallen die Versandkosten.                | cost FREE
           de | Kinder sind von der Zuzahlung befreit.                 | cost FREE
           de | In keinem Tarif gibt es Werbung.                       | polarity NO
