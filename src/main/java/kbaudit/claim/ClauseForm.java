@@ -416,6 +416,11 @@ enum ClauseForm {
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))) {
       return false; // "Shipping a parcel costs £5"; but "bring your card"
     }
+    if (language == Language.EN
+        && next.filter("to"::equals).isPresent()
+        && lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.ADJECTIVE)) {
+      return false; // "Open to members", "free to enter": but "remember to bring it"
+    }
     return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB)
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)
         && (!noun

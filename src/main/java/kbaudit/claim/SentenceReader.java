@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma;
 import kbaudit.lexicon.Lexicon;
@@ -109,6 +110,10 @@ final class SentenceReader {
           "suivre",
           "tout");
 
+  private static final Pattern CONTRACTION =
+      Pattern.compile(
+          "\\p{L}+(?:n't|'ll|'re|'ve|'d|'m)|(?:there|that|what|who|where|how|here|it|he|she|let)'s");
+
   /** A word without a concept tells less than one whose meaning is known. */
   private static final double LEMMA = 0.7;
 
@@ -209,12 +214,17 @@ final class SentenceReader {
     return terms;
   }
 
+  /** "Don't", "there's", "we'll": function words; "McDonald's" is a name. */
+  private static boolean isContraction(Token token, Language language) {
+    return language == Language.EN && CONTRACTION.matcher(lower(token.surface())).matches();
+  }
+
   private static void word(
       Token token, int i, Language language, Vocabulary vocabulary, List<Term> terms) {
     List<Lemma> lemmas = vocabulary.lemmas(token.surface());
     if (lemmas.getFirst().pos() == Lemma.PartOfSpeech.UNKNOWN) {
       List<String> parts = vocabulary.parts(token.surface());
-      if (parts.isEmpty()) {
+      if (parts.isEmpty() && !isContraction(token, language)) {
         terms.add(new Term("n:" + lower(lemmas.getFirst().form()), i, i + 1, token.clause(), 1));
       }
     }

@@ -160,10 +160,11 @@ final class StanceClaims {
     boolean banned = Duties.areBanned(reading, clause);
     boolean negated =
         denies && !welcome && !banned && !(imperative && says(reading, clause, FORGETTING));
+    boolean asksNothing = welcome || (imperative && Offers.in(reading, clause));
     Wording wording =
         new Wording(
             named(reading, clause, denies),
-            welcome ? ClauseForm.STATEMENT : form,
+            asksNothing ? ClauseForm.STATEMENT : form,
             negated,
             negated && needs(reading, clause));
     boolean no = wording.refuses();
@@ -224,7 +225,13 @@ final class StanceClaims {
    * neither, and "alle zwei Wochen" of no whole.
    */
   private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
-    if (!wording.names(ALL) || Periods.are(reading, clause, ALL)) {
+    boolean whole =
+        !Periods.are(reading, clause, ALL)
+            && reading
+                .mentions(clause)
+                .filter(m -> ALL.contains(m.concept().id()))
+                .anyMatch(m -> !Frequency.is(reading, m));
+    if (!whole) {
       return wording.names(SOME) && !Periods.areLengths(reading, clause, SOME)
           ? Optional.of(Stance.NOT_ALL)
           : Optional.empty();

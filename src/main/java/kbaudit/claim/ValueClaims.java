@@ -206,7 +206,7 @@ final class ValueClaims {
             Slots.of(reading, found, clause),
             subject,
             focus,
-            contrasts.of(entry, reading),
+            contrasts.of(entry, reading, read),
             Conditions.in(reading)));
   }
 

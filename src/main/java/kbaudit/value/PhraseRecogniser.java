@@ -31,6 +31,8 @@ final class PhraseRecogniser implements Recogniser {
       case "P1W" -> within(index, implied.next(), Unit.WEEK);
       case "P1M" -> within(index, implied.next(), Unit.MONTH);
       case "P1Y" -> within(index, implied.next(), Unit.YEAR);
+      case "P2M" -> span(index, implied.next(), 2, Unit.MONTH);
+      case "P2W" -> span(index, implied.next(), 2, Unit.WEEK);
       case "P2WD" -> span(index, implied.next(), 2, Unit.WORKING_DAY);
       case "P2D" -> span(index, implied.next(), 2, Unit.DAY);
       case "P1WD" -> span(index, implied.next(), 1, Unit.WORKING_DAY);

@@ -1846,7 +1846,7 @@ fr: prix, prix de vente, prix d'achat, combien coûte, coût d'achat
 [fee] kind=attribute value=money
 gloss: what one pays for a service or act
 nl: tarief, vergoeding(fee), bijdrage, leges, servicekosten(fee), administratiekosten
-en: fee, tariff, service charge(fee), admin fee, contribution, =rate, =rates, charges
+en: =fee, =fees, tariff, service charge(fee), admin fee, contribution, =rate, =rates, charges
 de: Gebühr, Tarif, Servicegebühr, Bearbeitungsgebühr, Beitrag(fee), Entgelt
 fr: tarif, redevance, frais de dossier(fee), frais de service, frais administratifs(fee)
 

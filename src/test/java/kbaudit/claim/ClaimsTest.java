@@ -113,6 +113,17 @@ class ClaimsTest {
           fr | Désolée, nous n'acceptons pas les chèques.             | polarity NO
           fr | Merci, mais nous n'acceptons pas les chèques.          | polarity NO
           fr | Coucou ! Désolés, les chiens ne sont pas admis.        | polarity NO
+          en | Bring as many friends as you like.                     | polarity YES
+          en | Bring your own towel.                                  | obligation REQUIRED, polarity YES
+          en | Please allow five days for delivery.                   | polarity YES
+          en | Allow the app to use your camera.                      | obligation REQUIRED, polarity YES
+          en | Cancel your booking any time.                          | polarity YES
+          en | Open to visitors from Tuesday.                         | polarity YES
+          en | Children need their own ticket.                        | obligation REQUIRED, polarity YES
+          en | If you need a new card, visit the shop.                | polarity YES
+          en | The bins are emptied every two weeks.                  | polarity YES
+          en | Every guest gets a towel every two days.               | polarity YES, quantifier ALL
+          en | Please refrain from smoking.                           | polarity NO
           en | If not, a new bin is free; order one in your account.  | cost FREE, polarity YES
           de | Wenn nicht, ist der Umtausch kostenlos; rufen Sie an.  | cost FREE, polarity YES, obligation REQUIRED
           """)
@@ -171,6 +182,12 @@ class ClaimsTest {
           en | We don't charge for the first visit.                   | cost FREE
           fr | Les boissons ne sont pas comprises.                    | cost PAID
           de | Wir übernehmen die Anmeldung für Sie.                  | polarity YES
+          en | Delivery is thrown in.                                 | cost FREE
+          en | Installation isn't part of the price.                  | cost PAID
+          en | You can rent a towel for a small fee.                  | cost PAID
+          en | We'll bill you for a second visit.                     | cost PAID
+          en | We don't bill you for a second visit.                  | cost FREE
+          en | Please do not feed the animals.                        | polarity NO
           en | We don't charge booking fees.                          | cost FREE
           en | We don't charge your card until the parcel ships.      | polarity NO
           de | Der Eintritt ist frei.                                 | cost FREE
@@ -539,6 +556,7 @@ class ClaimsTest {
   }
 
   @ParameterizedTest(name = "{1}")
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -592,6 +610,16 @@ class ClaimsTest {
         .map(found -> found.value().canonical())
         .collect(
             Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "-" : s));
+          Adults £12, children £6.                           | adult | child
+          A ticket costs £12 for adults and £6 for children. | adult | child
+          Standard delivery £3, express delivery £6.         | standard-delivery | express-delivery
+          Children and adults pay £3 now and £5 later.       | child | child
+          """)
+  void each_price_of_a_list_has_its_own_group(String sentence, String first, String second)
+      throws IOException {
+    assertThat(claims("en", sentence).stream().filter(claim -> claim.kind() == ClaimKind.MONEY))
+        .extracting(claim -> String.join(" ", claim.contrasts().values().iterator().next()))
+        .containsExactly(first, second);
   }
 
   private Set<String> stances(String language, String sentence) throws IOException {

@@ -58,7 +58,7 @@ class AgeRecogniserTest {
         en | It's free for under-18s. | age 18 less_than
         en | Under-fives travel free. | age 5 less_than
         en | Kids aged three and under go free. | age 3 at_most
-        en | Kids aged 12 or younger pay half. | age 12 at_most
+        en | Kids aged 12 or younger pay half. | age 12 at_most & 50%
         en | Discount for over sixties. | age 60 more_than
         en | All fives and sixes count double. | -
         nl | Vanaf je achttiende betaal je meer. | age 18 at_least
@@ -164,6 +164,9 @@ class AgeRecogniserTest {
         nl | Voor je 3e bestelling krijg je korting. | -
         nl | Je garantie moet 2 jaar zijn. | P2Y
         en | The PIN must be 4 digits. | 4
+        en | Children up to and including 11 ride along. | age 11 at_most
+        en | Once you've turned 18 you can vote. | age 18 at_least
+        en | The key has been turned 3 times. | 3
         """);
   }
 }

@@ -65,6 +65,11 @@ class ShareRecogniserTest {
     return Table.check(
         """
         en | 9 out of 10 towns have it. | 90%
+        en | Save a fifth on fares with the card. | 20%
+        en | Save a quarter of an hour in the queue. | PT15M
+        en | The fifth visit is on a Monday. | -
+        en | Students travel at half fare. | 50%
+        en | You pay half an hour later. | PT30M
         """);
   }
 }

@@ -227,6 +227,9 @@ class SpanRecogniserTest {
         en | Three days, give or take. | P3D ~
         en | Refunds can take as long as ten working days. | P10WD at_most
         en | As long as you pay in two days. | P2D
+        en | The boxes are emptied every other week. | P2W *
+        en | The cleaner comes fortnightly. | P2W *
+        en | A day pass is in the app. | -
         nl | Je hebt recht op 2 uur gratis parkeren. | PT2H
         nl | We beginnen om 2 uur. | 14:00
         """);

@@ -1,0 +1,55 @@
+package kbaudit.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import kbaudit.document.Language;
+import kbaudit.text.Token;
+import kbaudit.value.Count;
+import kbaudit.value.Found;
+import kbaudit.value.Span;
+
+/**
+ * English imperatives that ask for nothing: "bring as many friends as you like" and "cancel any
+ * time" leave it to the reader, "allow five days for delivery" tells how long something takes.
+ */
+final class Offers {
+  private static final Set<String> ALLOWING = Set.of("allow");
+  private static final Set<String> WHENEVER = Set.of("anytime", "whenever");
+
+  private Offers() {}
+
+  static boolean in(Reading reading, ClauseGroup clause) {
+    if (reading.sentence().language() != Language.EN) {
+      return false;
+    }
+    List<String> words =
+        reading.sentence().tokens().stream()
+            .filter(token -> clause.contains(token.clause()) && token.isWord())
+            .map(Token::surface)
+            .map(SentenceReader::lower)
+            .toList();
+    return isAnyTime(words)
+        || states(reading, clause, Offers::isUnlimited)
+        || (words.stream().limit(2).anyMatch(ALLOWING::contains)
+            && states(reading, clause, found -> found.value() instanceof Span));
+  }
+
+  /** "Any time", "anytime", "whenever suits you". */
+  private static boolean isAnyTime(List<String> words) {
+    return words.stream().anyMatch(WHENEVER::contains)
+        || IntStream.range(1, words.size())
+            .anyMatch(i -> words.get(i).equals("time") && words.get(i - 1).equals("any"));
+  }
+
+  private static boolean isUnlimited(Found found) {
+    return found.value() instanceof Count count && count.amount().isUnlimited();
+  }
+
+  private static boolean states(
+      Reading reading, ClauseGroup clause, Predicate<Found> value) {
+    return reading.values().stream()
+        .anyMatch(found -> value.test(found) && clause.contains(reading.clauseOf(found.from())));
+  }
+}
