@@ -613,6 +613,7 @@ class ClaimsTest {
           Adults £12, children £6.                           | adult | child
           A ticket costs £12 for adults and £6 for children. | adult | child
           Standard delivery £3, express delivery £6.         | standard-delivery | express-delivery
+          Standard delivery £3, express £6.                  | standard-delivery | express-delivery
           Children and adults pay £3 now and £5 later.       | child | child
           """)
   void each_price_of_a_list_has_its_own_group(String sentence, String first, String second)
