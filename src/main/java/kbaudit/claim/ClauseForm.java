@@ -136,6 +136,9 @@ enum ClauseForm {
           Language.FR,
               Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "moi", "y", "en"));
 
+  private static final Set<String> OPEN_WHEN =
+      Set.of("all", "every", "each", "only", "always", "both", "first");
+
   /** "Stel je vraag": a noun that is a form of a verb too. */
   private static final Set<PartOfSpeech> NOUN_OR_VERB =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.VERB);
@@ -400,6 +403,18 @@ enum ClauseForm {
   }
 
   /**
+   * "Send", "remember to bring it"; not "kids up to four", nor "open to members", "open all day",
+   * which tell how it is.
+   */
+  private static boolean isBareVerb(String form, String next, List<Lemma> lemmas) {
+    boolean adjective = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.ADJECTIVE);
+    return lemmas.stream()
+            .anyMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))
+        && !(adjective && next.equals("to"))
+        && !(form.equals("open") && OPEN_WHEN.contains(next));
+  }
+
+  /**
    * "Neem", "Send"; a word that is a noun too only before one that a verb takes: "Return your
    * parcel", not "Return shipping is free" or "Lines are open".
    */
@@ -416,10 +431,8 @@ enum ClauseForm {
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))) {
       return false; // "Shipping a parcel costs £5"; but "bring your card"
     }
-    if (language == Language.EN
-        && next.filter("to"::equals).isPresent()
-        && lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.ADJECTIVE)) {
-      return false; // "Open to members", "free to enter": but "remember to bring it"
+    if (language == Language.EN && !isBareVerb(form, next.orElse(""), lemmas)) {
+      return false;
     }
     return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB)
         && lemmas.stream().noneMatch(l -> l.pos() == PartOfSpeech.OTHER)

@@ -8,7 +8,7 @@ import kbaudit.text.Token;
 import kbaudit.value.Found;
 import kbaudit.value.Span;
 
-/** "Every two weeks", "every other Monday" say how often, and speak of no whole. */
+/** "Every two weeks", "a few days" say how often and how long, and speak of no whole or part. */
 final class Frequency {
   private static final Set<String> EVERY = Set.of("every", "each");
 
@@ -25,7 +25,24 @@ final class Frequency {
           "half-hour",
           "quarter");
 
+  private static final Set<String> WORKING = Set.of("working", "business", "more", "extra");
+
+  private static final Set<String> TIME =
+      Set.of(
+          "minutes", "hours", "days", "weeks", "months", "years", "seconds", "moments", "time",
+          "times");
+
   private Frequency() {}
+
+  /** True for an English word of a part that tells how long: "a few <b>days</b>". */
+  static boolean isSome(Reading reading, Mention mention) {
+    int next = mention.to();
+    while (WORKING.contains(Negation.word(reading, next))) {
+      next++;
+    }
+    return reading.sentence().language() == Language.EN
+        && TIME.contains(Negation.word(reading, next));
+  }
 
   /** True for an English word of wholeness that counts off time. */
   static boolean is(Reading reading, Mention mention) {

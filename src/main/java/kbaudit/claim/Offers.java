@@ -12,10 +12,15 @@ import kbaudit.value.Span;
 
 /**
  * English imperatives that ask for nothing: "bring as many friends as you like" and "cancel any
- * time" leave it to the reader, "allow five days for delivery" tells how long something takes.
+ * time" leave it to the reader, "allow five days for delivery" and "expect a call" tell what happens.
  */
 final class Offers {
   private static final Set<String> ALLOWING = Set.of("allow");
+  private static final Set<String> EXPECTING = Set.of("expect");
+
+  /** "Allow <b>a few</b> days", "allow <b>plenty</b> of time". */
+  private static final Set<String> VAGUE = Set.of("few", "couple", "time");
+
   private static final Set<String> WHENEVER = Set.of("anytime", "whenever");
 
   private Offers() {}
@@ -32,8 +37,15 @@ final class Offers {
             .toList();
     return isAnyTime(words)
         || states(reading, clause, Offers::isUnlimited)
-        || (words.stream().limit(2).anyMatch(ALLOWING::contains)
-            && states(reading, clause, found -> found.value() instanceof Span));
+        || (opensWith(words, ALLOWING)
+            && (words.stream().anyMatch(VAGUE::contains)
+                || states(reading, clause, found -> found.value() instanceof Span)))
+        || opensWith(words, EXPECTING);
+  }
+
+  /** Perhaps after "please". */
+  private static boolean opensWith(List<String> words, Set<String> verbs) {
+    return words.stream().limit(2).anyMatch(verbs::contains);
   }
 
   /** "Any time", "anytime", "whenever suits you". */

@@ -46,6 +46,12 @@ final class Slots {
   /** German prepositions that a verb leaves at the end of its clause too. */
   private static final Set<String> PARTICLES = Set.of("ab", "vor", "nach");
 
+  /** English only: no other language has these words. */
+  private static final Set<String> SAVED = Set.of("save", "saves", "saving");
+
+  /** In characters: "save <i>up to</i> 20%". */
+  private static final int SAVED_REACH = 8;
+
   private static final Set<String> SOMEONE = Set.of("u", "je", "jou", "jullie", "ons");
 
   private static final Set<String> KEPT =
@@ -71,7 +77,8 @@ final class Slots {
 
   static Slot.Role role(Reading reading, Found found, int clause) {
     boolean amount = found.value() instanceof Money || found.value() instanceof Percentage;
-    if (amount && (isDiscount(reading, found) || isLess(reading, found))) {
+    if (amount
+        && (isDiscount(reading, found) || isLess(reading, found) || isSaved(reading, found))) {
       return Slot.Role.REDUCTION;
     }
     if (found.value() instanceof Clock moment
@@ -112,6 +119,14 @@ final class Slots {
             .reduce((a, b) -> b)
             .filter(token -> SentenceReader.lower(token.surface()).equals("um"))
             .isEmpty();
+  }
+
+  /** "Members save up to 20%". */
+  private static boolean isSaved(Reading reading, Found found) {
+    return reading.sentence().tokens().stream()
+        .filter(token ->
+            token.to() <= found.from() && found.from() - token.to() <= SAVED_REACH)
+        .anyMatch(token -> SAVED.contains(SentenceReader.lower(token.surface())));
   }
 
   /** "10 % de moins": the French word follows its preposition. */

@@ -232,9 +232,13 @@ final class StanceClaims {
                 .filter(m -> ALL.contains(m.concept().id()))
                 .anyMatch(m -> !Frequency.is(reading, m));
     if (!whole) {
-      return wording.names(SOME) && !Periods.areLengths(reading, clause, SOME)
-          ? Optional.of(Stance.NOT_ALL)
-          : Optional.empty();
+      boolean part =
+          !Periods.areLengths(reading, clause, SOME)
+              && reading
+                  .mentions(clause)
+                  .filter(m -> SOME.contains(m.concept().id()))
+                  .anyMatch(m -> !Frequency.isSome(reading, m));
+      return part ? Optional.of(Stance.NOT_ALL) : Optional.empty();
     }
     if (Negation.ofWhole(reading, clause, ALL)) {
       return Optional.of(Stance.NOT_ALL);

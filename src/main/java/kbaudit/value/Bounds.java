@@ -103,6 +103,7 @@ record Bounds(Bound bound, boolean approximate) {
           break;
         }
       }
+      bound = bound == null ? headed(from) : bound;
       return reached;
     }
 
@@ -138,7 +139,7 @@ record Bounds(Bound bound, boolean approximate) {
       Phrases.Hit about = words.speech().section("approximate").endingAt(words, at);
       if (limit != null && (about == null || limit.next() <= about.next())) {
         bound = Bound.valueOf(limit.meaning());
-        Phrases.Hit not = words.speech().section("bound not").endingAt(words, limit.next());
+        Phrases.Hit not = refusal(limit.next());
         bound = not == null ? bound : refused(bound);
         return not == null ? limit.next() : not.next();
       }
@@ -150,6 +151,27 @@ record Bounds(Bound bound, boolean approximate) {
         return about.next();
       }
       return at;
+    }
+
+    /** "Not more than"; in "never <b>takes</b> more than" the verb stands between. */
+    private Phrases.@Nullable Hit refusal(int limit) {
+      Phrases not = words.speech().section("bound not");
+      Phrases.Hit direct = not.endingAt(words, limit);
+      Phrases.Hit verb = words.speech().section("bound not verb").endingAt(words, limit);
+      return direct != null || verb == null ? direct : not.endingAt(words, verb.next());
+    }
+
+    /** "Minimum stay: two nights": what the value is called tells which end it is. */
+    private @Nullable Bound headed(int from) {
+      Phrases headings = words.speech().section("bound heading");
+      int first = words.is(from - 1, ":") ? Math.max(0, from - 1 - LINKS) : from;
+      for (int i = from - 2; i >= first && words.get(i).letters(); i--) {
+        Phrases.Hit heading = headings.at(words, i);
+        if (heading != null) {
+          return Bound.valueOf(heading.meaning());
+        }
+      }
+      return null;
     }
 
     /** What "can't be heavier than" leaves is at most that heavy. */

@@ -196,7 +196,7 @@ fr: rarement, presque jamais
 [except] kind=stance
 gloss: an exception to what is said before
 nl: behalve, uitgezonderd, met uitzondering van, buiten … om, op … na, uitzondering, tenzij het, niet voor, geldt niet voor
-en: except, excepting, except for, apart from, with the exception of, other than, exception, does not apply to, excluding, save for, but not
+en: except, excepting, except for, apart from, with the exception of, other than, exception, does not apply to, excluding, save for, but not, =all but one, =all but two, =all but three, =all but a few
 de: außer, ausgenommen, mit Ausnahme von, bis auf, abgesehen von, Ausnahme, gilt nicht für
 fr: sauf, excepté, à l'exception de, hormis, exception, ne s'applique pas à, hors
 
@@ -480,7 +480,7 @@ fr: =à nos frais, =à notre charge, =aux frais de l'entreprise, =offert par nos
 [automatic] kind=stance opposite=by-yourself
 gloss: happens without the customer doing anything
 nl: automatisch, vanzelf, uit zichzelf, zonder tussenkomst, zonder dat je iets hoeft te doen, hoef je niets voor te doen, stilzwijgend, gebeurt vanzelf, hoef je zelf niets, zonder verdere actie, geen actie nodig, ongevraagd, uit eigen beweging, =niets te doen, =niks te doen, =niets voor te doen, =niks voor te doen, =niets voor te regelen, =niks voor te regelen, =niets te regelen, geen omkijken naar
-en: automatic, automatically, by itself, without any action, no action needed, no action required, tacitly, of its own accord, nothing to do on your part, without you having to do anything, don't have to do anything, =don't need to do anything, =do not need to do anything, =nothing you need to do, =no need to do anything, =nothing to do
+en: automatic, automatically, by itself, without any action, no action needed, no action required, tacitly, of its own accord, nothing to do on your part, without you having to do anything, don't have to do anything, =don't need to do anything, =do not need to do anything, =nothing you need to do, =no need to do anything, =nothing to do, =nothing for you to do, =nothing you have to do, =needn't do anything, =need not do anything, =don't need to do a thing, =don't have to do a thing, =do not need to do a thing, =needn't do a thing, =no action on your part, =without lifting a finger, =don't have to lift a finger, =don't need to lift a finger, =needn't lift a finger
 de: automatisch, von selbst, von allein, ohne weiteres Zutun, stillschweigend, selbsttätig, ohne Ihr Zutun, ohne dein Zutun, brauchen nichts zu tun, müssen nichts tun, =nichts weiter tun, =nichts weiter zu tun, brauchen … nichts … tun, müssen … nichts … tun, müssen … um nichts kümmern, brauchen … nichts … unternehmen, müssen … nichts … unternehmen, unaufgefordert, ohne Aufforderung, von alleine, =von Amts wegen, brauchen … um nichts … kümmern, brauchen … nichts … machen, müssen … nichts … machen, Sie brauchen … nichts … tun, brauchen Sie … nichts … tun, du brauchst … nichts … tun, brauchst du … nichts … tun, Sie brauchen … um nichts … kümmern, brauchen Sie … um nichts … kümmern, du brauchst … um nichts … kümmern, brauchst du … um nichts … kümmern, Sie brauchen … nichts … machen, brauchen Sie … nichts … machen, du brauchst … nichts … machen, brauchst du … nichts … machen, Sie brauchen … nichts … unternehmen, du brauchst … nichts … unternehmen
 fr: automatique, automatiquement, tout seul, sans intervention, tacitement, par tacite reconduction, d'office, sans démarche, sans aucune action, rien à faire, =aucune démarche
 

@@ -33,7 +33,7 @@ class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
-          en | You may not take more than two bags.                   | polarity NO
+          en | You may not take more than two bags.                   | polarity YES
           en | No booking needed.                                     | obligation NOT_REQUIRED
           en | Please do not lend the card to anyone else.            | polarity NO
           en | Please do not forget your card.                        | obligation REQUIRED, polarity YES
@@ -119,6 +119,12 @@ class ClaimsTest {
           en | Allow the app to use your camera.                      | obligation REQUIRED, polarity YES
           en | Cancel your booking any time.                          | polarity YES
           en | Open to visitors from Tuesday.                         | polarity YES
+          en | Open all year round for visitors.                      | polarity YES, quantifier ALL
+          en | Kids up to four stay in the pram.                      | polarity YES
+          en | Expect an answer in a few days.                        | polarity YES
+          en | A repair never takes more than a week.                 | polarity YES
+          en | Some branches have parking.                            | polarity YES, quantifier NOT_ALL
+          en | All but one of the branches have parking.              | polarity YES
           en | Children need their own ticket.                        | obligation REQUIRED, polarity YES
           en | If you need a new card, visit the shop.                | polarity YES
           en | The bins are emptied every two weeks.                  | polarity YES

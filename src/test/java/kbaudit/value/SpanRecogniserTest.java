@@ -230,6 +230,11 @@ class SpanRecogniserTest {
         en | The boxes are emptied every other week. | P2W *
         en | The cleaner comes fortnightly. | P2W *
         en | A day pass is in the app. | -
+        en | It never takes more than a fortnight. | P2W at_most
+        en | It takes more than a fortnight. | P2W more_than
+        en | Minimum stay: two nights. | P2N at_least
+        en | Notice period: two months. | P2M
+        en | Delivery to the islands: three days. | P3D
         nl | Je hebt recht op 2 uur gratis parkeren. | PT2H
         nl | We beginnen om 2 uur. | 14:00
         """);
