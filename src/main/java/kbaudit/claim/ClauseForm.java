@@ -136,6 +136,10 @@ enum ClauseForm {
           Language.FR,
               Set.of("votre", "vos", "le", "la", "les", "un", "une", "nous", "moi", "y", "en"));
 
+  /** "Should you wish to cancel, …", "had you booked online, …". */
+  private static final Map<Language, Set<String>> INVERTED =
+      Map.of(Language.EN, Set.of("should", "had", "were"));
+
   private static final Set<String> OPEN_WHEN =
       Set.of("all", "every", "each", "only", "always", "both", "first");
 
@@ -208,6 +212,11 @@ enum ClauseForm {
     if (SUBORDINATING.getOrDefault(language, Set.of()).contains(first)
         && !leads
         && !isAside(reading, words.get(at))) {
+      return SUBORDINATE;
+    }
+    if (INVERTED.getOrDefault(language, Set.of()).contains(first)
+        && clause.first() == 0
+        && !last) {
       return SUBORDINATE;
     }
     if (isConcession(words.subList(at, words.size()), language) && !(clause.first() == 0 && last)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kbaudit.document.Language;
 import kbaudit.lexicon.Lemma;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Sentence;
@@ -67,6 +68,16 @@ record ClauseGroup(int first, int last, boolean isIdle) {
   private static final Set<String> VERDICTS =
       Set.of("niet", "helaas niet", "liever niet", "mag niet", "kan niet");
 
+  private static final int LONGEST_VERDICT = 4;
+
+  /** How what an English card says of its label begins: "delivery: <b>free</b> over £50". */
+  private static final Set<String> VERDICT_OPENERS =
+      Set.of(
+          "free", "not", "never", "always", "only", "required", "essential", "compulsory",
+          "mandatory", "necessary", "needed", "optional", "recommended", "included", "excluded",
+          "available", "unavailable", "allowed", "forbidden", "prohibited", "permitted", "welcome",
+          "on", "by", "in", "at", "for", "extra", "automatic", "possible", "impossible");
+
   private static final Set<String> ARTICLES =
       Set.of(
           "een", "de", "het", "a", "an", "the", "ein", "eine", "einen", "einem", "einer", "un",
@@ -90,7 +101,8 @@ record ClauseGroup(int first, int last, boolean isIdle) {
       } else if (!groups.isEmpty()
           && !groups.getLast().isIdle()
           && (isOpening(groups, sentence, vocabulary)
-              || (VERDICTS.contains(phrase) && startsWithColon(sentence, clause))
+              || ((VERDICTS.contains(phrase) || isVerdict(words, sentence.language()))
+                  && startsWithColon(sentence, clause))
               || (!ClauseForm.isConcession(words, sentence.language())
                   && (!hasVerb(words, vocabulary) || goesOn(words, vocabulary))))) {
         groups.add(new ClauseGroup(groups.removeLast().first(), clause, false));
@@ -112,6 +124,14 @@ record ClauseGroup(int first, int last, boolean isIdle) {
                 .filter(t -> first.contains(t.clause()) && t.isWord())
                 .toList(),
             vocabulary);
+  }
+
+  /** "Booking: <b>required</b>", "paper bills: <b>on request only</b>". */
+  private static boolean isVerdict(List<Token> words, Language language) {
+    return language == Language.EN
+        && !words.isEmpty()
+        && words.size() <= LONGEST_VERDICT
+        && VERDICT_OPENERS.contains(lower(words.getFirst()));
   }
 
   private static boolean startsWithColon(Sentence sentence, int clause) {

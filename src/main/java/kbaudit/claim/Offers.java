@@ -12,11 +12,13 @@ import kbaudit.value.Span;
 
 /**
  * English imperatives that ask for nothing: "bring as many friends as you like" and "cancel any
- * time" leave it to the reader, "allow five days for delivery" and "expect a call" tell what happens.
+ * time" leave it to the reader, "allow five days for delivery" and "expect a call" tell what happens, and
+ * "enjoy a free coffee" invites.
  */
 final class Offers {
   private static final Set<String> ALLOWING = Set.of("allow");
-  private static final Set<String> EXPECTING = Set.of("expect");
+  private static final Set<String> INVITING =
+      Set.of("expect", "enjoy", "try", "discover", "explore", "browse", "relax");
 
   /** "Allow <b>a few</b> days", "allow <b>plenty</b> of time". */
   private static final Set<String> VAGUE = Set.of("few", "couple", "time");
@@ -40,7 +42,7 @@ final class Offers {
         || (opensWith(words, ALLOWING)
             && (words.stream().anyMatch(VAGUE::contains)
                 || states(reading, clause, found -> found.value() instanceof Span)))
-        || opensWith(words, EXPECTING);
+        || opensWith(words, INVITING);
   }
 
   /** Perhaps after "please". */

@@ -161,11 +161,14 @@ record Bounds(Bound bound, boolean approximate) {
       return direct != null || verb == null ? direct : not.endingAt(words, verb.next());
     }
 
-    /** "Minimum stay: two nights": what the value is called tells which end it is. */
+    /**
+     * "Minimum stay: two nights", "max height 2 m": what the value is called tells which end it is.
+     */
     private @Nullable Bound headed(int from) {
       Phrases headings = words.speech().section("bound heading");
-      int first = words.is(from - 1, ":") ? Math.max(0, from - 1 - LINKS) : from;
-      for (int i = from - 2; i >= first && words.get(i).letters(); i--) {
+      boolean colon = words.is(from - 1, ":");
+      int first = Math.max(0, colon ? from - 1 - LINKS : from - 2);
+      for (int i = colon ? from - 2 : from - 1; i >= first && words.get(i).letters(); i--) {
         Phrases.Hit heading = headings.at(words, i);
         if (heading != null) {
           return Bound.valueOf(heading.meaning());

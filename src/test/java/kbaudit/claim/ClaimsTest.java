@@ -119,6 +119,12 @@ class ClaimsTest {
           en | Allow the app to use your camera.                      | obligation REQUIRED, polarity YES
           en | Cancel your booking any time.                          | polarity YES
           en | Open to visitors from Tuesday.                         | polarity YES
+          en | Booking: required.                                     | obligation REQUIRED, polarity YES
+          en | Booking: not required.                                 | obligation NOT_REQUIRED
+          en | Paper bills: on request only.                          | polarity YES, exclusivity ONLY, procedure ON_REQUEST
+          en | Important: bring your card.                            | obligation REQUIRED, polarity YES
+          en | Should your parcel be late, visit the shop.            | polarity YES
+          en | Enjoy the view from the terrace.                       | polarity YES
           en | Open all year round for visitors.                      | polarity YES, quantifier ALL
           en | Kids up to four stay in the pram.                      | polarity YES
           en | Expect an answer in a few days.                        | polarity YES
@@ -189,6 +195,9 @@ class ClaimsTest {
           fr | Les boissons ne sont pas comprises.                    | cost PAID
           de | Wir übernehmen die Anmeldung für Sie.                  | polarity YES
           en | Delivery is thrown in.                                 | cost FREE
+          en | Delivery: free.                                        | cost FREE
+          en | Drinks not included.                                   | cost PAID
+          en | Postage is paid by the sender.                         | cost PAID
           en | Installation isn't part of the price.                  | cost PAID
           en | You can rent a towel for a small fee.                  | cost PAID
           en | We'll bill you for a second visit.                     | cost PAID

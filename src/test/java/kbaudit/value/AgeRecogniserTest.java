@@ -165,6 +165,7 @@ class AgeRecogniserTest {
         nl | Je garantie moet 2 jaar zijn. | P2Y
         en | The PIN must be 4 digits. | 4
         en | You must not be younger than 18. | age 18 at_least
+        en | Nobody under 18 can join. | age 18 less_than
         en | Suitable from 3 years. | age 3 at_least
         en | Children up to and including 11 ride along. | age 11 at_most
         en | Once you've turned 18 you can vote. | age 18 at_least

@@ -234,6 +234,8 @@ class SpanRecogniserTest {
         en | It takes more than a fortnight. | P2W more_than
         en | Minimum stay: two nights. | P2N at_least
         en | Notice period: two months. | P2M
+        en | Max stay 3 hours. | PT3H at_most
+        en | At maximum it lasts for 3 hours. | PT3H
         en | Delivery to the islands: three days. | P3D
         nl | Je hebt recht op 2 uur gratis parkeren. | PT2H
         nl | We beginnen om 2 uur. | 14:00
