@@ -851,7 +851,7 @@ fr: non remboursable, pas remboursable, aucun remboursement
 [asked-to] kind=stance is=required
 gloss: a duty put as a polite request
 nl: =vragen je, =vragen u, =vragen we je, =vragen wij u, =vragen we u, wordt verzocht, worden verzocht, verzoeken u, verzoeken je, verzoeken wij
-en: =we ask you, =we ask that, =you are asked, =you're asked, =we do ask, are requested to, kindly asked
+en: =we ask you, =we ask that, =you are asked, =you're asked, =we do ask, are requested to, kindly asked, =ask to see, =want to see your, =be asked to show, =be asked to provide, =be asked for, =asks to see
 de: =bitten Sie, =bitten dich, =bitten wir Sie, =bitten wir dich, werden gebeten, wird gebeten, =Sie bitte, =du bitte, =ihr bitte, =Sie uns bitte, =Sie sich bitte, =Sie sie bitte, =Sie es bitte, =Sie ihn bitte, =Sie diese bitte, =Sie dies bitte, =Sie das bitte, =Sie dann bitte, =Sie dazu bitte, =Sie dafür bitte, =du uns bitte, =du dich bitte, =bitten um, =bitten wir um, =bittet um
 fr: nous vous demandons, nous te demandons, êtes prié de, est prié de, sont priés, =vous prions de, =te prions de, =merci de
 

@@ -119,6 +119,7 @@ class ClaimsTest {
           en | Allow the app to use your camera.                      | obligation REQUIRED, polarity YES
           en | Cancel your booking any time.                          | polarity YES
           en | Open to visitors from Tuesday.                         | polarity YES
+          en | We'll ask to see your passport.                        | obligation REQUIRED, polarity YES
           en | Booking: required.                                     | obligation REQUIRED, polarity YES
           en | Booking: not required.                                 | obligation NOT_REQUIRED
           en | Paper bills: on request only.                          | polarity YES, exclusivity ONLY, procedure ON_REQUEST

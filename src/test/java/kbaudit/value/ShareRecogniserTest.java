@@ -69,6 +69,8 @@ class ShareRecogniserTest {
         en | Save a quarter of an hour in the queue. | PT15M
         en | The fifth visit is on a Monday. | -
         en | Students travel at half fare. | 50%
+        en | You get half back. | 50%
+        en | The first half is over. | -
         en | You pay half an hour later. | PT30M
         """);
   }

@@ -235,6 +235,7 @@ class SpanRecogniserTest {
         en | Minimum stay: two nights. | P2N at_least
         en | Notice period: two months. | P2M
         en | Max stay 3 hours. | PT3H at_most
+        en | There is a limit of three days. | P3D at_most
         en | At maximum it lasts for 3 hours. | PT3H
         en | Delivery to the islands: three days. | P3D
         nl | Je hebt recht op 2 uur gratis parkeren. | PT2H
