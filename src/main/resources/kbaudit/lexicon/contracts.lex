@@ -2,396 +2,396 @@
 
 [subscription] kind=thing
 gloss: running agreement for a recurring service or product
-nl: abonnement, abo, doorlopend abonnement, lopend abonnement, abonnee worden, abonneren, intekenen
-en: subscription, subscribe, recurring plan, take out a subscription, subscribing, =plan, =plans
-de: Abonnement, Abo, abonnieren, Abovertrag, Dauerabo
-fr: abonnement, abonner, formule d'abonnement, souscrire un abonnement, s'abonner
+nl: abonnement, abo, doorlopend abonnement, lopend abonnement, abonnee worden, abonneren, intekenen, abonnementen, abonnementsovereenkomst, abonnee zijn, op abonnementsbasis, met een abonnement, abonneert u
+en: subscription, subscribe, recurring plan, take out a subscription, subscribing, =plan, =plans, subscriptions, subscription plan, on subscription, subscription service, subscriber plan, subscription contract
+de: Abonnement, Abo, abonnieren, Abovertrag, Dauerabo, Abonnements, Abos, Abomodell, abonniert, Abo-Vertrag, im Abo
+fr: abonnement, abonner, formule d'abonnement, souscrire un abonnement, s'abonner, abonnements, contrat d'abonnement, par abonnement, formule par abonnement
 
 [subscription-price] kind=attribute value=money of=subscription
 gloss: what a subscription costs per period
-nl: abonnementskosten(subscription price), abonnementsprijs, abonnementsgeld, maandbedrag(subscription price), prijs van … abonnement, abonnementstarief, maandprijs
-en: subscription price, subscription fee, monthly fee, monthly price, subscription cost, monthly charge
-de: Abopreis, Abonnementgebühr, Monatspreis, Monatsbeitrag(subscription price), Grundgebühr(subscription price), Abogebühr, Monatsgebühr
-fr: prix de l'abonnement, tarif de l'abonnement, mensualité(subscription), coût de l'abonnement, prix mensuel, montant mensuel
+nl: abonnementskosten(subscription price), abonnementsprijs, abonnementsgeld, maandbedrag(subscription price), prijs van … abonnement, abonnementstarief, maandprijs, abonnement kost, kosten van … abonnement, prijs per maand, per maand betaalt u, abonnementsbedrag, maandtarief, maandelijkse kosten, abonnementsvergoeding, u betaalt per maand, maandkosten, betaalt u maandelijks, maandelijks betaalt u, maandelijkse bijdrage, abonnementstarieven, abonnement is … per maand
+en: subscription price, subscription fee, monthly fee, monthly price, subscription cost, monthly charge, subscription costs, plan costs, price per month, pay per month, cost per month, monthly cost, monthly rate, price of the plan, monthly payment for your plan, monthly subscription costs, price of the subscription, cost of a subscription, cost of the plan, membership costs per month, a month for the plan, monthly amount
+de: Abopreis, Abonnementgebühr, Monatspreis, Monatsbeitrag(subscription price), Grundgebühr(subscription price), Abogebühr, Monatsgebühr, Abo kostet, Abonnement kostet, Preis pro Monat, monatliche Kosten, monatlicher Preis, zahlen Sie monatlich, Kosten pro Monat, monatlich zahlen, monatliche Gebühr, Kosten des Abos, Abokosten, monatlicher Betrag, Abonnementpreis, Abonnementskosten, monatlicher Beitrag, Abopreise, monatliches Entgelt
+fr: prix de l'abonnement, tarif de l'abonnement, mensualité(subscription), coût de l'abonnement, prix mensuel, montant mensuel, abonnement coûte, prix par mois, coût mensuel, tarif mensuel, payez par mois, coût par mois, formule coûte, frais d'abonnement, redevance mensuelle, tarifs d'abonnement, prix d'un abonnement, payez chaque mois, tarif d'abonnement, payer par mois, abonnement mensuel coûte
 
 [subscription-type] kind=attribute contrast=yes of=subscription
 gloss: which kind of subscription
-nl: abonnementsvorm, soort abonnement, abonnementstype, abonnementsoort
-en: subscription type, type of plan, plan type
-de: Aboart, Abotyp, Abonnementform, Tarifart
-fr: type d'abonnement, formule(subscription), type de formule
+nl: abonnementsvorm, soort abonnement, abonnementstype, abonnementsoort, welk abonnement, vorm van … abonnement, abonnementsvormen, soorten abonnementen, keuze uit abonnementen, abonnementsoorten, abonnementstypes
+en: subscription type, type of plan, plan type, types of subscription, which plan, kind of subscription, plan options, subscription options, types of plan
+de: Aboart, Abotyp, Abonnementform, Tarifart, Abo-Modell, Abomodelle, Art des Abos, welches Abo, Abovarianten, Abovariante, Arten von Abos
+fr: type d'abonnement, formule(subscription), type de formule, types d'abonnement, formules d'abonnement, quelle formule, quel abonnement, sorte d'abonnement, types d'abonnements
 
 [monthly-subscription] kind=thing is=subscription,subscription-type opposite=annual-subscription
 gloss: subscription running from month to month
-nl: maandabonnement, maandelijks abonnement, per maand opzegbaar abonnement, maandcontract
-en: monthly subscription, monthly plan, rolling monthly plan, month-to-month plan, rolling contract
-de: Monatsabo, Monatsabonnement, monatliches Abo, Monatsvertrag
-fr: abonnement mensuel, formule mensuelle, abonnement au mois
+nl: maandabonnement, maandelijks abonnement, per maand opzegbaar abonnement, maandcontract, abonnement per maand, maandelijks opzegbaar abonnement, van maand tot maand, maandabonnementen, doorlopend maandabonnement, flexabonnement, flexibel abonnement
+en: monthly subscription, monthly plan, rolling monthly plan, month-to-month plan, rolling contract, pay monthly plan, month by month, monthly rolling contract, monthly contract, monthly rolling, month to month, rolling subscription, monthly membership
+de: Monatsabo, Monatsabonnement, monatliches Abo, Monatsvertrag, Abo pro Monat, monatlich laufendes Abo, Monats-Abo, monatlich laufender Vertrag, von Monat zu Monat, Flexabo, Flex-Abo, monatliche Mitgliedschaft
+fr: abonnement mensuel, formule mensuelle, abonnement au mois, abonnement sans durée mensuel, de mois en mois, abonnement au mois le mois, formule au mois, abonnement mois par mois, abonnement flexible, contrat mensuel, adhésion mensuelle
 
 [annual-subscription] kind=thing is=subscription,subscription-type opposite=monthly-subscription
 gloss: subscription paid or fixed for a year
-nl: jaarabonnement, jaarlijks abonnement, jaarcontract, abonnement voor een jaar
-en: annual subscription, yearly subscription, annual plan, yearly plan, annual contract
-de: Jahresabo, Jahresabonnement, jährliches Abo, Jahresvertrag
-fr: abonnement annuel, formule annuelle, contrat annuel
+nl: jaarabonnement, jaarlijks abonnement, jaarcontract, abonnement voor een jaar, abonnement per jaar, jaarabonnementen, eenjarig abonnement, jaarlidmaatschap, abonnement van een jaar, eenjarig contract, jaarabo, abonnement van twaalf maanden
+en: annual subscription, yearly subscription, annual plan, yearly plan, annual contract, yearly contract, 12-month plan, twelve-month plan, one-year subscription, one-year plan, yearly membership, one-year contract, 12-month contract, year-long subscription
+de: Jahresabo, Jahresabonnement, jährliches Abo, Jahresvertrag, Abo für ein Jahr, Jahresmitgliedschaft, Einjahresvertrag, einjähriger Vertrag, Jahres-Abo, Zwölfmonatsvertrag, 12-Monats-Vertrag, einjähriges Abo
+fr: abonnement annuel, formule annuelle, contrat annuel, abonnement à l'année, abonnement d'un an, abonnement de douze mois, formule à l'année, contrat d'un an, abonnement 12 mois, adhésion annuelle, abonnement pour un an
 
 [gift-subscription] kind=thing is=subscription of=gift
 gloss: subscription given as a present
-nl: cadeauabonnement, geschenkabonnement, abonnement cadeau geven, abonnement cadeau doen
-en: gift subscription, give a subscription as a gift, subscription as a present
-de: Geschenkabo, Geschenkabonnement, Abo verschenken
-fr: abonnement cadeau, offrir un abonnement, abonnement à offrir
+nl: cadeauabonnement, geschenkabonnement, abonnement cadeau geven, abonnement cadeau doen, abonnement geven, abonnement weg|geven, abonnement als cadeau, abonnement cadeau, cadeau-abonnement, abonnement schenken, cadeauabonnementen
+en: gift subscription, give a subscription as a gift, subscription as a present, gift a subscription, subscription gift, gifted subscription, gift membership, give someone a subscription, subscription as a gift, gift subscriptions
+de: Geschenkabo, Geschenkabonnement, Abo verschenken, Abo als Geschenk, Abonnement verschenken, Geschenk-Abo, verschenktes Abo, Geschenkabos, Abonnement als Geschenk
+fr: abonnement cadeau, offrir un abonnement, abonnement à offrir, abonnement en cadeau, offrir l'abonnement, abonnement offert en cadeau, abonnement-cadeau, abonnements cadeaux, offrir … abonnement
 
 [subscribe-start] kind=action of=subscription
 gloss: taking out a subscription or contract
-nl: abonnement af|sluiten, abonnement nemen, contract af|sluiten, abonnement aan|gaan, abonnement aan|vragen, abonnement starten
-en: take out a plan, sign up for … subscription, start … subscription, enter into … contract, sign up for a plan
-de: Abo abschließen, Vertrag abschließen, Abo starten
-fr: souscrire, souscription(subscribe start), conclure un contrat, prendre un abonnement, souscription d'un abonnement
+nl: abonnement af|sluiten, abonnement nemen, contract af|sluiten, abonnement aan|gaan, abonnement aan|vragen, abonnement starten, zich abonneren, u abonneren op, abonnement af te sluiten, abonnement beginnen, abonnement in laten gaan, contract aan|gaan, inschrijven voor een abonnement, afsluiten van … abonnement, afsluiten van … contract, ingangsdatum van … abonnement, abonnement gaat in
+en: take out a plan, sign up for … subscription, start … subscription, enter into … contract, sign up for a plan, taking out a subscription, sign up for a subscription, sign up to a plan, sign up to a subscription, get a subscription, enter a contract, enter into a contract, take out a contract, start a subscription, join a plan, subscription begins, subscription starts
+de: Abo abschließen, Vertrag abschließen, Abo starten, Abonnement abschließen, Abschluss des Abos, Abschluss des Vertrags, Abo bestellen, einen Vertrag eingehen, Aboabschluss, Abo beginnt, Abonnement bestellen, Abschluss eines Abos
+fr: souscrire, souscription(subscribe start), conclure un contrat, prendre un abonnement, souscription d'un abonnement, souscrire à un abonnement, souscrire un contrat, signer un contrat d'abonnement, conclure un abonnement, débuter un abonnement, prise d'effet de l'abonnement, souscrire à … formule, abonnement débute, abonnement commence
 
 [terminate] kind=action is=terminate-contract of=subscription
 gloss: ending a subscription or running contract
-nl: abonnement stop|zetten, abonnement beëindigen, contract beëindigen, abonnement stoppen, uit|schrijven(membership), eraf willen
-en: cancel … subscription, end … subscription, give notice(terminate), cancel … plan, cancel … membership, stop … subscription, cancel your contract
-de: Abo beenden, Vertrag beenden, Vertragsbeendigung, auf|kündigen, Abo abbestellen, Abo kündigen
-fr: mettre fin à … abonnement, arrêter … abonnement, résiliation de l'abonnement, mettre fin à … contrat, dénoncer
+nl: abonnement stop|zetten, abonnement beëindigen, contract beëindigen, abonnement stoppen, uit|schrijven(membership), eraf willen, abonnement op|zeggen, opzegging van … abonnement, lidmaatschap op|zeggen, contract stop|zetten, abonnement op te zeggen, contract op|zeggen, van uw abonnement af, abonnement cancelen, abonnement laten stoppen, stoppen met … abonnement, opzeggen van … abonnement, lidmaatschap beëindigen, contract stoppen, abonnement af|breken, abonnement annuleren, beëindigen van … abonnement
+en: cancel … subscription, end … subscription, give notice(terminate), cancel … plan, cancel … membership, stop … subscription, cancel your contract, cancelling your plan, cancelling your contract, cancelling your membership, leave the plan, give notice to end, stop your plan, close your contract, ending your contract, come off the plan, cancel your agreement, end the contract, cancel the contract, termination of your contract, cancellation of your subscription, cancellation of your contract
+de: Abo beenden, Vertrag beenden, Vertragsbeendigung, auf|kündigen, Abo abbestellen, Abo kündigen, Kündigung des Abos, Kündigung des Vertrags, Vertrag kündigen, Abonnement kündigen, Abonnement beenden, Mitgliedschaft kündigen, Mitgliedschaft beenden, Abo auflösen, Vertragskündigung, Abokündigung, aus dem Vertrag aussteigen, Abo stornieren, Kündigung der Mitgliedschaft
+fr: mettre fin à … abonnement, arrêter … abonnement, résiliation de l'abonnement, mettre fin à … contrat, dénoncer, résilier … abonnement, résilier … contrat, résiliation du contrat, arrêter … contrat, annuler … abonnement, arrêt de l'abonnement, fin d'abonnement, résilier … adhésion, stopper … abonnement, résiliation d'abonnement, mettre un terme à … contrat, mettre un terme à … abonnement, cesser … abonnement
 
 [notice-period] kind=attribute value=duration of=terminate-contract
 gloss: how long beforehand one must give notice
-nl: opzegtermijn, opzegperiode, opzegtijd, van tevoren op|zeggen, vooraf op|zeggen, termijn van opzegging, hoelang van tevoren opzeggen, opzeggen met een termijn van, maand opzegtermijn
-en: notice period, period of notice, cancellation notice, days notice, notice of termination, month notice, notice of, days' notice, month's notice, weeks' notice
-de: Kündigungsfrist, Frist zur Kündigung, im Voraus kündigen, Kündigungsdauer, Kündigung mit einer Frist, Monat Kündigungsfrist
-fr: délai de préavis, préavis, période de préavis, délai de résiliation, mois de préavis, jours de préavis, préavis d'un mois
+nl: opzegtermijn, opzegperiode, opzegtijd, van tevoren op|zeggen, vooraf op|zeggen, termijn van opzegging, hoelang van tevoren opzeggen, opzeggen met een termijn van, maand opzegtermijn, maanden opzegtermijn, dagen opzegtermijn, weken opzegtermijn, opzeggen met een maand, opzegtermijn van, opzeggen doet u … van tevoren, opzeggen met inachtneming van, met een termijn van … opzeggen, maand van tevoren op|zeggen, maanden van tevoren op|zeggen, dagen van tevoren op|zeggen, weken van tevoren op|zeggen, minstens … vooraf op|zeggen, maand vooraf op|zeggen, opzegging … vooraf, opzeggen uiterlijk … vooraf, opzegtermijn bedraagt, vooropzeg, opzegtermijn geldt, maand voor het einde op|zeggen, opzeggen met twee maanden, met een opzegtermijn
+en: notice period, period of notice, cancellation notice, days notice, notice of termination, month notice, notice of, days' notice, month's notice, weeks' notice, months' notice, months notice, weeks notice, notice must be given, day's notice, days of notice, weeks of notice, notice to cancel your contract, give us … notice, give one month's notice, give us one month's notice, give two months' notice, give us two months' notice, notice to end, in advance to cancel, termination notice, length of notice, notice of one month, notice of two months, notice of … days
+de: Kündigungsfrist, Frist zur Kündigung, im Voraus kündigen, Kündigungsdauer, Kündigung mit einer Frist, Monat Kündigungsfrist, Frist von … kündigen, kündigen mit einer Frist, Kündigung mit Frist, Tage vor Vertragsende kündigen, Monate Kündigungsfrist, Wochen Kündigungsfrist, Tage Kündigungsfrist, Monat im Voraus kündigen, Monate im Voraus kündigen, Wochen vorher kündigen, vorher kündigen, Monat vorher kündigen, unter Einhaltung einer Frist, Kündigungszeit, mit einer Frist von … kündigen, Kündigung mindestens … vorher, Kündigungsfristen, mit einer Frist von … Monaten, Frist für die Kündigung, Monate vor Ablauf kündigen
+fr: délai de préavis, préavis, période de préavis, délai de résiliation, mois de préavis, jours de préavis, préavis d'un mois, mois à l'avance résilier, résilier … à l'avance, résiliation se fait … à l'avance, résilier avec un préavis, moyennant un préavis, semaines de préavis, délai de préavis de, jours à l'avance résilier, résiliation … à l'avance, prévenir … à l'avance pour résilier, préavis de résiliation, durée du préavis, respecter un préavis
 
 [notice-deadline] kind=attribute value=date of=terminate-contract
 gloss: the last day to give notice before renewal
-nl: uiterste opzegdatum, uiterlijk opzeggen, laatste dag om op te zeggen, uiterlijk … opzeggen
-en: last day to cancel, cancel by, latest cancellation date, cancel before
-de: Kündigungstermin, spätester Kündigungstermin, spätestens … kündigen, Kündigungsstichtag
-fr: date limite de résiliation, résilier avant, résilier au plus tard
+nl: uiterste opzegdatum, uiterlijk opzeggen, laatste dag om op te zeggen, uiterlijk … opzeggen, opzeggen vóór, uiterste opzegmoment, laatste moment om op te zeggen, opgezegd hebben voor, laatste opzegdag, uiterste dag om op te zeggen, opzeggen kan tot
+en: last day to cancel, cancel by, latest cancellation date, cancel before, latest date to cancel, cancellation must be received by, notice must reach us by, last date to cancel, last date to give notice, latest date to give notice, cancellation date for your contract, give notice by, give notice before
+de: Kündigungstermin, spätester Kündigungstermin, spätestens … kündigen, Kündigungsstichtag, letzter Kündigungstag, kündigen bis, kündigen bis zum, Kündigung bis spätestens, gekündigt werden bis, Kündigung bis zum, letztmöglicher Kündigungstermin, Kündigung muss bis, letzter Tag zum Kündigen
+fr: date limite de résiliation, résilier avant, résilier au plus tard, dernier jour pour résilier, résilier jusqu'au, résiliation avant le, date limite pour résilier, résiliation au plus tard, dernière date de résiliation, résilier pour le
 
 [terminate-anytime] kind=state of=contract-term
 gloss: subscription can be ended whenever the customer wants
-nl: op elk moment op|zeggen, dagelijks opzegbaar, altijd op|zeggen, elk moment opzegbaar, maandelijks opzegbaar, per direct opzegbaar, stoppen wanneer je wilt, je zit nergens aan vast, zit nergens aan vast, opzegbaar, per maand opzegbaar, elke maand stoppen, elke maand op|zeggen, van de ene op de andere maand, elke dag op|zeggen, elk moment stoppen, altijd stoppen
-en: cancel anytime, cancel at any time, no commitment, no strings attached, no contract, cancel whenever you like, not tied in, leave any time, leave whenever, stop whenever you like, leave at any time, stop at any time
-de: jederzeit kündbar, monatlich kündbar, jederzeit kündigen, täglich kündbar, kündbar, ohne Vertragsbindung, monatlich aus|steigen, jederzeit aus|steigen, jeden Monat … raus, jeden Monat kündigen, jederzeit raus
-fr: résiliable à tout moment, sans engagement(terminate anytime), résilier à tout moment, résiliable, résilier quand vous voulez, partir quand vous voulez, arrêter quand vous voulez, arrêter à tout moment
+nl: op elk moment op|zeggen, dagelijks opzegbaar, altijd op|zeggen, elk moment opzegbaar, maandelijks opzegbaar, per direct opzegbaar, stoppen wanneer je wilt, je zit nergens aan vast, zit nergens aan vast, opzegbaar, per maand opzegbaar, elke maand stoppen, elke maand op|zeggen, van de ene op de andere maand, elke dag op|zeggen, elk moment stoppen, altijd stoppen, altijd opzegbaar, per dag opzegbaar, op ieder moment op|zeggen, ieder moment opzegbaar, stoppen kan altijd, elke maand opzegbaar, direct op|zeggen, opzeggen kan altijd, u zit nergens aan vast, opzeggen wanneer u wilt, dagelijks op|zeggen, stopt u wanneer u wilt, opzeggen kan dagelijks, opzeggen kan op elk moment, zonder verplichtingen stoppen, maandelijks op|zeggen, per direct op|zeggen, iedere dag op|zeggen, te allen tijde op|zeggen, opzeggen per dag, zonder looptijd
+en: cancel anytime, cancel at any time, no commitment, no strings attached, no contract, cancel whenever you like, not tied in, leave any time, leave whenever, stop whenever you like, leave at any time, stop at any time, cancel any time, cancel when you like, cancel whenever you want, cancel at any moment, can be cancelled at any time, can be cancelled anytime, quit any time, leave when you want, terminate at any time, no tie-in, no lock-in, no fixed contract, not tied to a contract, no minimum contract, end it at any time, cancel it any time, cancellable at any time, leave when you like, cancel monthly
+de: jederzeit kündbar, monatlich kündbar, jederzeit kündigen, täglich kündbar, kündbar, ohne Vertragsbindung, monatlich aus|steigen, jederzeit aus|steigen, jeden Monat … raus, jeden Monat kündigen, jederzeit raus, jederzeit beenden, jederzeit beendet werden, jederzeit kündigen können, jederzeit gekündigt werden, täglich kündigen, monatlich kündigen, jeden Tag kündbar, ohne Bindung, ohne Mindestlaufzeit, jederzeit auf|hören, kündigen wann Sie möchten, jederzeit wieder kündbar, keine Vertragsbindung, ohne Vertragslaufzeit, kündigen wann Sie wollen, jederzeit kündigbar, Kündigung jederzeit
+fr: résiliable à tout moment, sans engagement(terminate anytime), résilier à tout moment, résiliable, résilier quand vous voulez, partir quand vous voulez, arrêter quand vous voulez, arrêter à tout moment, résiliable à tout instant, résiliable chaque mois, résilier quand vous le souhaitez, résilier à n'importe quel moment, arrêter quand vous le souhaitez, sans durée d'engagement, résilier chaque mois, sans obligation de durée, mettre fin à tout moment, aucun engagement de durée, résiliable mensuellement, résiliation à tout moment, résilié à tout moment, sans aucun engagement, libre de partir, annuler à tout moment … abonnement
 
 [termination-confirmation] kind=document of=confirm,terminate-contract
 gloss: message confirming the end of the contract
-nl: opzegbevestiging, bevestiging van … opzegging, beëindigingsbevestiging
-en: cancellation confirmation, confirmation of cancellation, termination confirmation
-de: Kündigungsbestätigung, Bestätigung der Kündigung
-fr: confirmation de résiliation, accusé de résiliation, confirmation de votre résiliation
+nl: opzegbevestiging, bevestiging van … opzegging, beëindigingsbevestiging, bevestiging van uw opzegging, opzegging bevestigen, schriftelijke bevestiging van opzegging, bevestiging dat … opgezegd, bevestiging van de beëindiging, bevestigingsmail van … opzegging, opzegging bevestigd
+en: cancellation confirmation, confirmation of cancellation, termination confirmation, confirm your cancellation, confirm that your contract has ended, email confirming your cancellation, confirm the cancellation, confirmation that you have cancelled, confirmation of termination, cancellation confirmation email
+de: Kündigungsbestätigung, Bestätigung der Kündigung, Kündigung bestätigen, Kündigungseingang bestätigen, Bestätigungsschreiben der Kündigung, Kündigung bestätigt, Eingangsbestätigung der Kündigung
+fr: confirmation de résiliation, accusé de résiliation, confirmation de votre résiliation, confirmer la résiliation, confirmer votre résiliation, accusé de réception de la résiliation, résiliation confirmée, attestation de résiliation, mail de confirmation de résiliation
 
 [termination-letter] kind=document of=terminate-contract
 gloss: written notice by the customer
-nl: opzegbrief, schriftelijke opzegging, schriftelijk op|zeggen
-en: cancellation letter, letter of termination, cancel in writing
-de: Kündigungsschreiben, schriftlich kündigen, schriftliche Kündigung
-fr: lettre de résiliation, résilier par écrit, résiliation écrite
+nl: opzegbrief, schriftelijke opzegging, schriftelijk op|zeggen, brief om op te zeggen, opzegging per brief, aangetekende opzegging, opzeggen per brief, opzeggingsbrief, opzegformulier, opzegging op papier, per brief op|zeggen
+en: cancellation letter, letter of termination, cancel in writing, cancel by letter, notice in writing, written cancellation, letter to cancel, cancellation form for your contract, put your cancellation in writing, written notice of termination
+de: Kündigungsschreiben, schriftlich kündigen, schriftliche Kündigung, Kündigung per Brief, per Brief kündigen, Kündigung in Schriftform, Kündigung in Textform, Kündigungsbrief, Kündigungsformular, Kündigung schriftlich
+fr: lettre de résiliation, résilier par écrit, résiliation écrite, courrier de résiliation, résilier par courrier, résiliation par courrier, résiliation par lettre, résilier par lettre, lettre recommandée de résiliation, formulaire de résiliation, demande de résiliation écrite
 
 [early-termination] kind=action is=terminate
 gloss: ending before the agreed term is over
-nl: tussentijds op|zeggen, tussentijdse opzegging, voortijdig beëindigen, eerder op|zeggen, tussentijds beëindigen, vroegtijdig op|zeggen, voortijdige beëindiging, eerder weg|gaan, eerder stoppen, voortijdig op|zeggen, contract open|breken, weggaan voordat, voor het einde van … contract, vervroegde beëindiging, voordat … contract … om is
-en: early termination, terminate early, end early, cancel early, leave early(contract), cancel before the end of the term, before your contract is up, before the contract ends, leave before the end, get out early, before the end of your contract
-de: vorzeitige Kündigung, vorzeitig kündigen, vorzeitige Vertragsauflösung, außerordentliche Kündigung, Sonderkündigungsrecht, früher aus|steigen, früher raus, vor Ablauf kündigen, vor Vertragsende, vorzeitig aus|steigen, vorzeitiger Ausstieg, vorzeitige Beendigung, vor Ablauf des Vertrags
-fr: résiliation anticipée, résilier avant terme, résilier avant la fin, rupture anticipée, partir avant la fin, avant l'échéance du contrat, quitter avant la fin, avant la fin du contrat
+nl: tussentijds op|zeggen, tussentijdse opzegging, voortijdig beëindigen, eerder op|zeggen, tussentijds beëindigen, vroegtijdig op|zeggen, voortijdige beëindiging, eerder weg|gaan, eerder stoppen, voortijdig op|zeggen, contract open|breken, weggaan voordat, voor het einde van … contract, vervroegde beëindiging, voordat … contract … om is, eerder opzeggen dan, vroegtijdige opzegging, vroegtijdig beëindigen, voor het einde op|zeggen, vóór afloop op|zeggen, contract vroegtijdig, contract af|breken, voor de einddatum stoppen, tussentijds stoppen, voortijdig stoppen, contract voortijdig op|zeggen, eerder uit het contract, vroegtijdig stoppen, vóór het einde van de looptijd, voor afloop van het contract, voortijdige opzegging, eerder van … contract af, vroegtijdige beëindiging
+en: early termination, terminate early, end early, cancel early, leave early(contract), cancel before the end of the term, before your contract is up, before the contract ends, leave before the end, get out early, before the end of your contract, cancel before your contract ends, leave before your contract ends, end your contract early, leave your contract early, cancel your contract early, terminate your contract early, cancelling early, before the minimum term ends, break your contract, break the contract, before your term is up, come out of your contract early, end the contract early, early cancellation, leave the contract early, before the end of the minimum term
+de: vorzeitige Kündigung, vorzeitig kündigen, vorzeitige Vertragsauflösung, außerordentliche Kündigung, Sonderkündigungsrecht, früher aus|steigen, früher raus, vor Ablauf kündigen, vor Vertragsende, vorzeitig aus|steigen, vorzeitiger Ausstieg, vorzeitige Beendigung, vor Ablauf des Vertrags, vor Ende der Laufzeit kündigen, vor Ende der Laufzeit, vorzeitige Auflösung, vorzeitig beenden, vorzeitig auflösen, früher kündigen, vorzeitig aus dem Vertrag, früher aus dem Vertrag, vor Ablauf der Mindestlaufzeit, vor Ende der Mindestlaufzeit, vor dem Vertragsende kündigen, vorzeitiges Vertragsende, Vertrag vorzeitig, vorzeitig gekündigt, Vertragsausstieg, vor Laufzeitende
+fr: résiliation anticipée, résilier avant terme, résilier avant la fin, rupture anticipée, partir avant la fin, avant l'échéance du contrat, quitter avant la fin, avant la fin du contrat, résilier avant la fin du contrat, résilier avant l'échéance, fin anticipée, résiliation avant terme, résiliation avant la fin, résilier plus tôt, quitter avant l'échéance, rompre … contrat, rupture du contrat, avant la fin de l'engagement, résilier en cours de contrat, résiliation en cours d'engagement, partir avant l'échéance, fin anticipée du contrat, avant la fin de la période d'engagement
 
 [early-termination-fee] kind=attribute value=money of=early-termination
 gloss: charge for ending too early
-nl: afkoopsom, opzegboete(early termination fee), opzegvergoeding(early termination fee), boete bij … opzegging, resterende termijnen, afkoopbedrag, beëindigingsvergoeding, overstapboete(early termination fee)
-en: early termination fee(early termination fee), exit fee(early termination fee), early exit fee(early termination fee), termination charge, early termination charge, penalty for leaving early
-de: Ablösesumme, Vorfälligkeit, Kündigungsgebühr(early termination fee), Aufhebungsgebühr, Restlaufzeitentschädigung
-fr: frais de résiliation(early termination fee), indemnité de résiliation, pénalité de résiliation, frais de résiliation anticipée(early termination fee)
+nl: afkoopsom, opzegboete(early termination fee), opzegvergoeding(early termination fee), boete bij … opzegging, resterende termijnen, afkoopbedrag, beëindigingsvergoeding, overstapboete(early termination fee), eerder opzeggen kost, boete bij voortijdige opzegging, boete bij tussentijds opzeggen, kosten bij tussentijds opzeggen, afkoop kost, vergoeding bij voortijdige beëindiging, kosten bij vroegtijdige opzegging, voortijdig opzeggen kost, afkopen van … contract, tussentijds opzeggen kost, verbrekingsvergoeding, boete voor eerder opzeggen, schadevergoeding bij vroegtijdige, opzegkosten, kosten bij eerder opzeggen, boete bij eerder stoppen, afkoopkosten, verbrekingskosten
+en: early termination fee(early termination fee), exit fee(early termination fee), early exit fee(early termination fee), termination charge, early termination charge, penalty for leaving early, charge for leaving early, fee for leaving early, leaving early costs, charge for ending early, fee for cancelling early, early cancellation fee, early cancellation charge, cost of leaving early, pay to leave early, penalty for cancelling early, early leaving fee, exit charge, exit fees, early exit charge, fee for early termination, charge for early termination, buy out your contract, remaining monthly payments, penalty for early cancellation, penalty for early termination
+de: Ablösesumme, Vorfälligkeit, Kündigungsgebühr(early termination fee), Aufhebungsgebühr, Restlaufzeitentschädigung, Gebühr bei vorzeitiger Kündigung, Kosten bei vorzeitiger Kündigung, vorzeitig kündigen kostet, Auflösungsgebühr, Gebühr für vorzeitige Kündigung, vorzeitige Kündigung kostet, Kosten der vorzeitigen Kündigung, Entschädigung bei vorzeitiger Kündigung, Strafgebühr bei Kündigung, Abschlagszahlung bei Kündigung, Ablösezahlung, Abstandszahlung bei Kündigung, Entgelt bei vorzeitiger
+fr: frais de résiliation(early termination fee), indemnité de résiliation, pénalité de résiliation, frais de résiliation anticipée(early termination fee), frais en cas de résiliation anticipée, résilier avant terme coûte, indemnité de rupture, frais de rupture, pénalité en cas de résiliation, coût de la résiliation, indemnité en cas de résiliation, indemnité de résiliation anticipée, pénalités de résiliation, pénalité de sortie, résiliation anticipée coûte, frais de rupture anticipée, pénalité pour résiliation, indemnités de rupture
 
 [subscription-end-moment] kind=attribute value=date of=terminate-contract
 gloss: when the subscription really ends after notice
-nl: einde van … betaalperiode, aan het einde van … periode, loopt door tot, blijft actief tot, tot het einde van … maand, einde van … abonnement
-en: end of the billing period, runs until, remains active until, end of the paid period, end of your subscription
-de: Ende des Abrechnungszeitraums, läuft bis, bleibt aktiv bis, Ende der Laufzeit
-fr: fin de la période payée, reste actif jusqu'à, court jusqu'à, fin de période, fin de l'abonnement
+nl: einde van … betaalperiode, aan het einde van … periode, loopt door tot, blijft actief tot, tot het einde van … maand, einde van … abonnement, opzegging gaat in, abonnement loopt af, abonnement stopt op, abonnement eindigt op, loopt nog door tot, eindigt aan het einde van, einde van uw abonnement, einddatum van … abonnement, abonnement stopt aan het eind, abonnement eindigt, opzegging ingaan per, opzegging wordt verwerkt per, abonnement stopt per, einde van de lopende maand
+en: end of the billing period, runs until, remains active until, end of the paid period, end of your subscription, subscription ends on, subscription ends at, contract ends on, cancellation takes effect, your plan ends, subscription stops at, end of the paid-up period, end date of your subscription, end of your billing period, continues until the end, plan stops at, subscription expires on
+de: Ende des Abrechnungszeitraums, läuft bis, bleibt aktiv bis, Ende der Laufzeit, Kündigung wird wirksam, Abo endet, Abonnement endet, Ende des Abos, endet zum Monatsende, Kündigung zum Monatsende, endet am Ende des, Kündigung tritt in Kraft, bis zum Ende des bezahlten, Abo läuft bis, zum Monatsende gekündigt, Enddatum des Abos
+fr: fin de la période payée, reste actif jusqu'à, court jusqu'à, fin de période, fin de l'abonnement, résiliation prend effet, abonnement prend fin, abonnement se termine, abonnement s'arrête, reste valable jusqu'à la fin de la période, fin du mois en cours, date de fin d'abonnement, abonnement court jusqu'à, prise d'effet de la résiliation, résiliation effective, fin de la période en cours
 
 [refund-unused-period] kind=action is=refund
 gloss: money back for the unused part of a subscription
-nl: resterende maanden terug, te veel betaalde abonnementsgeld, ongebruikte periode, restant van … abonnement terug, te veel betaald
-en: unused period, refund for unused months, unused months, remaining months refunded
-de: nicht genutzter Zeitraum, ungenutzter Zeitraum, zu viel gezahlt, Restmonate erstatten
-fr: période non utilisée, mois non utilisés, mois restants
+nl: resterende maanden terug, te veel betaalde abonnementsgeld, ongebruikte periode, restant van … abonnement terug, te veel betaald, geld terug voor … resterende maanden, te veel betaald bedrag terug, restant van het abonnementsgeld, niet-gebruikte maanden, ongebruikte maanden, vooruitbetaald bedrag terug, resterende maanden terugbetaald, resterende periode terug, overgebleven maanden, niet gebruikte periode, teveel betaalde terug, vooruitbetaalde abonnementsgeld, ongebruikte deel van … abonnement
+en: unused period, refund for unused months, unused months, remaining months refunded, refund for the rest of the period, refund the remaining months, money back for unused months, unused part of your subscription, remaining months back, unused portion of your subscription, refund for the remaining period, refund the unused, unused part of your plan, months you haven't used, prepaid months, refund of the unused, unused months refunded
+de: nicht genutzter Zeitraum, ungenutzter Zeitraum, zu viel gezahlt, Restmonate erstatten, restliche Monate erstattet, nicht genutzte Monate, ungenutzte Monate, im Voraus bezahlter Betrag zurück, Restlaufzeit erstatten, restlicher Zeitraum erstattet, verbleibende Monate erstattet, nicht verbrauchter Betrag, vorausbezahlte Monate, Guthaben für die Restlaufzeit, zu viel bezahlter Betrag
+fr: période non utilisée, mois non utilisés, mois restants, rembourser … mois restants, mois restants remboursés, période restante remboursée, mois non consommés, période non consommée, trop-perçu remboursé, remboursement des mois restants, mois payés d'avance, remboursement de la période non, reste de l'abonnement remboursé
 
 [contract-term] kind=attribute is=duration value=duration
 gloss: agreed running time of a contract
-nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd, =contract loopt, =loopt het contract, =loopt je contract
-en: contract term, contract length, contract period, contract duration, term of the contract, subscription term
-de: Vertragslaufzeit, Vertragsdauer, Vertragszeit, Abolaufzeit, =Vertrag läuft, =läuft der Vertrag, =Laufzeit des Vertrags
-fr: durée du contrat, durée de l'abonnement, période contractuelle, durée contractuelle
+nl: contractduur, contractperiode, looptijd van … contract, abonnementsduur, contractlooptijd, =contract loopt, =loopt het contract, =loopt je contract, duur van … contract, contract duurt, contract van … jaar, contract van … maanden, looptijd van … abonnement, abonnementsperiode, contract voor … jaar, contract heeft een looptijd, abonnement loopt … maanden, looptijd van het abonnement, contracttermijn, contract is voor, abonnement duurt, overeenkomst loopt, duur van … overeenkomst, abonnement heeft een looptijd
+en: contract term, contract length, contract period, contract duration, term of the contract, subscription term, length of the contract, contract lasts, contract runs for, contract is for, length of your contract, duration of the contract, subscription runs for, year contract, month contract, plan runs for, duration of your contract, subscription lasts, subscription length, agreement runs for, length of your plan, contract of … months, duration of the subscription, subscription period
+de: Vertragslaufzeit, Vertragsdauer, Vertragszeit, Abolaufzeit, =Vertrag läuft, =läuft der Vertrag, =Laufzeit des Vertrags, Laufzeit des Abos, Vertrag hat eine Laufzeit, Vertrag gilt für, Laufzeit von … Monaten, Vertrag über … Monate, Dauer des Vertrags, Dauer des Abos, Abodauer, Vertrag dauert, Abo läuft, Monate Laufzeit, Jahre Laufzeit, Laufzeit Ihres Vertrags, Abo hat eine Laufzeit, Dauer Ihres Vertrags, Abonnementdauer
+fr: durée du contrat, durée de l'abonnement, période contractuelle, durée contractuelle, contrat dure, contrat court, contrat de … mois, contrat est conclu pour, abonnement dure, contrat d'une durée, durée de votre contrat, durée de votre abonnement, abonnement de … mois, abonnement court, durée d'abonnement, contrat d'une durée de, contrat porte sur, contrat a une durée
 
 [minimum-term] kind=attribute value=duration of=contract-term
 gloss: shortest time one is tied to a contract
-nl: minimale looptijd, minimumduur, minimale contractduur, minimale abonnementsduur, minimumlooptijd, vast aan … abonnement, minimale periode
-en: minimum term, minimum contract period, commitment period, minimum period, minimum commitment, tied in for, lock-in period
-de: Mindestlaufzeit, Mindestvertragslaufzeit, Mindestvertragsdauer, Erstlaufzeit, Bindungsfrist, Mindestdauer
-fr: durée minimale, période d'engagement, durée d'engagement, durée minimum, engagement minimum, durée minimale d'engagement
+nl: minimale looptijd, minimumduur, minimale contractduur, minimale abonnementsduur, minimumlooptijd, vast aan … abonnement, minimale periode, minimaal … vast aan, minstens … vast aan, vast aan het contract, vast aan uw contract, verplichte looptijd, minimale contracttermijn, minstens … aan het contract vast, minimaal … contract, contract duurt minimaal, minimumperiode, looptijd is minimaal, minimale lidmaatschapsduur, gebonden aan … contract, contractueel gebonden voor, looptijd minimaal, zit u … aan het contract vast, looptijd van minimaal, looptijd van ten minste, verbintenis van … maanden
+en: minimum term, minimum contract period, commitment period, minimum period, minimum commitment, tied in for, lock-in period, tied in for at least, commit to … months, minimum contract, minimum contract length, minimum subscription, locked in for, minimum contract term, minimum subscription term, commit for at least, commitment of … months, minimum membership period, tied to … contract, tie-in period, sign up for at least, minimum length of contract, month commitment, bound for … months
+de: Mindestlaufzeit, Mindestvertragslaufzeit, Mindestvertragsdauer, Erstlaufzeit, Bindungsfrist, Mindestdauer, an den Vertrag gebunden, gebunden für, Vertragsbindung, mindestens … gebunden, Mindestbindung, Monate gebunden, Bindung von … Monaten, Mindestabodauer, Mindestlaufzeit von, Bindungsdauer, mindestens … Laufzeit, binden Sie sich für, Laufzeit mindestens, Mindestbezugszeit, Monate an den Vertrag, Laufzeit beträgt mindestens, Mindestbezugsdauer, Bindefrist von, Bindungszeitraum, Monate Bindung, Mindestvertragszeit, vertraglich gebunden
+fr: durée minimale, période d'engagement, durée d'engagement, durée minimum, engagement minimum, durée minimale d'engagement, engagé pour, engagé pendant, engagement de … mois, engagés pour … mois, engager pour … mois, lié par contrat pendant, durée minimale du contrat, mois d'engagement, an d'engagement, ans d'engagement, minimum contractuel, vous vous engagez pour, durée minimum d'engagement, lié pendant … mois, durée minimum du contrat, contrat minimum de, durée minimale d'abonnement, engagement minimal, engagement sur … mois
 
 [renew] kind=action is=extend-time
 gloss: contract continues for a new period
-nl: abonnement verlengen, contract verlengen, contractverlenging, door|lopen(subscription), bij|tekenen
-en: contract renewal, renew … subscription, roll over(contract), carry on(contract), extend … contract, extend … subscription
-de: Vertragsverlängerung, Aboverlängerung
-fr: prolongation du contrat, prolonger … contrat, prolongation de l'abonnement, prolonger … abonnement
+nl: abonnement verlengen, contract verlengen, contractverlenging, door|lopen(subscription), bij|tekenen, abonnement loopt door, verlengen van … abonnement, contract loopt door, verlenging van … contract, verlenging van … abonnement, abonnementsverlenging, contract vernieuwen, abonnement vernieuwen, verlengen van … contract, lidmaatschap verlengen
+en: contract renewal, renew … subscription, roll over(contract), carry on(contract), extend … contract, extend … subscription, contract continues, subscription continues, renewal of your subscription, renewal of your contract, renew your contract, renew your plan, renewing your subscription, prolong the contract, subscription renewal, renewal of the contract, renew your membership, contract is extended, subscription rolls on
+de: Vertragsverlängerung, Aboverlängerung, Abo verlängern, Vertrag verlängern, Vertrag läuft weiter, Abo läuft weiter, Verlängerung des Vertrags, Verlängerung des Abos, Abonnement verlängern, Abo verlängert sich, Abonnementverlängerung, Mitgliedschaft verlängern
+fr: prolongation du contrat, prolonger … contrat, prolongation de l'abonnement, prolonger … abonnement, renouveler … abonnement, renouveler … contrat, renouvellement de l'abonnement, renouvellement du contrat, abonnement est renouvelé, contrat se poursuit, reconduction du contrat, reconduction de l'abonnement, contrat est reconduit, abonnement continue, reconduire … contrat, renouvellement de votre abonnement
 
 [auto-renew] kind=action is=renew opposite=no-auto-renew
 gloss: contract is prolonged by itself unless notice is given
-nl: automatisch verlengen, automatische verlenging, stilzwijgend verlengd, loopt automatisch door, stilzwijgende verlenging, automatisch verlengd, stilzwijgend verlengen
-en: automatic renewal, auto-renew, renew automatically, renews automatically, auto-renewal, rolls over automatically
-de: automatische Verlängerung, automatisch verlängern, verlängert sich automatisch, stillschweigende Verlängerung, verlängert sich stillschweigend
-fr: renouvellement automatique, tacite reconduction, renouvelé automatiquement, reconduit automatiquement, reconduction tacite, reconduction automatique
+nl: automatisch verlengen, automatische verlenging, stilzwijgend verlengd, loopt automatisch door, stilzwijgende verlenging, automatisch verlengd, stilzwijgend verlengen, loopt vanzelf door, wordt vanzelf verlengd, verlengt automatisch, automatisch voortgezet, stilzwijgend voortgezet, automatisch door, vanzelf verlengd, contract automatisch verlengd, verlengen wij automatisch, stilzwijgend vernieuwd, automatisch vernieuwd, automatisch voor … verlengd, zonder opzegging verlengd, automatische vernieuwing, automatisch doorlopen, verlengt stilzwijgend, vanzelf door
+en: automatic renewal, auto-renew, renew automatically, renews automatically, auto-renewal, rolls over automatically, renewed automatically, automatically renewed, automatically renews, continue automatically, continues automatically, rolls on automatically, rolls over unless, renews unless you cancel, automatically extended, auto renews, extended automatically, automatically continues, will automatically renew, renews itself, rolls on unless, renew by itself, tacit renewal, automatically roll over
+de: automatische Verlängerung, automatisch verlängern, verlängert sich automatisch, stillschweigende Verlängerung, verlängert sich stillschweigend, läuft automatisch weiter, wird automatisch verlängert, automatisch verlängert, automatisch weiter|laufen, verlängert sich von selbst, stillschweigend verlängert, automatisch um … verlängert, verlängert sich automatisch um, stillschweigend verlängern, automatische Vertragsverlängerung, ohne Kündigung verlängert, automatisch erneuert, verlängert sich ohne Kündigung, automatische Erneuerung, läuft ohne Kündigung weiter
+fr: renouvellement automatique, tacite reconduction, renouvelé automatiquement, reconduit automatiquement, reconduction tacite, reconduction automatique, se renouvelle automatiquement, prolongé automatiquement, renouvelé tacitement, reconduit tacitement, se prolonge automatiquement, tacitement reconduit, tacitement renouvelé, automatiquement reconduit, automatiquement renouvelé, renouvellement tacite, prolongation automatique, se poursuit automatiquement, prolongation tacite, renouveler automatiquement, automatiquement prolongé, continue automatiquement
 
 [no-auto-renew] kind=state opposite=auto-renew
 gloss: contract ends by itself
-nl: stopt automatisch, eindigt automatisch, niet automatisch verlengd, stopt vanzelf, loopt vanzelf af, eindigt vanzelf, geen automatische verlenging
-en: ends automatically, does not renew, stops automatically, not renewed automatically, no automatic renewal, expires automatically
-de: endet automatisch, läuft automatisch aus, keine automatische Verlängerung, verlängert sich nicht, endet von selbst
-fr: prend fin automatiquement, s'arrête automatiquement, pas de reconduction, sans tacite reconduction, se termine automatiquement
+nl: stopt automatisch, eindigt automatisch, niet automatisch verlengd, stopt vanzelf, loopt vanzelf af, eindigt vanzelf, geen automatische verlenging, wordt niet verlengd, loopt automatisch af, eindigt van rechtswege, niet stilzwijgend verlengd, wordt niet automatisch verlengd, loopt van rechtswege af, stopt uit zichzelf, opzeggen is niet nodig, hoeft u niet op te zeggen, loopt vanzelf ten einde, eindigt uit zichzelf, automatisch afgelopen
+en: ends automatically, does not renew, stops automatically, not renewed automatically, no automatic renewal, expires automatically, not renew automatically, no auto-renewal, stops by itself, ends by itself, is not renewed, expires on its own, simply expires, simply ends, not automatically renewed, comes to an end automatically, no need to cancel, won't renew, does not auto-renew, will not renew, ends of its own accord
+de: endet automatisch, läuft automatisch aus, keine automatische Verlängerung, verlängert sich nicht, endet von selbst, wird nicht verlängert, nicht automatisch verlängert, läuft einfach aus, läuft von selbst aus, keine Kündigung nötig, keine Kündigung erforderlich, Kündigung nicht nötig, verlängert sich nicht automatisch, läuft aus ohne Kündigung, endet ohne Kündigung
+fr: prend fin automatiquement, s'arrête automatiquement, pas de reconduction, sans tacite reconduction, se termine automatiquement, n'est pas renouvelé, ne se renouvelle pas, non renouvelé automatiquement, prend fin de plein droit, s'arrête de lui-même, sans renouvellement automatique, pas de renouvellement automatique, ne se renouvelle pas automatiquement, n'est pas reconduit, expire automatiquement, pas besoin de résilier, se termine de lui-même
 
 [renewal-period] kind=attribute value=duration of=renew
 gloss: for how long the contract is prolonged
-nl: verlengingsperiode, verlengd met, verlengingstermijn, verlengd voor, verlengd voor onbepaalde tijd
-en: renewal period, renewal term, renewed for
-de: Verlängerungszeitraum, Verlängerungsdauer, verlängert um
-fr: période de renouvellement, durée de reconduction, renouvelé pour
+nl: verlengingsperiode, verlengd met, verlengingstermijn, verlengd voor, verlengd voor onbepaalde tijd, verlengd voor een jaar, telkens met … verlengd, telkens verlengd met, verlenging van een jaar, verlenging van een maand, voor een jaar verlengd, verlengingsduur, steeds met … verlengd
+en: renewal period, renewal term, renewed for, renewed for another, renews for another, extended for another, renewed for a further, extended by another, renews for a further, rolls over for another, renews for, extends for another, renewal length, renewed each time for, renewal lasts
+de: Verlängerungszeitraum, Verlängerungsdauer, verlängert um, jeweils um … verlängert, verlängert sich um, um ein weiteres Jahr, um einen weiteren Monat, Verlängerung beträgt, verlängert sich jeweils um, um jeweils … verlängert, Verlängerungslaufzeit, Verlängerungsfrist
+fr: période de renouvellement, durée de reconduction, renouvelé pour, renouvelé par période, reconduit pour, renouvelé par périodes, renouvellement pour, reconduit par périodes, renouvelé pour une durée, pour une nouvelle période de, reconduction pour, renouvelé pour un
 
 [trial] kind=thing of=try-test-out
 gloss: period to try a service without obligation
-nl: proefperiode, proefabonnement, gratis proefperiode, proefmaand, probeermaand, kennismakingsabonnement, gratis proberen, gratis uit|proberen
-en: free trial, trial period, trial subscription, try for free, trial month
-de: Probezeit(trial), Probeabo, Testphase, Testzeitraum, Gratis-Testphase, Probemonat, kostenlos testen, Probezeitraum
-fr: essai gratuit, période d'essai, abonnement d'essai, offre d'essai, mois d'essai, essayer gratuitement
+nl: proefperiode, proefabonnement, gratis proefperiode, proefmaand, probeermaand, kennismakingsabonnement, gratis proberen, gratis uit|proberen, gratis uit te proberen, gratis op proef, vrijblijvend proberen, gratis proefmaand, kosteloos uit|proberen, gratis maand proberen, probeerabonnement, vrijblijvend uit|proberen, testperiode, kosteloos proberen, gratis testperiode, kosteloze proefperiode, gratis trial
+en: free trial, trial period, trial subscription, try for free, trial month, try it for free, try it free, trial membership, free trial period, trying it out free, free month trial, trial plan, trial version of the plan, taster subscription, try us for free, trial offer, free of charge trial, try before you buy subscription
+de: Probezeit(trial), Probeabo, Testphase, Testzeitraum, Gratis-Testphase, Probemonat, kostenlos testen, Probezeitraum, unverbindlich testen, Probemitgliedschaft, kostenlose Testphase, kostenlose Probezeit, gratis ausprobieren, kostenlos ausprobieren, Testmonat, Testabo, kostenloser Testzeitraum, Schnupperabo, Gratistest, kostenloses Probeabo, Gratisprobe, kostenloser Probemonat, Testabonnement, Testperiode
+fr: essai gratuit, période d'essai, abonnement d'essai, offre d'essai, mois d'essai, essayer gratuitement, essai sans engagement, essayer sans engagement, période d'essai gratuite, formule d'essai, abonnement découverte, mois d'essai gratuit, essai offert, période de test, essayer gratuitement pendant
 
 [trial-length] kind=attribute value=duration of=trial,try-test-out
 gloss: how long the trial lasts
-nl: duur van … proefperiode, proefperiode van, dagen gratis proberen, proefduur, dagen proberen, dagen gratis, eerste … gratis
-en: trial length, length of the trial, day free trial, trial lasts, day trial, first … free
-de: Dauer der Testphase, Testdauer, Tage kostenlos testen, Testphase von, Tage testen
-fr: durée de l'essai, durée de la période d'essai, jours d'essai, essai de … jours
+nl: duur van … proefperiode, proefperiode van, dagen gratis proberen, proefduur, dagen proberen, dagen gratis, eerste … gratis, gratis te proberen, weken gratis proberen, maand gratis proberen, proefperiode duurt, proefperiode is, gratis testen gedurende, dagen op proef, gratis uitproberen gedurende, proefabonnement duurt, proefperiode loopt, dagen proefperiode, duur van de proef, proefperiode bedraagt, gratis proefperiode van
+en: trial length, length of the trial, day free trial, trial lasts, day trial, first … free, trial is for, trial of … days, weeks free trial, try it free for, free for the first … days, trial runs, months free trial, try for … days, day trial period, trial period is, trial period lasts, free trial lasts, trial ends after, trial period of, trial period runs, weeks to try, free trial of
+de: Dauer der Testphase, Testdauer, Tage kostenlos testen, Testphase von, Tage testen, Testphase dauert, Tage gratis testen, Wochen kostenlos testen, Probezeitraum von, Probeabo dauert, Testzeitraum beträgt, Testphase beträgt, Tage Testphase, Testphase läuft, Tage zur Probe, Tage kostenlos ausprobieren, Monat kostenlos testen, Probemonat dauert, Wochen testen, Testzeitraum von, Tage Probezeit, kostenlos testen für
+fr: durée de l'essai, durée de la période d'essai, jours d'essai, essai de … jours, essai dure, période d'essai de, jours gratuits d'essai, essayer pendant … jours, essai gratuit de, semaines d'essai, essai est de, période d'essai dure, période d'essai est de, essayer gratuitement pendant … jours, tester gratuitement pendant, mois d'essai gratuit de, jours d'essai gratuit
 
 [trial-conversion] kind=event of=subscription,pay
 gloss: trial turns into a paid subscription
-nl: overgaan in een betaald abonnement, gaat over in, omgezet in een betaald abonnement, na de proefperiode betalen, betaald abonnement
-en: converts to a paid plan, turns into a paid subscription, becomes a paid subscription, paid subscription starts
-de: geht in ein kostenpflichtiges Abo über, wird kostenpflichtig, Umwandlung in ein Abo, kostenpflichtiges Abo
-fr: devient payant, se transforme en abonnement payant, abonnement payant, bascule en abonnement
+nl: overgaan in een betaald abonnement, gaat over in, omgezet in een betaald abonnement, na de proefperiode betalen, betaald abonnement, proefabonnement gaat over, proefperiode gaat over, wordt een betaald abonnement, wordt vanzelf betaald, na de proef gaat … over, overgaan op een betaald abonnement, na afloop van de proefperiode betaalt, na de proefmaand betaalt u, wordt omgezet in een betaald
+en: converts to a paid plan, turns into a paid subscription, becomes a paid subscription, paid subscription starts, trial converts, trial becomes, trial turns into, becomes a paid plan, becomes chargeable, you will be charged after the trial, after the trial you pay, charged once the trial ends, converts to a paid subscription, converted into a paid, after the free trial you pay, rolls into a paid, trial rolls into, moves to a paid plan, trial switches to
+de: geht in ein kostenpflichtiges Abo über, wird kostenpflichtig, Umwandlung in ein Abo, kostenpflichtiges Abo, geht in ein bezahltes Abo über, wird zum bezahlten Abo, in ein kostenpflichtiges Abo umgewandelt, nach der Testphase zahlen, nach dem Probemonat zahlen, geht in ein reguläres Abo über, geht automatisch in ein Abo über, wird nach der Testphase kostenpflichtig, Testphase geht über
+fr: devient payant, se transforme en abonnement payant, abonnement payant, bascule en abonnement, converti en abonnement payant, passe en abonnement payant, après l'essai vous payez, essai devient payant, se convertit en abonnement, transformé en abonnement payant, devient un abonnement payant, après la période d'essai vous payez, essai se transforme
 
 [pause-subscription] kind=action opposite=resume-subscription
 gloss: interrupting a subscription temporarily
 nl: pauzeren, abonnement pauzeren, onderbreken, tijdelijk stop|zetten, op pauze zetten, bevriezen, pauze(subscription), vakantiestop, tijdelijk onderbreken,
   on hold zetten, abonnement stil|leggen, tijdelijk stil|leggen, abonnement onderbreken, onderbreking van … abonnement, onderbreking van … lidmaatschap,
-  abonnement … on hold, pauze in|lassen, pauzestand, pauzeknop, abonnement stil|zetten, lidmaatschap stil|zetten, tijdelijk stil|zetten, lidmaatschap pauzeren
+  abonnement … on hold, pauze in|lassen, pauzestand, pauzeknop, abonnement stil|zetten, lidmaatschap stil|zetten, tijdelijk stil|zetten, lidmaatschap pauzeren, abonnement even stop|zetten, abonnement op pauze, abonnement opschorten, abonnement bevriezen, lidmaatschap bevriezen, pauze nemen van … abonnement, pauzering, tijdelijk stoppen met … abonnement, tijdelijke onderbreking van … abonnement, abonnement tijdelijk, lidmaatschap tijdelijk, abonnementspauze, opschorting van … abonnement, lidmaatschap onderbreken, lidmaatschap op|schorten
 en: pause, pause … subscription, suspend temporarily, put on hold, freeze(pause subscription), holiday stop, take a break(subscription), pausing,
   subscription … on hold, membership … on hold, plan … on hold, break from … subscription, break from … membership, subscription break, membership break,
   interrupt … subscription, payment pause, membership on hold, memberships on hold, subscription on hold, subscriptions on hold, contract on hold,
-  break from your subscription, break from your membership, pause your membership, break … possible
+  break from your subscription, break from your membership, pause your membership, break … possible, pause your plan, pausing your subscription, freeze your membership, freeze your subscription, suspend your subscription, suspend your membership, temporarily stop your subscription, break in your subscription, membership freeze, subscription freeze, suspend your plan, pause your contract, take a break from your subscription, suspension of your subscription, suspension of your membership, pause membership
 de: pausieren, Abo pausieren, unterbrechen, Abopause, aus|setzen(subscription), einfrieren, auf Pause, auf Eis legen, Abo … auf Eis, ruhen lassen,
   Vertrag … ruhen, Mitgliedschaft … ruhen, still|legen(subscription), Unterbrechung des Abonnements, Unterbrechung … Abo, Abo-Pause, Vertragspause,
   Unterbrechung … Mitgliedschaft, Mitgliedschaft ruhen lassen, Vertrag ruhen lassen, ruhend stellen, Mitgliedschaft stilllegen, Abo stilllegen,
-  Mitgliedschaft pausieren
+  Mitgliedschaft pausieren, Abo unterbrechen, Abo ruhen lassen, Abo einfrieren, Mitgliedschaft einfrieren, Mitgliedschaft aussetzen, Abo aussetzen, vorübergehend aussetzen, Pausierung, Abonnement pausieren, Abonnement unterbrechen, Mitgliedschaft unterbrechen, Vertrag pausieren, Abo vorübergehend, Vertrag aussetzen, Ruhezeit des Vertrags, Abo-Unterbrechung, Abounterbrechung
 fr: suspendre l'abonnement, mettre en pause, pause(subscription), suspension temporaire, geler, interrompre … abonnement, mettre … en veille, pause d'abonnement,
   interruption de … abonnement, mettre … en suspens, mettre … en sommeil, suspension de … abonnement, suspendre … abonnement, suspendre … adhésion,
-  abonnement … en pause, mettre … en pause, abonnements en pause
+  abonnement … en pause, mettre … en pause, abonnements en pause, suspendre votre abonnement, suspension de l'abonnement, pause de l'abonnement, geler … abonnement, abonnement suspendu, mise en pause, mettre l'abonnement en pause, interrompre l'abonnement, interruption de l'abonnement, suspendre votre adhésion, abonnement en veille, suspendre temporairement … abonnement, geler … adhésion, mise en veille de l'abonnement
 
 [pause-length] kind=attribute value=duration of=pause-subscription
 gloss: for how long one may pause
-nl: pauzeduur, maximaal pauzeren, pauzeperiode, maximale pauze, pauze van maximaal
-en: pause length, maximum pause, pause period, pause for up to
-de: Pausendauer, maximale Pause, Pausenzeitraum, Ruhezeitdauer
-fr: durée de la pause, pause maximale, durée maximale de suspension
+nl: pauzeduur, maximaal pauzeren, pauzeperiode, maximale pauze, pauze van maximaal, hoogstens … pauzeren, pauzeren tot, pauzeren voor maximaal, pauze duurt maximaal, hoelang … pauzeren, pauzeren kan tot, maximaal … stilleggen, abonnement … weken pauzeren, abonnement … maanden pauzeren, maanden pauzeren, weken pauzeren, maximaal … bevriezen, pauze van hoogstens, maanden stop|zetten, pauzeren gedurende
+en: pause length, maximum pause, pause period, pause for up to, paused for up to, suspend for up to, pause for a maximum of, months' pause, pause for … months, pause for … weeks, on hold for up to, put on hold for … months, suspend for a maximum, pause of up to, length of the pause, paused for a maximum
+de: Pausendauer, maximale Pause, Pausenzeitraum, Ruhezeitdauer, bis zu … pausieren, Pause von maximal, maximal … pausieren, Pause von bis zu, höchstens … pausieren, Monate pausieren, Wochen pausieren, maximal … aussetzen, maximal … ruhen, bis zu … ruhen lassen, bis zu … aussetzen, Pausierung von, für … pausieren
+fr: durée de la pause, pause maximale, durée maximale de suspension, pause de … maximum, suspendre … abonnement pendant, suspension de … maximum, pause peut durer, pause de … mois, mettre en pause pendant, mettre en pause jusqu'à, suspendre pour … mois, durée de suspension, durée maximale de la pause
 
 [pause-frequency] kind=attribute value=number of=pause-subscription
 gloss: how often per year one may pause
-nl: keer per jaar pauzeren, aantal pauzes, aantal keer pauzeren
-en: number of pauses, times a year pause, pauses per year
-de: Anzahl der Pausen, Pausen pro Jahr, mal pro Jahr pausieren
-fr: nombre de pauses, pauses par an, nombre de suspensions
+nl: keer per jaar pauzeren, aantal pauzes, aantal keer pauzeren, keer per jaar bevriezen, hoe vaak pauzeren, maximaal … keer pauzeren, pauzes per jaar, per jaar pauzeren, per kalenderjaar pauzeren, keer per jaar een pauze, keer pauzeren per jaar, hoe vaak mag … pauzeren
+en: number of pauses, times a year pause, pauses per year, pause … times a year, pause … a year, pause once a year, pause twice a year, how often … pause, freeze … times a year, times per year pause, pause per year, pauses a year, pause once per year
+de: Anzahl der Pausen, Pausen pro Jahr, mal pro Jahr pausieren, mal im Jahr pausieren, wie oft … pausieren, Pausen im Jahr, einmal im Jahr pausieren, pro Jahr pausieren, Pausen pro Kalenderjahr, pro Kalenderjahr pausieren
+fr: nombre de pauses, pauses par an, nombre de suspensions, fois par an suspendre, suspendre … fois par an, pause … fois par an, pauses par année, suspensions par an, mettre en pause … fois par an, une pause par an, combien de pauses
 
 [resume-subscription] kind=action opposite=pause-subscription
 gloss: subscription starts again after pause or stop
-nl: hervatten, heractiveren, abonnement hervatten, weer activeren, opnieuw starten van … abonnement, heractivatie
-en: resume, reactivate … subscription, restart … subscription, unpause, resume your plan
-de: fortsetzen, reaktivieren, Abo fortsetzen, wieder auf|nehmen(subscription), Reaktivierung
-fr: reprendre l'abonnement, réactiver, relancer … abonnement, réactivation, reprise de l'abonnement
+nl: hervatten, heractiveren, abonnement hervatten, weer activeren, opnieuw starten van … abonnement, heractivatie, abonnement weer starten, abonnement weer op|pakken, abonnement weer aan|zetten, weer laten lopen, abonnement heractiveren, pauze beëindigen, abonnement weer activeren, pauze opheffen, weer op|starten van … abonnement, abonnement gaat weer lopen, abonnement doorstarten
+en: resume, reactivate … subscription, restart … subscription, unpause, resume your plan, start your subscription again, restart your plan, reactivate your plan, resume your subscription, restart your subscription, end the pause, resumes automatically, reactivate your membership, resume your membership, restart your membership, pick up your subscription again
+de: fortsetzen, reaktivieren, Abo fortsetzen, wieder auf|nehmen(subscription), Reaktivierung, Abo wieder aktivieren, Abo reaktivieren, Abo wieder starten, Abo wieder auf|nehmen, Vertrag reaktivieren, Abo läuft wieder, Fortsetzung des Abos, Abonnement reaktivieren, Mitgliedschaft reaktivieren, Pausierung aufheben, Abo weiter|führen
+fr: reprendre l'abonnement, réactiver, relancer … abonnement, réactivation, reprise de l'abonnement, réactiver … abonnement, reprendre … abonnement, relancer l'abonnement, mettre fin à la pause, abonnement reprend, réactiver l'abonnement, redémarrer … abonnement, réactivation de l'abonnement, reprise de votre abonnement, lever la suspension, remettre en route … abonnement
 
 [change-subscription] kind=action of=subscription
 gloss: moving to another plan
-nl: abonnement wijzigen, ander abonnement, overstappen naar … ander abonnement, abonnement aan|passen, abonnementswijziging, van abonnement wisselen, wijziging van … abonnement
-en: change … plan, switch plan, change … subscription, switch to another plan, move to a different plan
-de: Abo ändern, Abo wechseln, Tarifwechsel, Tarif wechseln, Abowechsel, in einen anderen Tarif
-fr: changer d'abonnement, changer de formule, modifier … abonnement, changement de formule, changer d'offre
+nl: abonnement wijzigen, ander abonnement, overstappen naar … ander abonnement, abonnement aan|passen, abonnementswijziging, van abonnement wisselen, wijziging van … abonnement, abonnement om|zetten, overstappen op een ander abonnement, naar een ander abonnement, ander pakket kiezen, abonnement veranderen, pakket wijzigen, abonnementsvorm wijzigen, pakket aan|passen, wisselen van abonnement, van pakket veranderen, overstap naar een ander abonnement, abonnementsvorm veranderen, abonnement om te zetten
+en: change … plan, switch plan, change … subscription, switch to another plan, move to a different plan, change your plan, change your subscription, switch plans, switching plans, switch your plan, change to another plan, move to another plan, changing your plan, amend your subscription, change package, switch to a different plan, plan change, changing plan, alter your plan
+de: Abo ändern, Abo wechseln, Tarifwechsel, Tarif wechseln, Abowechsel, in einen anderen Tarif, Abo anpassen, Abo um|stellen, Abowechsel vornehmen, Wechsel des Abos, Wechsel des Tarifs, zu einem anderen Abo wechseln, in ein anderes Abo wechseln, anderes Abo, Tarifumstellung, Abomodell wechseln, Paket wechseln, Abonnement ändern, Abonnement wechseln, Abonnementwechsel, Tarifwechsel vornehmen
+fr: changer d'abonnement, changer de formule, modifier … abonnement, changement de formule, changer d'offre, changement d'abonnement, changer … abonnement, passer à un autre abonnement, passer à une autre formule, autre formule, modification de l'abonnement, modification de votre abonnement, modifier … formule, autre abonnement, changement d'offre, modifier votre formule, changer votre formule
 
 [upgrade] kind=action opposite=downgrade
 gloss: moving to a bigger plan
-nl: upgraden, upgrade, groter abonnement, hoger abonnement, uitbreiden van … abonnement
-en: upgrade … plan, move up to, bigger plan, higher plan, upgrade
-de: Upgrade, upgraden, höherer Tarif, größeres Abo, hoch|stufen
-fr: surclassement, passer à une offre supérieure, formule supérieure, offre supérieure, upgrade
+nl: upgraden, upgrade, groter abonnement, hoger abonnement, uitbreiden van … abonnement, overstappen naar een groter, overstappen naar een hoger, naar een hoger pakket, naar een groter pakket, hoger pakket, groter pakket, duurder abonnement, uitgebreider abonnement, uitgebreider pakket, abonnement uit|breiden, zwaarder abonnement, abonnement upgraden
+en: upgrade … plan, move up to, bigger plan, higher plan, upgrade, upgrading, upgrade your plan, move to a bigger plan, move to a higher plan, larger plan, higher tier, bigger package, upgrade to a larger, upgrade your subscription, premium upgrade, more expensive plan, higher package
+de: Upgrade, upgraden, höherer Tarif, größeres Abo, hoch|stufen, größerer Tarif, in einen höheren Tarif wechseln, größeres Paket, höheres Paket, teurerer Tarif, Tarif-Upgrade, größerem Tarif, Hochstufung, Wechsel in einen höheren Tarif, umfangreicheres Paket
+fr: surclassement, passer à une offre supérieure, formule supérieure, offre supérieure, upgrade, passer à la formule supérieure, formule plus complète, abonnement supérieur, montée en gamme, passer à un abonnement supérieur, pack supérieur, formule plus chère, évoluer vers une formule supérieure, abonnement plus complet
 
 [downgrade] kind=action opposite=upgrade
 gloss: moving to a smaller plan
-nl: downgraden, downgrade, kleiner abonnement, lager abonnement, goedkoper abonnement
-en: downgrade, downgrade … plan, move down to, smaller plan, cheaper plan
-de: Downgrade, downgraden, niedrigerer Tarif, kleineres Abo, herunter|stufen
-fr: passer à une offre inférieure, formule inférieure, offre inférieure, rétrograder, downgrade
+nl: downgraden, downgrade, kleiner abonnement, lager abonnement, goedkoper abonnement, overstappen naar een kleiner, overstappen naar een lager, naar een lager pakket, kleiner pakket, lager pakket, goedkoper pakket, beperkter abonnement, naar een goedkoper abonnement, naar een kleiner abonnement, lichter abonnement
+en: downgrade, downgrade … plan, move down to, smaller plan, cheaper plan, downgrading, downgrade your plan, move to a smaller plan, move to a cheaper plan, lower plan, lower tier, smaller package, cheaper package, cheaper subscription, smaller subscription, switch to a cheaper plan
+de: Downgrade, downgraden, niedrigerer Tarif, kleineres Abo, herunter|stufen, kleinerer Tarif, günstigerer Tarif, in einen niedrigeren Tarif wechseln, kleineres Paket, günstigeres Abo, Tarif-Downgrade, niedrigeres Paket, kleinerem Tarif, Wechsel in einen günstigeren Tarif, Herabstufung
+fr: passer à une offre inférieure, formule inférieure, offre inférieure, rétrograder, downgrade, passer à la formule inférieure, formule moins chère, abonnement inférieur, passer à un abonnement inférieur, pack inférieur, formule plus petite, abonnement moins cher, formule réduite, rétrogradation
 
 [transfer-contract] kind=action
 gloss: another person takes over contract or subscription
-nl: contractovername, abonnement over|dragen, op naam van iemand anders, tenaamstelling wijzigen, overdracht van … abonnement, abonnement over|nemen, overzetten op … naam, contract overdragen
-en: transfer … subscription, transfer … contract, contract transfer, take over … contract, change of ownership, transfer … plan, transfer … membership
-de: Vertragsübernahme, Abo übertragen, Vertrag übertragen, Vertragsübertragung, Vertrag übernehmen, Inhaberwechsel
-fr: transfert de contrat, céder … abonnement, transférer … abonnement, cession du contrat, changement de titulaire, transférer … contrat
+nl: contractovername, abonnement over|dragen, op naam van iemand anders, tenaamstelling wijzigen, overdracht van … abonnement, abonnement over|nemen, overzetten op … naam, contract overdragen, contract op een andere naam, contract over|nemen, abonnement op een andere naam, overname van … contract, overname van … abonnement, contract op andermans naam, lidmaatschap over|dragen, andere contracthouder, abonnement overschrijven, abonnement over|zetten op, naamswijziging van … contract, overdracht van … contract, tenaamstelling van … contract, op naam van een ander, contract over|zetten op
+en: transfer … subscription, transfer … contract, contract transfer, take over … contract, change of ownership, transfer … plan, transfer … membership, put the contract in another name, someone else take over, transfer your contract, take over a contract, transfer your subscription, hand over your contract, transfer your membership, contract in someone else's name, put your plan in someone else's name, transfer of contract, take over your contract, pass on your subscription, change the account holder
+de: Vertragsübernahme, Abo übertragen, Vertrag übertragen, Vertragsübertragung, Vertrag übernehmen, Inhaberwechsel, Vertrag um|schreiben, Vertrag auf eine andere Person, Abo um|schreiben, Übertragung des Vertrags, auf jemand anderen übertragen, Vertrag ab|treten, Abo auf eine andere Person, Übernahme des Vertrags, Mitgliedschaft übertragen, Umschreibung des Vertrags, Abo übernehmen, Vertragspartnerwechsel, Vertrag auf einen anderen Namen
+fr: transfert de contrat, céder … abonnement, transférer … abonnement, cession du contrat, changement de titulaire, transférer … contrat, reprise de contrat, reprendre … contrat, mettre le contrat au nom de, contrat au nom d'une autre personne, transmettre … abonnement, transfert de l'abonnement, changer de titulaire, contrat à un tiers, céder … contrat, transfert du contrat, cession de contrat, reprise du contrat, abonnement à quelqu'un d'autre
 
 [transfer-contract-fee] kind=attribute value=money of=transfer-contract
 gloss: charge for transfer to another person
-nl: overdrachtskosten, kosten contractovername, overnamekosten
-en: transfer fee, contract transfer fee
-de: Übertragungsgebühr, Umschreibungsgebühr, Übernahmegebühr
-fr: frais de transfert, frais de cession, frais de changement de titulaire
+nl: overdrachtskosten, kosten contractovername, overnamekosten, contractovername kost, overdragen van … contract kost, kosten van … overdracht, kosten voor … contractovername, tenaamstelling wijzigen kost, overname van … contract kost
+en: transfer fee, contract transfer fee, contract transfer costs, transferring your contract costs, charge for transferring the contract, fee for transferring, fee to transfer your contract, contract transfer charge, charge for transferring your contract, transferring your subscription costs
+de: Übertragungsgebühr, Umschreibungsgebühr, Übernahmegebühr, Vertragsübernahme kostet, Kosten der Vertragsübernahme, Gebühr für die Vertragsübernahme, Umschreibung kostet, Kosten für die Übertragung, Gebühr für die Umschreibung, Umschreibungskosten
+fr: frais de transfert, frais de cession, frais de changement de titulaire, transfert du contrat coûte, cession du contrat coûte, coût du transfert de contrat, transfert de l'abonnement coûte, changement de titulaire coûte, frais de cession de contrat, frais de transfert de contrat, coût de la cession
 
 [terminate-on-death] kind=event of=death
 gloss: ending a contract because the holder has died
-nl: opzeggen na overlijden, abonnement van een overledene, overlijden doorgeven, opzegging wegens overlijden
-en: cancel after a death, bereavement cancellation, cancel for a deceased, subscription of a deceased
-de: Kündigung im Todesfall, Kündigung wegen Todesfall, Vertrag eines Verstorbenen
-fr: résiliation pour décès, abonnement d'une personne décédée, résilier suite à un décès
+nl: opzeggen na overlijden, abonnement van een overledene, overlijden doorgeven, opzegging wegens overlijden, opzeggen bij overlijden, abonnement opzeggen na overlijden, contract na overlijden, opzegging bij overlijden, abonnement van … overledene, overleden abonnee, overleden abonnementhouder, overlijdensgeval opzeggen
+en: cancel after a death, bereavement cancellation, cancel for a deceased, subscription of a deceased, contract after a death, cancel for someone who has died, cancel on behalf of someone who has died, account holder has died, cancelling after a death, cancel a deceased, when the customer has died, cancel because of a death
+de: Kündigung im Todesfall, Kündigung wegen Todesfall, Vertrag eines Verstorbenen, im Todesfall kündigen, Vertrag nach Todesfall, Abo eines Verstorbenen, Kündigung bei Todesfall, verstorbener Kunde, Kündigung nach einem Todesfall, Vertragspartner verstorben
+fr: résiliation pour décès, abonnement d'une personne décédée, résilier suite à un décès, résilier après un décès, résiliation en cas de décès, contrat d'une personne décédée, résiliation après décès, décès de l'abonné, résilier en cas de décès, abonné décédé
 
 [terminate-on-move] kind=event of=move-house,terminate-contract
 gloss: ending a contract because of moving house
-nl: opzeggen wegens verhuizing, opzeggen bij verhuizing, verhuizing naar het buitenland opzeggen
-en: cancel because of a move, cancel when moving, terminate due to relocation
-de: Kündigung wegen Umzug, Sonderkündigung bei Umzug, bei Umzug kündigen
-fr: résiliation pour déménagement, résilier pour déménagement, résilier en cas de déménagement
+nl: opzeggen wegens verhuizing, opzeggen bij verhuizing, verhuizing naar het buitenland opzeggen, stoppen wegens verhuizing, verhuizing en opzeggen, abonnement opzeggen vanwege verhuizing, opzeggen omdat u verhuist, opzegging wegens verhuizing, opzegging bij verhuizing, opzeggen vanwege een verhuizing
+en: cancel because of a move, cancel when moving, terminate due to relocation, cancel because you are moving, cancel due to moving, end your contract when you move, cancel if you move, cancellation because of a move, end your contract because you move, terminate because of moving
+de: Kündigung wegen Umzug, Sonderkündigung bei Umzug, bei Umzug kündigen, wegen Umzugs kündigen, Kündigung bei Umzug, Umzug und Kündigung, umzugsbedingte Kündigung, Sonderkündigungsrecht bei Umzug, Kündigung wegen eines Umzugs, Sonderkündigung wegen Umzug
+fr: résiliation pour déménagement, résilier pour déménagement, résilier en cas de déménagement, résiliation en cas de déménagement, résilier à cause d'un déménagement, déménagement et résiliation, résiliation liée au déménagement, résilier suite à un déménagement, résiliation suite à un déménagement
 
 [subscription-fixed-period] kind=state opposite=subscription-indefinite
 gloss: contract for a definite time
-nl: bepaalde tijd, contract voor bepaalde tijd, vaste periode, vaste looptijd
-en: fixed term, fixed-term contract, definite period
-de: befristeter Vertrag, feste Laufzeit
-fr: durée déterminée, contrat à durée déterminée
+nl: bepaalde tijd, contract voor bepaalde tijd, vaste periode, vaste looptijd, vaste contractperiode, tijdelijk contract, voor een vaste duur, contract met einddatum, contract van bepaalde duur, voor bepaalde duur, vaste contractduur
+en: fixed term, fixed-term contract, definite period, for a fixed period, fixed contract period, definite term, fixed-period contract, contract with an end date, set term
+de: befristeter Vertrag, feste Laufzeit, auf bestimmte Zeit, mit fester Laufzeit, Vertrag mit fester Laufzeit, befristetes Abo, zeitlich befristet, Vertrag auf bestimmte Zeit
+fr: durée déterminée, contrat à durée déterminée, pour une durée déterminée, contrat à terme, durée fixe, abonnement à durée déterminée, période déterminée, contrat de durée déterminée
 
 [subscription-indefinite] kind=state opposite=subscription-fixed-period
 gloss: contract without end date
-nl: onbepaalde tijd, contract voor onbepaalde tijd(subscription indefinite), tot wederopzegging, zonder einddatum
-en: indefinite period, open-ended, until further notice(contract), no fixed term
-de: unbefristeter Vertrag, Vertrag auf unbestimmte Zeit, ohne Enddatum
-fr: durée indéterminée, contrat à durée indéterminée, sans date de fin
+nl: onbepaalde tijd, contract voor onbepaalde tijd(subscription indefinite), tot wederopzegging, zonder einddatum, loopt door tot u opzegt, zonder vaste looptijd, van onbepaalde duur, voor onbepaalde duur, tot u opzegt, doorlopend contract, zonder vaste einddatum, contract van onbepaalde duur
+en: indefinite period, open-ended, until further notice(contract), no fixed term, no end date, without an end date, continues until you cancel, runs until you cancel, open ended, ongoing contract, for an indefinite period, until you cancel it, without fixed term, of unlimited duration
+de: unbefristeter Vertrag, Vertrag auf unbestimmte Zeit, ohne Enddatum, läuft bis Sie kündigen, ohne feste Laufzeit, bis auf Widerruf, unbefristetes Abo, läuft bis zur Kündigung, bis zur Kündigung, für unbestimmte Zeit
+fr: durée indéterminée, contrat à durée indéterminée, sans date de fin, pour une durée indéterminée, jusqu'à résiliation, jusqu'à ce que vous résiliiez, sans durée fixe, durée illimitée, sans durée déterminée, abonnement à durée indéterminée, jusqu'à votre résiliation, contrat de durée indéterminée
 
 [subscription-box] kind=thing is=subscription
 gloss: subscription that delivers goods regularly
-nl: abonnementsbox, maandbox, leverabonnement, herhaalbestelling, terugkerende levering, bezorgabonnement
-en: subscription box, recurring delivery, subscribe and save, repeat delivery, repeat order
-de: Abobox, Spar-Abo, wiederkehrende Lieferung, Lieferabo, Monatsbox
-fr: box par abonnement, livraison récurrente, box mensuelle, livraison programmée
+nl: abonnementsbox, maandbox, leverabonnement, herhaalbestelling, terugkerende levering, bezorgabonnement, maandelijkse box, abonnement met levering, vaste levering, automatisch herhaalde levering, boxabonnement, automatische herhaalbestelling, terugkerende bestelling, abonnementslevering, periodieke levering, automatische levering
+en: subscription box, recurring delivery, subscribe and save, repeat delivery, repeat order, monthly box, regular deliveries, box subscription, auto-delivery, autoship, subscription delivery, subscription deliveries, recurring order, regular order
+de: Abobox, Spar-Abo, wiederkehrende Lieferung, Lieferabo, Monatsbox, Abo-Box, monatliche Box, regelmäßige Lieferung, Boxabo, automatische Lieferung, Sparabo, Dauerbestellung, Abolieferung, wiederkehrende Bestellung, Liefer-Abo, Abo-Lieferung
+fr: box par abonnement, livraison récurrente, box mensuelle, livraison programmée, box mensuelles, livraison régulière abonnement, livraison automatique, commande récurrente, abonnement à une box, livraison par abonnement, box d'abonnement, livraisons récurrentes, commande programmée, livraison périodique
 
 [delivery-frequency] kind=attribute of=subscription-box,deliver
 gloss: how often the subscription delivers
-nl: leverfrequentie, bezorgfrequentie, leverschema, leverritme
-en: delivery frequency, delivery interval, how often we deliver
-de: Lieferrhythmus, Lieferintervall, Lieferhäufigkeit
-fr: fréquence de livraison, rythme de livraison, intervalle de livraison
+nl: leverfrequentie, bezorgfrequentie, leverschema, leverritme, hoe vaak wij leveren, hoe vaak … geleverd, leveringsfrequentie, leverinterval, leveringsritme, levercyclus, hoe vaak … bezorgd, frequentie van de levering, bezorgritme, om de hoeveel weken
+en: delivery frequency, delivery interval, how often we deliver, how often you receive, how often your box, deliveries per month, frequency of delivery, frequency of deliveries, how often it is delivered, delivery rhythm, delivery cycle
+de: Lieferrhythmus, Lieferintervall, Lieferhäufigkeit, Lieferturnus, Lieferfrequenz, Lieferzyklus, Häufigkeit der Lieferung, wie oft … geliefert, wie oft wir liefern, Liefertakt, Lieferplan
+fr: fréquence de livraison, rythme de livraison, intervalle de livraison, périodicité de livraison, fréquence des livraisons, à quelle fréquence … livré, cycle de livraison, fréquence d'envoi, cadence de livraison, intervalle entre les livraisons
 
 [skip-delivery] kind=action is=skip
 gloss: leaving out one delivery of a subscription
 nl: levering over|slaan, box over|slaan, bezorging over|slaan, week over|slaan, maand over|slaan, leveringen over|slaan, week geen box, box weg|klikken,
-  weekje over|slaan, week geen maaltijdbox, week geen levering, box af|zeggen, weekje geen box, weekje niks
+  weekje over|slaan, week geen maaltijdbox, week geen levering, box af|zeggen, weekje geen box, weekje niks, maaltijdbox over|slaan, week pauzeren, keer over|slaan, geen box die week, volgende box over|slaan, overslaan van … levering, overslaan van … box, leverweek over|slaan, box een keer over|slaan, een week niets ontvangen, levering af|zeggen
 en: skip … delivery, skip a box, skip a week, skip a month, skip … box, week off, skip the week, leave out a week, no box this week, miss a week, skip any week,
-  skip weeks
+  skip weeks, skip your box, skip your delivery, skip a delivery, skipping a delivery, skipping a week, skip the next box, skip your next delivery, skip next week, miss a box, no delivery that week, pause a week, skip one delivery, skipped box
 de: Lieferung auslassen, Lieferung überspringen, Box überspringen, Woche aussetzen, Woche aus|lassen, Woche keine Box, Box ab|bestellen, Woche überspringen,
-  Lieferung aussetzen, Woche ohne Box
+  Lieferung aussetzen, Woche ohne Box, Box auslassen, Box aussetzen, nächste Box aus|lassen, nächste Lieferung überspringen, Lieferung ab|bestellen, Lieferpause, Kochbox auslassen, Lieferwoche auslassen, Lieferung pausieren, Box pausieren
 fr: sauter … livraison, passer une livraison, sauter une semaine, sauter une box, semaine sans box, suspendre une livraison, sauter … semaine, faire l'impasse,
-  passer une semaine, sauter … box
+  passer une semaine, sauter … box, sauter une livraison, sauter votre box, sauter la semaine, annuler une box, suspendre une box, sauter la prochaine livraison, livraison sautée, ne pas recevoir de box, sauter un envoi, suspendre la livraison d'une semaine
 
 [skip-deadline] kind=attribute value=time of=skip-delivery
 gloss: until when one may skip or change the next delivery
-nl: uiterste wijzigmoment, wijzigdeadline, tot wanneer overslaan
-en: skip deadline, deadline to change your box, change deadline
-de: Änderungsfrist, Frist zum Überspringen, Pausierfrist
-fr: date limite de modification, date limite pour sauter
+nl: uiterste wijzigmoment, wijzigdeadline, tot wanneer overslaan, overslaan kan tot, overslaan tot uiterlijk, box wijzigen kan tot, uiterlijk overslaan, wijzigen van … box kan tot, box wijzigen tot, levering overslaan kan tot, box overslaan vóór, levering wijzigen tot, wijzigingsdeadline, pauzeren kan tot uiterlijk
+en: skip deadline, deadline to change your box, change deadline, skip no later than, latest you can skip, change your box until, cut-off for changes, cut-off to skip, skip a week up to, change your next box by
+de: Änderungsfrist, Frist zum Überspringen, Pausierfrist, überspringen bis, auslassen bis, spätestens … überspringen, bis … überspringen, bis … auslassen, Bestellstopp für Änderungen, Änderungsschluss, Lieferung ändern bis, spätestens … aussetzen
+fr: date limite de modification, date limite pour sauter, sauter jusqu'à, sauter au plus tard, modifier votre box jusqu'à, sauter une livraison avant, modifier votre box avant, suspendre au plus tard, date limite pour suspendre
 
 [membership] kind=thing of=member
 gloss: being a member of a club or organisation
-nl: lid worden, clublidmaatschap, lid zijn
-en: become a member, club membership, join as a member
-de: Mitglied werden, Vereinsmitgliedschaft, Clubmitgliedschaft
-fr: devenir membre, adhérer, affiliation(club)
+nl: lid worden, clublidmaatschap, lid zijn, lid van … club, lid te worden, lidmaatschapsvorm, word lid, lid bent, als lid ingeschreven, lidmaatschappen
+en: become a member, club membership, join as a member, become members, being a member, joining as a member, memberships, member of the club, join the club, membership scheme
+de: Mitglied werden, Vereinsmitgliedschaft, Clubmitgliedschaft, Mitgliedschaften, Mitglied sein, Vereinsmitglied, Beitritt zum Verein, Mitglied im Verein, Mitgliedsantrag, dem Verein beitreten
+fr: devenir membre, adhérer, affiliation(club), être membre, devenir adhérent, adhésion au club, adhésion à l'association, adhérent du club, adhésions
 
 [membership-fee] kind=attribute value=money of=membership
 gloss: what membership costs
-nl: contributie, lidmaatschapsgeld, lidmaatschapskosten, ledenbijdrage
-en: membership fee, membership dues, membership cost, subscription dues
-de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr
-fr: frais d'adhésion, cotisation annuelle, cotisation
+nl: contributie, lidmaatschapsgeld, lidmaatschapskosten, ledenbijdrage, lidgeld, lidmaatschap kost, lidmaatschapsbijdrage, jaarcontributie, contributiebedrag, kosten van … lidmaatschap, ledengeld, verenigingsbijdrage, lidmaatschapstarief, bijdrage per lid, bijdrage voor leden, prijs van … lidmaatschap, lidmaatschapsprijs
+en: membership fee, membership dues, membership cost, subscription dues, membership costs, membership price, annual membership fee, cost of membership, joining as a member costs, membership is … per year, subscription for members, price of membership, annual dues, membership fees, member fee, yearly membership fee
+de: Mitgliedsbeitrag, Beitrag(membership), Jahresbeitrag, Mitgliedsgebühr, Mitgliedschaft kostet, Kosten der Mitgliedschaft, Mitgliedsbeiträge, Vereinsbeitrag, Preis der Mitgliedschaft, Mitgliederbeitrag, Vereinsgebühr, Clubbeitrag, Mitgliedschaftsgebühr
+fr: frais d'adhésion, cotisation annuelle, cotisation, adhésion coûte, cotisation de membre, cotisation d'adhérent, coût de l'adhésion, prix de l'adhésion, montant de la cotisation, cotisation des membres, droit d'adhésion, cotisations, cotisation d'adhésion
 
 [member-benefit] kind=thing of=membership,member
 gloss: advantage for members
-nl: ledenvoordeel, ledenkorting, voordeel voor leden, ledenprijs
-en: member benefit, member discount, members price, member perk
-de: Mitgliedervorteil, Mitgliederrabatt, Mitgliederpreis
-fr: avantage membre, réduction membre, prix membre, avantage adhérent
+nl: ledenvoordeel, ledenkorting, voordeel voor leden, ledenprijs, korting voor leden, voordelen voor leden, extra's voor leden, ledenvoordelen, lidmaatschapsvoordeel, ledenaanbieding, voordeel als lid, voorrecht voor leden, ledentarief
+en: member benefit, member discount, members price, member perk, benefits for members, discount for members, perks for members, member benefits, membership benefits, member offer, member pricing, member-only offer, membership perks, member rate, members' discount
+de: Mitgliedervorteil, Mitgliederrabatt, Mitgliederpreis, Vorteile für Mitglieder, Rabatt für Mitglieder, Mitgliedervorteile, Mitgliedsvorteile, Ermäßigung für Mitglieder, Mitgliedsrabatt, Mitgliedertarif, Mitgliedervergünstigung
+fr: avantage membre, réduction membre, prix membre, avantage adhérent, avantages pour les membres, réduction pour les membres, avantages membres, tarif membre, remise membre, avantages réservés aux membres, réduction adhérent, tarif adhérent, avantages adhérents
 
 [contract-conditions-change] kind=event of=change,condition
 gloss: provider alters the contract terms
-nl: wijziging van de voorwaarden, voorwaarden wijzigen, gewijzigde voorwaarden, contractwijziging
-en: change of terms, changed terms, change to the terms, contract change
-de: Vertragsänderung, Änderung der Bedingungen, AGB-Änderung
-fr: modification des conditions, changement des conditions, modification contractuelle
+nl: wijziging van de voorwaarden, voorwaarden wijzigen, gewijzigde voorwaarden, contractwijziging, voorwaarden aan|passen, aanpassing van de voorwaarden, wijziging van uw contract, contract eenzijdig wijzigen, voorwaardenwijziging, aangepaste voorwaarden, wijzigingen in de voorwaarden, wijziging van … contract, voorwaarden veranderen
+en: change of terms, changed terms, change to the terms, contract change, change our terms, changes to our terms, change the terms, amend the terms, updated terms, amended terms, terms are changing, change your contract terms, changes to the terms, alter the terms, changes to your contract
+de: Vertragsänderung, Änderung der Bedingungen, AGB-Änderung, geänderte Bedingungen, Bedingungen ändern, Bedingungen anpassen, Anpassung der Bedingungen, Änderungen der AGB, AGB ändern, Änderung der AGB, Vertragsbedingungen ändern, geänderte AGB
+fr: modification des conditions, changement des conditions, modification contractuelle, conditions modifiées, modifier les conditions, changer les conditions, changement de conditions, modification du contrat, changements des conditions, évolution des conditions, modification des conditions générales
 
 [contract-signing] kind=action is=sign of=contract
 gloss: agreeing to and signing the contract
-nl: contract ondertekenen, digitaal ondertekenen, contract tekenen, contractondertekening
-en: sign … contract, sign the agreement, e-sign
-de: Vertrag unterschreiben, Vertrag unterzeichnen, Vertragsunterzeichnung
-fr: signer … contrat, signature électronique
+nl: contract ondertekenen, digitaal ondertekenen, contract tekenen, contractondertekening, handtekening onder … contract, contract onderschrijven, ondertekening van … contract, contract ondertekend, overeenkomst tekenen, overeenkomst ondertekenen, getekend contract, tekenen van … contract
+en: sign … contract, sign the agreement, e-sign, signing the contract, signed contract, signing your contract, signature on the contract, e-signature on the contract, signing of the contract, sign your agreement, sign the contract online
+de: Vertrag unterschreiben, Vertrag unterzeichnen, Vertragsunterzeichnung, Unterzeichnung des Vertrags, Vertrag digital unterschreiben, unterschriebener Vertrag, Unterschrift unter den Vertrag, Unterschrift des Vertrags, Vertrag signieren, Vertragsunterschrift
+fr: signer … contrat, signature électronique, signer le contrat, contrat signé, signer l'accord, signature de votre contrat, signature de la convention, signer votre contrat en ligne
 
 [subscription-manage] kind=action of=subscription
 gloss: customer arranges own subscription in the account
-nl: abonnement beheren, abonnementbeheer, abonnement zelf regelen
-en: manage … subscription, manage … plan, subscription settings
-de: Abo verwalten, Aboverwaltung, Aboeinstellungen
-fr: gérer … abonnement, gestion de l'abonnement
+nl: abonnement beheren, abonnementbeheer, abonnement zelf regelen, abonnement zelf beheren, mijn abonnement, abonnementinstellingen, abonnement zelf wijzigen, abonnement zelf aan|passen, uw abonnement beheren, abonnementsbeheer, beheren van … abonnement
+en: manage … subscription, manage … plan, subscription settings, manage your subscription, manage your plan, managing your subscription, my subscription, my plan, subscription management, manage subscriptions
+de: Abo verwalten, Aboverwaltung, Aboeinstellungen, Abo selbst verwalten, Mein Abo, Verwaltung des Abos, Abonnement verwalten, Abo-Einstellungen, Abo bearbeiten, Abo-Verwaltung
+fr: gérer … abonnement, gestion de l'abonnement, gérer votre abonnement, gestion de votre abonnement, mon abonnement, gérer l'abonnement, paramètres de l'abonnement, gestion d'abonnement
 
 [win-back-offer] kind=thing
 gloss: offer to stay or come back
-nl: behoudaanbod, aanbod om te blijven, terugkomaanbod, retentiekorting
-en: retention offer, offer to stay, win-back offer
-de: Rückholangebot, Bleibeangebot, Rückgewinnungsangebot
-fr: offre de fidélisation, offre de rétention, offre pour rester
+nl: behoudaanbod, aanbod om te blijven, terugkomaanbod, retentiekorting, korting om te blijven, aanbod als u blijft, extra korting als u blijft, blijfkorting, blijfaanbod, korting als u blijft
+en: retention offer, offer to stay, win-back offer, discount to stay, discount if you stay, offer if you stay, offer to come back, come-back offer, loyalty offer to stay, retention discount
+de: Rückholangebot, Bleibeangebot, Rückgewinnungsangebot, Rabatt wenn Sie bleiben, Angebot zum Bleiben, Bleiberabatt, Rückkehrangebot, Treueangebot zum Bleiben, Rückkehrerangebot
+fr: offre de fidélisation, offre de rétention, offre pour rester, remise pour rester, offre de retour, réduction si vous restez, offre si vous restez, remise si vous restez, offre de reconquête
 
 [newspaper-delivery] kind=action of=magazine
 gloss: daily delivery of a newspaper or magazine by subscription
-nl: krant bezorgen, krantenbezorging, krant niet ontvangen, bezorgklacht krant, krantenabonnement, tijdschriftabonnement
-en: newspaper delivery, missed newspaper, newspaper subscription, magazine subscription
-de: Zeitungszustellung, Zeitung nicht erhalten, Zeitungsabo, Zeitschriftenabo
-fr: livraison du journal, portage du journal, journal non reçu, abonnement journal
+nl: krant bezorgen, krantenbezorging, krant niet ontvangen, bezorgklacht krant, krantenabonnement, tijdschriftabonnement, krant geleverd, krantenbezorger, krant in de bus, krant niet bezorgd, bezorging van … krant, krant op de mat, krant komt niet, ochtendkrant bezorgd, tijdschrift niet ontvangen, bezorging van uw krant, krant gemist
+en: newspaper delivery, missed newspaper, newspaper subscription, magazine subscription, paper delivered, newspaper delivered, delivery of your paper, newspaper not delivered, paper hasn't arrived, missing newspaper, paper on your doormat, delivery of the newspaper, your paper arrives, paper round, magazine not received
+de: Zeitungszustellung, Zeitung nicht erhalten, Zeitungsabo, Zeitschriftenabo, Zeitung geliefert, Zeitungszusteller, Zeitung im Briefkasten, Zeitung kommt nicht, Lieferung der Zeitung, Zustellung der Zeitung, Zeitung fehlt, Zeitung nicht zugestellt, Zeitungslieferung
+fr: livraison du journal, portage du journal, journal non reçu, abonnement journal, journal livré, livraison de votre journal, porteur de journaux, journal dans la boîte, journal manquant, distribution du journal, journal non livré, magazine non reçu, livraison du magazine, journal pas reçu
 
 [holiday-redirect] kind=action
 gloss: having newspaper or box sent to a holiday address
-nl: vakantieadres, vakantieservice, naar vakantieadres sturen, krant nasturen
-en: holiday address, holiday redirect, redirect to holiday address
-de: Urlaubsadresse, Urlaubsnachsendung, Reisenachsendung
-fr: adresse de vacances, réexpédition vacances, suivi vacances
+nl: vakantieadres, vakantieservice, naar vakantieadres sturen, krant nasturen, krant op vakantieadres, doorsturen naar uw vakantieadres, nasturen tijdens vakantie, krant door|sturen, nasturen op vakantieadres, tijdens vakantie nasturen, tijdelijk adres voor … krant, vakantiebezorging
+en: holiday address, holiday redirect, redirect to holiday address, forward to your holiday address, send your paper to a holiday address, holiday delivery address, delivered to your holiday address, redirect while on holiday, temporary delivery address for your paper, paper sent on holiday
+de: Urlaubsadresse, Urlaubsnachsendung, Reisenachsendung, Nachsendung im Urlaub, Zeitung nachsenden, an die Urlaubsadresse, Zeitung im Urlaub, Urlaubsservice, Reiseservice, Zeitungsnachsendung, Urlaubsnachsendung der Zeitung
+fr: adresse de vacances, réexpédition vacances, suivi vacances, envoyer à l'adresse de vacances, journal en vacances, faire suivre en vacances, réexpédition pendant les vacances, suivi en vacances, journal à l'adresse de vacances, transfert vacances
 
 [registration-fee] kind=attribute value=money
 gloss: one-off charge at the start of a contract or membership
 nl: inschrijfkosten, inschrijfgeld, entreekosten, startkosten, eenmalige inschrijfkosten,
-  inschrijven kost, betalen om in te schrijven, inschrijving is gratis, gratis inschrijven
+  inschrijven kost, betalen om in te schrijven, inschrijving is gratis, gratis inschrijven, aansluitkosten bij … inschrijving, eenmalige startkosten, kosten voor inschrijving, inschrijving kost, inschrijvingsgeld, inschrijvingskosten, lid worden kost, aanmeldkosten, aanmelden kost, inschrijftarief, instapkosten, kosten bij inschrijving, inschrijfbijdrage, entreegeld bij inschrijving, aanmeldingskosten, inschrijfvergoeding
 en: joining fee, registration fee, sign-up fee, enrolment fee, start-up fee,
-  pay … to sign up, pay … to join, fee to join, cost to join, costs to join, join for free, free to join
+  pay … to sign up, pay … to join, fee to join, cost to join, costs to join, join for free, free to join, joining costs, joining charge, set-up fee for membership, enrollment fee, admin fee to join, one-off joining fee, charge for joining, cost of joining, cost of signing up, fee for signing up, signing up costs, enrolment costs, fee for joining, registration costs, registration charge, initiation fee
 de: Aufnahmegebühr, Anmeldegebühr, Startgebühr, Einschreibegebühr,
-  Anmeldung kostet, Beitrittsgebühr, Anmeldung ist kostenlos, kostenlos anmelden
+  Anmeldung kostet, Beitrittsgebühr, Anmeldung ist kostenlos, kostenlos anmelden, Anmeldekosten, Aufnahmekosten, einmalige Startgebühr, Einschreibgebühr, Kosten der Anmeldung, Eintrittsgebühr in den Verein, Aufnahmebeitrag, Einschreibungsgebühr, Startpaket kostet, Gebühr für die Anmeldung, Anmeldungsgebühr, Kosten für die Anmeldung, Einschreibegeld, Registrierungsgebühr
 fr: frais d'inscription, droit d'entrée, frais d'entrée, droits d'inscription,
-  inscription est gratuite, inscription gratuite, inscription coûte, payer … inscription
+  inscription est gratuite, inscription gratuite, inscription coûte, payer … inscription, frais d'adhésion initiaux, frais de dossier d'inscription, coût de l'inscription, frais d'inscription unique, droit d'inscription, s'inscrire coûte, frais d'affiliation, frais de démarrage, frais d'enregistrement, prix de l'inscription, payer à l'inscription
 
 [gym-subscription] kind=thing is=subscription
 gloss: membership of a fitness club
-nl: sportschoolabonnement, fitnessabonnement, sportabonnement, fitnesslidmaatschap
-en: gym membership, fitness membership, gym subscription
-de: Fitnessvertrag, Fitnessstudio-Mitgliedschaft, Fitnessabo
-fr: abonnement de fitness, abonnement salle de sport, abonnement à la salle de sport
+nl: sportschoolabonnement, fitnessabonnement, sportabonnement, fitnesslidmaatschap, abonnement van … sportschool, fitnesscontract, lidmaatschap van … sportschool, sportschoolcontract, sportlidmaatschap, abonnement bij … sportschool, fitness-abonnement, sportschoollidmaatschap
+en: gym membership, fitness membership, gym subscription, gym contract, health club membership, membership of the gym, gym memberships, fitness club membership, gym plan, membership at the gym, sports club membership
+de: Fitnessvertrag, Fitnessstudio-Mitgliedschaft, Fitnessabo, Fitnessstudio-Vertrag, Fitnessstudiovertrag, Mitgliedschaft im Fitnessstudio, Fitnessmitgliedschaft, Studiomitgliedschaft, Studiovertrag, Fitness-Abo
+fr: abonnement de fitness, abonnement salle de sport, abonnement à la salle de sport, abonnement fitness, abonnement à la salle, abonnement au club de sport, abonnement club de sport, adhésion à la salle de sport, contrat salle de sport, abonnement de salle de sport
