@@ -214,9 +214,7 @@ enum ClauseForm {
         && !isAside(reading, words.get(at))) {
       return SUBORDINATE;
     }
-    if (INVERTED.getOrDefault(language, Set.of()).contains(first)
-        && clause.first() == 0
-        && !last) {
+    if (INVERTED.getOrDefault(language, Set.of()).contains(first) && clause.first() == 0 && !last) {
       return SUBORDINATE;
     }
     if (isConcession(words.subList(at, words.size()), language) && !(clause.first() == 0 && last)) {
@@ -417,8 +415,7 @@ enum ClauseForm {
    */
   private static boolean isBareVerb(String form, String next, List<Lemma> lemmas) {
     boolean adjective = lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.ADJECTIVE);
-    return lemmas.stream()
-            .anyMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))
+    return lemmas.stream().anyMatch(l -> l.pos() == PartOfSpeech.VERB && l.form().equals(form))
         && !(adjective && next.equals("to"))
         && !(form.equals("open") && OPEN_WHEN.contains(next));
   }

@@ -73,10 +73,37 @@ record ClauseGroup(int first, int last, boolean isIdle) {
   /** How what an English card says of its label begins: "delivery: <b>free</b> over £50". */
   private static final Set<String> VERDICT_OPENERS =
       Set.of(
-          "free", "not", "never", "always", "only", "required", "essential", "compulsory",
-          "mandatory", "necessary", "needed", "optional", "recommended", "included", "excluded",
-          "available", "unavailable", "allowed", "forbidden", "prohibited", "permitted", "welcome",
-          "on", "by", "in", "at", "for", "extra", "automatic", "possible", "impossible");
+          "free",
+          "not",
+          "never",
+          "always",
+          "only",
+          "required",
+          "essential",
+          "compulsory",
+          "mandatory",
+          "necessary",
+          "needed",
+          "optional",
+          "recommended",
+          "included",
+          "excluded",
+          "available",
+          "unavailable",
+          "allowed",
+          "forbidden",
+          "prohibited",
+          "permitted",
+          "welcome",
+          "on",
+          "by",
+          "in",
+          "at",
+          "for",
+          "extra",
+          "automatic",
+          "possible",
+          "impossible");
 
   private static final Set<String> ARTICLES =
       Set.of(

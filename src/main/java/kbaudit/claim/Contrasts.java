@@ -50,12 +50,13 @@ final class Contrasts {
     Map<String, Set<String>> found = of(entry, reading);
     if (LISTED.stream().anyMatch(kind -> kind.isInstance(value.value()))
         && reading.sentence().language() == Language.EN) {
-      members(reading).forEach((dimension, members) -> {
-        Set<String> own = own(reading, value, members);
-        if (!own.isEmpty()) {
-          found.put(dimension, own);
-        }
-      });
+      members(reading)
+          .forEach((dimension, members) -> {
+            Set<String> own = own(reading, value, members);
+            if (!own.isEmpty()) {
+              found.put(dimension, own);
+            }
+          });
     }
     return found;
   }
@@ -101,8 +102,7 @@ final class Contrasts {
       int after = i + 1 == values.size() ? Integer.MAX_VALUE : values.get(i + 1).from();
       Set<String> beside =
           members
-              .subMap(
-                  leads ? before : values.get(i).to(), leads ? values.get(i).from() : after)
+              .subMap(leads ? before : values.get(i).to(), leads ? values.get(i).from() : after)
               .values()
               .stream()
               .flatMap(Set::stream)

@@ -12,8 +12,8 @@ import kbaudit.value.Span;
 
 /**
  * English imperatives that ask for nothing: "bring as many friends as you like" and "cancel any
- * time" leave it to the reader, "allow five days for delivery" and "expect a call" tell what happens, and
- * "enjoy a free coffee" invites.
+ * time" leave it to the reader, "allow five days for delivery" and "expect a call" tell what
+ * happens, and "enjoy a free coffee" invites.
  */
 final class Offers {
   private static final Set<String> ALLOWING = Set.of("allow");
@@ -61,8 +61,7 @@ final class Offers {
     return found.value() instanceof Count count && count.amount().isUnlimited();
   }
 
-  private static boolean states(
-      Reading reading, ClauseGroup clause, Predicate<Found> value) {
+  private static boolean states(Reading reading, ClauseGroup clause, Predicate<Found> value) {
     return reading.values().stream()
         .anyMatch(found -> value.test(found) && clause.contains(reading.clauseOf(found.from())));
   }

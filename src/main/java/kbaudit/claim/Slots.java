@@ -124,8 +124,7 @@ final class Slots {
   /** "Members save up to 20%". */
   private static boolean isSaved(Reading reading, Found found) {
     return reading.sentence().tokens().stream()
-        .filter(token ->
-            token.to() <= found.from() && found.from() - token.to() <= SAVED_REACH)
+        .filter(token -> token.to() <= found.from() && found.from() - token.to() <= SAVED_REACH)
         .anyMatch(token -> SAVED.contains(SentenceReader.lower(token.surface())));
   }
 

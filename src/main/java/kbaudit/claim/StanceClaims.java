@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kbaudit.lexicon.Lexicon;
+import kbaudit.lexicon.Mention;
 import kbaudit.lexicon.Vocabulary;
 import kbaudit.text.Token;
 
@@ -225,20 +227,10 @@ final class StanceClaims {
    * neither, and "alle zwei Wochen" of no whole.
    */
   private static Optional<Stance> quantity(Reading reading, ClauseGroup clause, Wording wording) {
-    boolean whole =
-        !Periods.are(reading, clause, ALL)
-            && reading
-                .mentions(clause)
-                .filter(m -> ALL.contains(m.concept().id()))
-                .anyMatch(m -> !Frequency.is(reading, m));
-    if (!whole) {
-      boolean part =
-          !Periods.areLengths(reading, clause, SOME)
-              && reading
-                  .mentions(clause)
-                  .filter(m -> SOME.contains(m.concept().id()))
-                  .anyMatch(m -> !Frequency.isSome(reading, m));
-      return part ? Optional.of(Stance.NOT_ALL) : Optional.empty();
+    if (!says(reading, clause, ALL, m -> !Periods.isEvery(reading, m))) {
+      return says(reading, clause, SOME, m -> !Periods.isSome(reading, m))
+          ? Optional.of(Stance.NOT_ALL)
+          : Optional.empty();
     }
     if (Negation.ofWhole(reading, clause, ALL)) {
       return Optional.of(Stance.NOT_ALL);
@@ -246,6 +238,13 @@ final class StanceClaims {
     return wording.refuses() || reading.stances().contains(EXCEPTION)
         ? Optional.empty()
         : Optional.of(Stance.ALL);
+  }
+
+  private static boolean says(
+      Reading reading, ClauseGroup clause, Set<String> stances, Predicate<Mention> which) {
+    return reading
+        .mentions(clause)
+        .anyMatch(m -> stances.contains(m.concept().id()) && which.test(m));
   }
 
   private static Optional<Stance> obligation(Reading reading, ClauseGroup clause, Wording wording) {

@@ -129,7 +129,9 @@ final class WorkedSums {
     }
     String text = reading.sentence().text().value();
     if (INSTEAD_OF.matcher(text.substring(one.to(), other.from())).find()) {
-      return less(first, second).map(part -> percentage(reading, one, other, part));
+      return less(first, second)
+          .filter(WorkedSums::isRound)
+          .map(part -> percentage(reading, one, other, part));
     }
     BigDecimal part = second.amount().low().divide(first.amount().low(), MathContext.DECIMAL32);
     boolean outOf =

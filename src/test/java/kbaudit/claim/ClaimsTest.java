@@ -235,6 +235,9 @@ class ClaimsTest {
           """
           nl | Niet in elke winkel kun je pakketjes ophalen.          | quantifier NOT_ALL
           de | Diesen Schlüsseldienst gibt es nicht überall.          | quantifier NOT_ALL
+          nl | De pendelbus rijdt elke tien minuten.                  | polarity YES
+          nl | De reparatie is in een paar dagen klaar.               | polarity YES
+          fr | Le bus passe toutes les dix minutes.                   | polarity YES
           en | This repair isn't available everywhere.                | quantifier NOT_ALL
           fr | Pas dans toutes nos boutiques.                         | quantifier NOT_ALL
           nl | Overal in onze winkels kun je contactloos betalen.     | polarity YES, quantifier ALL
@@ -572,7 +575,6 @@ class ClaimsTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -626,6 +628,13 @@ class ClaimsTest {
         .map(found -> found.value().canonical())
         .collect(
             Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "-" : s));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Adults £12, children £6.                           | adult | child
           A ticket costs £12 for adults and £6 for children. | adult | child
           Standard delivery £3, express delivery £6.         | standard-delivery | express-delivery
