@@ -110,10 +110,14 @@ final class Boilerplate {
       Pattern.compile(
           "(?:[:;](?=\\s+[\\p{L}\\p{N}])|[.!?]\\s?[»”\"](?=\\s+\\p{Lu}))(?=(?:\\s+\\S+){3})");
 
-  /** German "Hi Tom, <b>das geht nur mit Bon</b>", "danke für die Mail, wir haben am Montag zu". */
+  /**
+   * "Hi Tom, <b>returns are free</b>", "danke für die Mail, <b>wir haben am Montag zu</b>": after a
+   * comma, unless the courtesy goes on.
+   */
   private static final Pattern SALUTATION_ENDS =
       Pattern.compile(
-          ",(?=\\s+(?!(?:dass|die|der|um|weil|wenn|falls|und|oder)\\b)\\S+(?:\\s+\\S+){3})",
+          ",(?=\\s+(?!(?:dat|die|om|als|want|omdat|en|of|dass|der|um|weil|wenn|falls|und|oder"
+              + "|that|who|which|because|if|and|or|que|qui|car|si|et|ou)\\b)\\S+(?:\\s+\\S+){2})",
           Pattern.CASE_INSENSITIVE);
 
   private final Language language;
@@ -132,18 +136,23 @@ final class Boilerplate {
    */
   List<Part> parts(Text sentence) {
     Role role = roleOf(sentence.value());
-    boolean german = language == Language.DE && role == Role.GREETING;
-    Matcher end = (german ? SALUTATION_ENDS : ASIDE_ENDS).matcher(sentence.value());
-    if (german && !end.find()) {
-      end = ASIDE_ENDS.matcher(sentence.value());
-    }
-    end.reset();
-    if ((role == Role.CUSTOMER_WORDS || role == Role.GREETING) && end.find()) {
-      Text answer = sentence.slice(end.end(), sentence.length()).strip();
-      return List.of(
-          new Part(sentence.slice(0, end.end()), role), new Part(answer, roleOf(answer.value())));
+    if (role == Role.CUSTOMER_WORDS || role == Role.GREETING) {
+      Matcher end = ASIDE_ENDS.matcher(sentence.value());
+      Matcher comma = SALUTATION_ENDS.matcher(sentence.value());
+      if (role == Role.GREETING && comma.find()) {
+        return inTwo(sentence, role, comma.end());
+      }
+      if (end.find()) {
+        return inTwo(sentence, role, end.end());
+      }
     }
     return List.of(new Part(sentence, role));
+  }
+
+  private List<Part> inTwo(Text sentence, Role role, int end) {
+    Text answer = sentence.slice(end, sentence.length()).strip();
+    return List.of(
+        new Part(sentence.slice(0, end), role), new Part(answer, roleOf(answer.value())));
   }
 
   private Role roleOf(String sentence) {

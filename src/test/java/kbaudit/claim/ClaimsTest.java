@@ -76,6 +76,9 @@ class ClaimsTest {
           de | Guten Tag, ein Umtausch ist leider nicht möglich.      | polarity NO
           de | Hi Tom, Umtausch haben wir nur mit Bon. LG Tina        | obligation REQUIRED, polarity YES, exclusivity ONLY
           de | Danke für deine Nachricht, Umtausch ist nicht möglich. | polarity NO
+          en | Hi Tom, returns are free.                              | cost FREE
+          nl | Hoi Sam, retourneren is gratis.                        | cost FREE
+          fr | Bonjour Sam, les retours sont gratuits.                | cost FREE
           de | Haustiere: nein.                                       | polarity NO
           fr | La défense de vos droits n'existe que dans la formule Or. | polarity YES, exclusivity ONLY
           fr | Renvoyez-nous le modem.                                | obligation REQUIRED, polarity YES
