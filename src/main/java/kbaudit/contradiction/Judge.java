@@ -74,10 +74,10 @@ public final class Judge {
   private static final int AT_ONCE = 500;
 
   /**
-   * First score from which the second model is asked. In the labelled knowledge bases two pairs of
-   * three lie below, and none of those that were told.
+   * First score from which the second model is asked. In the labelled knowledge bases three pairs
+   * of four lie below, and none of those that were told.
    */
-  private static final double WORTH_A_LOOK = 0.03;
+  private static final double WORTH_A_LOOK = 0.05;
 
   /**
    * Closeness in the crowd from which two values, or two stances, are compared. In the labelled

@@ -1,6 +1,8 @@
 package kbaudit.contradiction;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kbaudit.candidate.Bag;
@@ -8,6 +10,7 @@ import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
 import kbaudit.claim.Claim;
 import kbaudit.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pair of claims looks like beyond its own words: how much the one shares with what is
@@ -21,8 +24,17 @@ final class WiderFeatures {
   private final Statements statements;
   private final Lexicon lexicon;
   private final Rarity rarity;
-  private final Map<Claim, Bag> associated = new ConcurrentHashMap<>();
+
+  /** One for every claim, by identity: a claim's own hash goes through all of its sentence. */
+  private final Map<Claim, Width> widths = new IdentityHashMap<>();
+
   private final Map<String, Bag> entries = new ConcurrentHashMap<>();
+
+  /** What is worked out when it is first asked for; whoever does it twice gets the same. */
+  private static final class Width {
+    private volatile @Nullable Bag associated;
+    private volatile @Nullable Bag entry;
+  }
 
   /**
    * @param portraits of all claims that may be asked for
@@ -33,6 +45,7 @@ final class WiderFeatures {
     this.statements = statements;
     this.lexicon = lexicon;
     this.rarity = rarity;
+    portraits.keySet().forEach(claim -> widths.put(claim, new Width()));
   }
 
   FeatureVector of(ClaimPair pair) {
@@ -67,15 +80,21 @@ final class WiderFeatures {
     f.put(name + "More", Math.max(forth, back));
   }
 
+  private Width width(Claim claim) {
+    return Objects.requireNonNull(widths.get(claim), claim::toString);
+  }
+
   /** The claim's own terms, and with less weight the concepts associated with them. */
   private Bag associated(Claim claim) {
-    return associated.computeIfAbsent(
-        claim,
-        c -> {
-          Map<String, Double> all = new TreeMap<>(c.subject().blend());
-          c.subject().blend().forEach((term, weight) -> addAssociated(term, weight, all));
-          return rarity.bag(all);
-        });
+    Width width = width(claim);
+    Bag known = width.associated;
+    if (known == null) {
+      Map<String, Double> all = new TreeMap<>(claim.subject().blend());
+      claim.subject().blend().forEach((term, weight) -> addAssociated(term, weight, all));
+      known = rarity.bag(all);
+      width.associated = known;
+    }
+    return known;
   }
 
   private void addAssociated(String term, double weight, Map<String, Double> to) {
@@ -91,7 +110,14 @@ final class WiderFeatures {
   }
 
   private Bag entry(Claim claim) {
-    return entries.computeIfAbsent(
-        claim.entryKey(), key -> rarity.bag(statements.subjectOfEntry(claim)));
+    Width width = width(claim);
+    Bag known = width.entry;
+    if (known == null) {
+      known =
+          entries.computeIfAbsent(
+              claim.entryKey(), key -> rarity.bag(statements.subjectOfEntry(claim)));
+      width.entry = known;
+    }
+    return known;
   }
 }
