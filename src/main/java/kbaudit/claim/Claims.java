@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kbaudit.document.Entry;
 import kbaudit.document.Passage;
 import kbaudit.lexicon.Lexicon;
@@ -13,6 +14,8 @@ import kbaudit.text.Sentence.Role;
 
 /** Entry → reading → claims. Entries are read one by one, by any number of threads. */
 public final class Claims {
+  private static final Set<String> THEN = Set.of("dan", "then", "dann", "alors");
+
   private final Segmenter segmenter;
   private final int year;
   private final SentenceReader sentences;
@@ -50,6 +53,7 @@ public final class Claims {
     for (Reading reading : entry.readings()) {
       if (reading.sentence().role() == Role.QUESTION) {
         claims.addAll(requests(entry, reading));
+        claims.addAll(conditions(entry, reading));
       } else if (reading.sentence().role() == Role.STATEMENT
           && !Conditions.isHistory(reading, year)
           && !dated.computeIfAbsent(
@@ -65,6 +69,22 @@ public final class Claims {
       }
     }
     return claims;
+  }
+
+  /**
+   * "Ben je tot en met 25 jaar? <b>Dan</b> is de pas er voor jou": a question that sets the limit
+   * of the answer behind it.
+   */
+  private List<Claim> conditions(EntryReading entry, Reading question) {
+    return entry
+        .after(question)
+        .filter(answer -> answer.opensWith(THEN))
+        .map(answer ->
+            values.find(entry, question).stream()
+                .filter(claim -> claim.slot().role() != Slot.Role.PLAIN)
+                .filter(claim -> claim.kind() != ClaimKind.CONTACT)
+                .toList())
+        .orElse(List.of());
   }
 
   /** A question states nothing, but "stuurt u het naar help@shop.example?" says where to. */

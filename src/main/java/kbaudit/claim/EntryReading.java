@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kbaudit.document.Entry;
 import kbaudit.document.Language;
@@ -56,6 +57,15 @@ public record EntryReading(
         headings,
         reader.names(name, language),
         headingNames);
+  }
+
+  /** The sentence behind it in the same passage. */
+  Optional<Reading> after(Reading reading) {
+    int next = reading.sentence().index() + 1;
+    return next < readings.size()
+            && readings.get(next).sentence().passage().equals(reading.sentence().passage())
+        ? Optional.of(readings.get(next))
+        : Optional.empty();
   }
 
   /** Internal names are written {@code utter_refundTime}, {@code RET-01 Refund}. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kbaudit.lexicon.Mention;
 import kbaudit.text.Sentence;
+import kbaudit.text.Token;
 import kbaudit.value.Found;
 
 /**
@@ -29,6 +30,15 @@ public record Reading(
     mentions = List.copyOf(mentions);
     values = List.copyOf(values);
     terms = List.copyOf(terms);
+  }
+
+  /** True when its first word is one of these, in lower case. */
+  boolean opensWith(Set<String> words) {
+    return sentence.tokens().stream()
+        .filter(Token::isWord)
+        .findFirst()
+        .filter(token -> words.contains(SentenceReader.lower(token.surface())))
+        .isPresent();
   }
 
   /** Keys of all that the sentence is about. */

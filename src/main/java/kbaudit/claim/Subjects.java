@@ -52,6 +52,9 @@ public final class Subjects {
     addAll(context, entry.title(), entry.entry().titleIsName() ? NAME : TITLE);
     addAll(
         context, entry.headings().getOrDefault(reading.sentence().passage(), List.of()), HEADING);
+    if (reading.sentence().role() == Role.QUESTION) {
+      entry.after(reading).ifPresent(answer -> addAll(context, answer.terms(), QUESTION_BEFORE));
+    }
     int at = reading.sentence().index();
     if (at > 0) {
       Reading before = entry.readings().get(at - 1);

@@ -17,6 +17,7 @@ import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -575,6 +576,24 @@ class ClaimsTest {
     assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
         .extracting(found -> found.value().canonical())
         .containsExactly(expected.split(", "));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | Ben je tot en met 25 jaar? Dan is de pas er voor jou.  | age 25
+          en | Ordered before 10 pm? Then it ships today.             | 22:00
+          de | Sie sind unter 18 Jahre alt? Dann brauchen Sie eine Unterschrift. | age 18
+          nl | Ben je tot en met 25 jaar? Neem je pas mee.            |
+          nl | Loopt je polis al twee jaar? Dan mag je opzeggen.      |
+          """)
+  void a_question_sets_the_limit_of_the_answer_behind_it(
+      String language, String sentence, @Nullable String expected) throws IOException {
+    assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
+        .extracting(found -> found.value().canonical())
+        .containsExactly(expected == null ? new String[0] : expected.split(", "));
   }
 
   @ParameterizedTest(name = "{1}")
