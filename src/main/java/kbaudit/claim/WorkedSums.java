@@ -79,6 +79,11 @@ final class WorkedSums {
     };
   }
 
+  private static boolean finds(Map<Language, Pattern> words, Reading reading, String in) {
+    Pattern pattern = words.get(reading.sentence().language());
+    return pattern != null && pattern.matcher(in).find();
+  }
+
   private static boolean isPlain(Found found, Amount amount) {
     return found.bound() == Bound.EXACT
         && found.per().isEmpty()
@@ -93,10 +98,7 @@ final class WorkedSums {
             .filter(found -> found.value() instanceof Count || found.value() instanceof Span)
             .toList();
     if (many.size() != 1
-        || !IN_TOTAL
-            .get(reading.sentence().language())
-            .matcher(reading.sentence().text().value())
-            .find()) {
+        || !finds(IN_TOTAL, reading, reading.sentence().text().value())) {
       return Optional.empty();
     }
     Found some = many.getFirst();
@@ -135,7 +137,7 @@ final class WorkedSums {
     }
     BigDecimal part = second.amount().low().divide(first.amount().low(), MathContext.DECIMAL32);
     boolean outOf =
-        OUT_OF.get(reading.sentence().language()).matcher(text.substring(0, one.from())).find();
+        finds(OUT_OF, reading, text.substring(0, one.from()));
     if (part.compareTo(BigDecimal.ONE) >= 0 || !outOf) {
       return Optional.empty();
     }
