@@ -25,7 +25,7 @@ public final class Findings {
   /** Below this a pair is not even a note. */
   private static final double NOTE = 0.3;
 
-  private static final double WARNING = 0.5;
+  private static final double WARNING = 0.46;
   private static final double ERROR = 0.8;
 
   static final Comparator<Claim> PLACE =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kbaudit.claim.EntryReading;
-import kbaudit.claim.Subjects;
 import kbaudit.contradiction.Judge.Judged;
 import kbaudit.contradiction.Verdict;
 import kbaudit.lexicon.Lexicon;
@@ -30,7 +29,7 @@ public final class Topics {
 
   private Topics(List<EntryReading> entries, List<Judged> judged, Lexicon lexicon) {
     this.excerpts = withoutEchoes(entries.stream().flatMap(e -> Excerpts.of(e).stream()).toList());
-    this.profiles = Profiles.of(excerpts, new Subjects(lexicon));
+    this.profiles = Profiles.of(excerpts, lexicon);
     this.verdicts = Verdicts.of(judged, excerpts);
   }
 

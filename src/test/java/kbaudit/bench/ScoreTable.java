@@ -80,7 +80,7 @@ record ScoreTable(List<Outcome> outcomes) {
     blind.reliability(table, 80, 89);
     blind.reliability(table, 70, 79);
     blind.reliability(table, 60, 69);
-    blind.reliability(table, 50, 59);
+    blind.reliability(table, 46, 59);
     return table.toString();
   }
 

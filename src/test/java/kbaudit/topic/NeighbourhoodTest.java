@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import kbaudit.claim.Subjects;
 import org.junit.jupiter.api.Test;
 
 class NeighbourhoodTest {
@@ -50,7 +49,7 @@ class NeighbourhoodTest {
   @Test
   void the_most_similar_of_all_is_never_missed() {
     List<Excerpt> excerpts = base(100).excerpts();
-    List<Profile> profiles = Profiles.of(excerpts, new Subjects(WrittenBase.LEXICON));
+    List<Profile> profiles = Profiles.of(excerpts, WrittenBase.LEXICON);
     List<List<Neighbour>> all = Neighbourhood.of(excerpts, profiles);
     for (int i = 0; i < excerpts.size(); i++) {
       Profile own = profiles.get(i);
@@ -68,7 +67,7 @@ class NeighbourhoodTest {
 
   private static List<List<Neighbour>> neighbours(WrittenBase base) {
     List<Excerpt> excerpts = base.excerpts();
-    return Neighbourhood.of(excerpts, Profiles.of(excerpts, new Subjects(WrittenBase.LEXICON)));
+    return Neighbourhood.of(excerpts, Profiles.of(excerpts, WrittenBase.LEXICON));
   }
 
   private static WrittenBase base(int entries) {
