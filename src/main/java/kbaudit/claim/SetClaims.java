@@ -95,6 +95,9 @@ final class SetClaims {
 
   private static final Set<String> OPEN = Set.of("example", "among-others", "such-as");
 
+  /** Letters of a preposition that may begin a sentence: "bij", "in", "à". */
+  private static final int SHORT_WORD = 3;
+
   private final Subjects subjects;
   private final Contrasts contrasts;
 
@@ -187,7 +190,7 @@ final class SetClaims {
     while (from > 0
         && isName(tokens.get(from))
         && isName(tokens.get(from - 1))
-        && !isGermanOpening(reading, from - 1)) {
+        && !isOpening(reading, from - 1)) {
       from--;
     }
     return from < 0 ? Optional.empty() : item(reading, from, end);
@@ -240,10 +243,12 @@ final class SetClaims {
     return verb ? -1 : to;
   }
 
-  /** "<b>Für</b> Schüler und Studierende": has its capital from the sentence alone. */
-  private static boolean isGermanOpening(Reading reading, int at) {
+  /** "<b>In</b> Zeist, Doorn and Rhenen": the capital of a first word makes no name of it. */
+  private static boolean isOpening(Reading reading, int at) {
+    String word = SentenceReader.lower(reading.sentence().tokens().get(at).surface());
     return reading.sentence().language() == Language.DE
-        && OPENING.contains(SentenceReader.lower(reading.sentence().tokens().get(at).surface()));
+        ? OPENING.contains(word)
+        : at == 0 && word.length() <= SHORT_WORD;
   }
 
   private static boolean isName(Token token) {

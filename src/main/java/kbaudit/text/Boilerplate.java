@@ -57,29 +57,29 @@ final class Boilerplate {
     CUSTOMER.put(
         Language.NL,
         start(
-            "((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|klant(en)? (vraagt|vragen|zegt|denkt|wil weten)\\b"
-                + "|((de|een|deze|onze) )?klant(e|en)? (\\p{L}+ ){0,2}?(zegt|zei|zeggen|vroeg|vraagt|schreef|schrijft|gaf|geeft|meldde|meldt|vertelde|mailde|appte)\\b"
+            "((u|je|jij) (vroeg|vraagt|schreef|schrijft|wil(t)? (graag )?weten|gaf aan|geeft aan|meldde|liet weten|vertelde)\\b|in (uw|je) (bericht|mail|e-mail).{0,20}(vraagt|vroeg|schrijft|schreef)|(uw|je) vraag (was|is|of)\\b|(klant(en)?|bellers?) (vraagt|vragen|zegt|denkt|wil weten)\\b"
+                + "|((de|een|deze|onze) )?(klant(e|en)?|bellers?) (\\p{L}+ ){0,2}?(zegt|zei|zeggen|vroeg|vraagt|schreef|schrijft|gaf|geeft|meldde|meldt|vertelde|mailde|appte)\\b"
                 + SAID
                 + ")"));
     CUSTOMER.put(
         Language.EN,
         start(
-            "(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|customer (asks|says)\\b"
-                + "|((a|an|the|one|some|another) )?customers? (\\p{L}+ ){0,2}?(asks?|asked|says?|said|told|wrote|writes|complained|reports?|reported)\\b"
+            "(you (asked|ask|wrote|write|wanted to know|wondered|mentioned|said|told us)\\b|(thank you|thanks) for (asking|your question)|in your (message|e-?mail),? you (ask|asked|say)|your question (was|is)\\b|(customer|caller) (asks|says)\\b"
+                + "|((a|an|the|one|some|another) )?(customers?|callers?) (\\p{L}+ ){0,2}?(asks?|asked|says?|said|told|wrote|writes|complained|reports?|reported)\\b"
                 + SAID
                 + ")"));
     CUSTOMER.put(
         Language.DE,
         start(
-            "(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|kunde (fragt|sagt)\\b"
-                + "|((ein|eine|der|die|unsere) )?(kunde|kundin|kunden) (\\p{L}+ ){0,2}?(fragte?n?|sagte?n?|sagt|schrieb|schreibt|meinte|meldete?|berichtete?)\\b"
+            "(sie (fragen|fragten|schreiben|schrieben|möchten wissen|wollten wissen|wollen wissen|erwähnten|haben (uns )?gefragt)\\b|du (fragst|hast gefragt|wolltest wissen)\\b|in ihrer (nachricht|mail|e-mail) (fragen|fragten|schreiben)|ihre frage\\b|(kunde|anrufer) (fragt|sagt)\\b"
+                + "|((ein|eine|der|die|unsere) )?(kunde|kundin|kunden|anrufer(in)?) (\\p{L}+ ){0,2}?(fragte?n?|sagte?n?|sagt|schrieb|schreibt|meinte|meldete?|berichtete?)\\b"
                 + SAID
                 + ")"));
     CUSTOMER.put(
         Language.FR,
         start(
-            "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|le client (demande|dit)\\b"
-                + "|((un|une|le|la) )?cliente? (\\p{L}+ ){0,2}?(demandait|demandé|dit|disait|écrit|écrivait|signale|signalait)\\b"
+            "(vous (nous )?(demandiez|demandez|avez demandé|écriviez|écrivez|souhaitiez savoir|souhaitez savoir|vouliez savoir|vous demandez)\\b|tu (nous )?(demandes|demandais)\\b|votre question\\b|(le client|l.appelant) (demande|dit)\\b"
+                + "|((un|une|le|la) )?(cliente?|appelante?) (\\p{L}+ ){0,2}?(demandait|demandé|dit|disait|écrit|écrivait|signale|signalait)\\b"
                 + SAID
                 + ")"));
   }

@@ -17,7 +17,9 @@ import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
+import kbaudit.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -587,9 +589,11 @@ class ClaimsTest {
           en | Ordered before 10 pm? Then it ships today.             | 22:00
           de | Sie sind unter 18 Jahre alt? Dann brauchen Sie eine Unterschrift. | age 18
           nl | Ben je tot en met 25 jaar? Neem je pas mee.            |
+          en | Caller says: "vouchers never expire".                  |
+          nl | De beller vraagt of bonnen nooit verlopen.             |
           nl | Loopt je polis al twee jaar? Dan mag je opzeggen.      |
           """)
-  void a_question_sets_the_limit_of_the_answer_behind_it(
+  void only_what_the_house_says_itself_is_a_value(
       String language, String sentence, @Nullable String expected) throws IOException {
     assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
         .extracting(found -> found.value().canonical())
@@ -668,6 +672,14 @@ class ClaimsTest {
     assertThat(claims("en", sentence).stream().filter(claim -> claim.kind() == ClaimKind.MONEY))
         .extracting(claim -> String.join(" ", claim.contrasts().values().iterator().next()))
         .containsExactly(first, second);
+  }
+
+  @Test
+  void a_preposition_that_opens_a_sentence_is_no_part_of_the_first_name() throws IOException {
+    assertThat(claims("en", "In Elmford, Harbour Street and Hill End you can park."))
+        .flatExtracting(claim -> claim.value().map(Found::value).stream().toList())
+        .extracting(Value::canonical)
+        .containsExactly("n:elmford + n:harbour street + n:hill end");
   }
 
   private Set<String> stances(String language, String sentence) throws IOException {
