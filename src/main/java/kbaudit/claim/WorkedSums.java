@@ -97,8 +97,7 @@ final class WorkedSums {
         reading.values().stream()
             .filter(found -> found.value() instanceof Count || found.value() instanceof Span)
             .toList();
-    if (many.size() != 1
-        || !finds(IN_TOTAL, reading, reading.sentence().text().value())) {
+    if (many.size() != 1 || !finds(IN_TOTAL, reading, reading.sentence().text().value())) {
       return Optional.empty();
     }
     Found some = many.getFirst();
@@ -136,8 +135,7 @@ final class WorkedSums {
           .map(part -> percentage(reading, one, other, part));
     }
     BigDecimal part = second.amount().low().divide(first.amount().low(), MathContext.DECIMAL32);
-    boolean outOf =
-        finds(OUT_OF, reading, text.substring(0, one.from()));
+    boolean outOf = finds(OUT_OF, reading, text.substring(0, one.from()));
     if (part.compareTo(BigDecimal.ONE) >= 0 || !outOf) {
       return Optional.empty();
     }

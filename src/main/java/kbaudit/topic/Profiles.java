@@ -69,8 +69,8 @@ final class Profiles {
       if (term.startsWith(CONCEPT)) {
         lexicon
             .associated(term.substring(CONCEPT.length()))
-            .forEach((id, share) ->
-                wide.merge(CONCEPT + id, weight * share * ASSOCIATED, Math::max));
+            .forEach(
+                (id, share) -> wide.merge(CONCEPT + id, weight * share * ASSOCIATED, Math::max));
       }
     });
     return wide;
