@@ -95,11 +95,11 @@ final class Costs {
   private static boolean isShare(Reading reading, ClauseGroup clause, Wording wording) {
     boolean borne = wording.named().contains("our-expense") || wording.names(BORNE);
     return borne
-        && reading.values().stream()
+        && reading
+            .values(clause)
             .anyMatch(found ->
                 found.value() instanceof Percentage share
-                    && share.amount().low().compareTo(BigDecimal.valueOf(100)) < 0
-                    && clause.contains(reading.clauseOf(found.from())));
+                    && share.amount().low().compareTo(BigDecimal.valueOf(100)) < 0);
   }
 
   /** "Gratis annuleren is niet mogelijk": what the clause begins with is what it refuses. */
@@ -237,11 +237,9 @@ final class Costs {
   }
 
   private static boolean states(Reading reading, ClauseGroup clause, Predicate<Found> amount) {
-    return reading.values().stream()
+    return reading
+        .values(clause)
         .filter(amount)
-        .anyMatch(found ->
-            found.value() instanceof Money m
-                && m.amount().high().signum() > 0
-                && clause.contains(reading.clauseOf(found.from())));
+        .anyMatch(found -> found.value() instanceof Money m && m.amount().high().signum() > 0);
   }
 }

@@ -2,10 +2,8 @@ package kbaudit.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kbaudit.document.Language;
-import kbaudit.text.Token;
 import kbaudit.value.Count;
 import kbaudit.value.Found;
 import kbaudit.value.Span;
@@ -31,17 +29,12 @@ final class Offers {
     if (reading.sentence().language() != Language.EN) {
       return false;
     }
-    List<String> words =
-        reading.sentence().tokens().stream()
-            .filter(token -> clause.contains(token.clause()) && token.isWord())
-            .map(Token::surface)
-            .map(SentenceReader::lower)
-            .toList();
+    List<String> words = reading.words(clause);
     return isAnyTime(words)
-        || states(reading, clause, Offers::isUnlimited)
+        || reading.values(clause).anyMatch(Offers::isUnlimited)
         || (opensWith(words, ALLOWING)
             && (words.stream().anyMatch(VAGUE::contains)
-                || states(reading, clause, found -> found.value() instanceof Span)))
+                || reading.values(clause).anyMatch(found -> found.value() instanceof Span)))
         || opensWith(words, INVITING);
   }
 
@@ -59,10 +52,5 @@ final class Offers {
 
   private static boolean isUnlimited(Found found) {
     return found.value() instanceof Count count && count.amount().isUnlimited();
-  }
-
-  private static boolean states(Reading reading, ClauseGroup clause, Predicate<Found> value) {
-    return reading.values().stream()
-        .anyMatch(found -> value.test(found) && clause.contains(reading.clauseOf(found.from())));
   }
 }

@@ -157,6 +157,11 @@ public final class ProperNames {
 
   private ProperNames() {}
 
+  /** True for a preposition that stands before places. */
+  static boolean leadsToPlace(String word, Language language) {
+    return AT.getOrDefault(language, Set.of()).contains(word);
+  }
+
   /** True for a dimension of places, or of things that go by a name and a number. */
   public static boolean isPlaceOrPlan(String dimension) {
     return dimension.equals(PLACE) || dimension.startsWith(NUMBERED);
@@ -251,8 +256,8 @@ public final class ProperNames {
     return !known
         && (kind
             || !isGermanNoun(tokens.get(i).surface(), vocabulary)
-                && AT.getOrDefault(vocabulary.language(), Set.of())
-                    .contains(SentenceReader.lower(tokens.get(i - 1).surface())));
+                && leadsToPlace(
+                    SentenceReader.lower(tokens.get(i - 1).surface()), vocabulary.language()));
   }
 
   /** "In Textform", "in Kleingruppen", "in Ruhe": German writes every noun so. */

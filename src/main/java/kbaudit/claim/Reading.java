@@ -51,6 +51,31 @@ public record Reading(
     return mentions.stream().filter(m -> clause.contains(sentence.tokens().get(m.from()).clause()));
   }
 
+  /** Values that begin in the clause, in order. */
+  Stream<Found> values(ClauseGroup clause) {
+    return values.stream().filter(found -> clause.contains(clauseOf(found.from())));
+  }
+
+  /** The words of the clause in lower case, without signs and numbers. */
+  List<String> words(ClauseGroup clause) {
+    return sentence.tokens().stream()
+        .filter(token -> token.isWord() && clause.contains(token.clause()))
+        .map(token -> SentenceReader.lower(token.surface()))
+        .toList();
+  }
+
+  /** What stands right before the offset, in lower case; empty at the beginning. */
+  String before(int offset) {
+    String last = "";
+    for (Token token : sentence.tokens()) {
+      if (token.to() > offset) {
+        break;
+      }
+      last = token.surface();
+    }
+    return SentenceReader.lower(last);
+  }
+
   /** Ids of the stance concepts of the clause. */
   Set<String> stances(ClauseGroup clause) {
     return stances(mentions(clause));

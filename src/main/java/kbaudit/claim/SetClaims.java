@@ -95,9 +95,6 @@ final class SetClaims {
 
   private static final Set<String> OPEN = Set.of("example", "among-others", "such-as");
 
-  /** Letters of a preposition that may begin a sentence: "bij", "in", "à". */
-  private static final int SHORT_WORD = 3;
-
   private final Subjects subjects;
   private final Contrasts contrasts;
 
@@ -246,9 +243,10 @@ final class SetClaims {
   /** "<b>In</b> Zeist, Doorn and Rhenen": the capital of a first word makes no name of it. */
   private static boolean isOpening(Reading reading, int at) {
     String word = SentenceReader.lower(reading.sentence().tokens().get(at).surface());
-    return reading.sentence().language() == Language.DE
+    Language language = reading.sentence().language();
+    return language == Language.DE
         ? OPENING.contains(word)
-        : at == 0 && word.length() <= SHORT_WORD;
+        : at == 0 && ProperNames.leadsToPlace(word, language);
   }
 
   private static boolean isName(Token token) {

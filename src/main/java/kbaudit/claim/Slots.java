@@ -113,12 +113,7 @@ final class Slots {
     boolean reduced =
         REDUCED.stream()
             .anyMatch(SentenceReader.lower(tokens.get(mention.from()).surface())::startsWith);
-    return reduced
-        && tokens.stream()
-            .filter(token -> token.to() <= found.from())
-            .reduce((a, b) -> b)
-            .filter(token -> SentenceReader.lower(token.surface()).equals("um"))
-            .isEmpty();
+    return reduced && !reading.before(found.from()).equals("um");
   }
 
   /** "Members save up to 20%". */

@@ -103,21 +103,14 @@ final class StanceClaims {
 
   /** German "Rechnungen <b>reichen</b> Sie in der App <b>ein</b>". */
   private static boolean isHandedIn(Reading reading, ClauseGroup clause) {
-    List<String> words = words(reading, clause);
+    List<String> words = reading.words(clause);
     return !words.isEmpty() && HANDED.contains(words.getLast()) && words.contains("reichen");
   }
 
   /** German "die Wartezeit <b>entfällt</b>"; "auf Kinder entfallen 5 Euro" shares out. */
   private static boolean isLapsed(Reading reading, ClauseGroup clause) {
-    List<String> words = words(reading, clause);
+    List<String> words = reading.words(clause);
     return words.stream().anyMatch(LAPSED::contains) && !words.contains("auf");
-  }
-
-  private static List<String> words(Reading reading, ClauseGroup clause) {
-    return reading.sentence().tokens().stream()
-        .filter(t -> t.isWord() && clause.contains(t.clause()))
-        .map(t -> SentenceReader.lower(t.surface()))
-        .toList();
   }
 
   private Set<String> named(Reading reading, ClauseGroup clause, boolean negated) {

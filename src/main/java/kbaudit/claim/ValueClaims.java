@@ -103,28 +103,13 @@ final class ValueClaims {
   /** Scopes that a worked example only borrows. */
   private static final Set<String> MOMENTS = Set.of("weekday", "day-part");
 
-  private static final Set<String> WHEN =
-      Set.of(
-          "c:today",
-          "c:tomorrow",
-          "c:weekday",
-          "c:working-day",
-          "c:day-part",
-          "c:monday",
-          "c:tuesday",
-          "c:wednesday",
-          "c:thursday",
-          "c:friday",
-          "c:saturday",
-          "c:sunday",
-          "c:morning",
-          "c:evening");
-
+  private final Lexicon lexicon;
   private final WorkedLengths lengths;
   private final Subjects subjects;
   private final Contrasts contrasts;
 
   ValueClaims(Lexicon lexicon, Subjects subjects, Contrasts contrasts) {
+    this.lexicon = lexicon;
     this.lengths = new WorkedLengths(lexicon);
     this.subjects = subjects;
     this.contrasts = contrasts;
@@ -150,7 +135,7 @@ final class ValueClaims {
     scopes.keySet().removeAll(MOMENTS);
     Map<String, Double> focus =
         subjects.focus(reading, new ClauseGroup(worked.first(), worked.last(), false));
-    focus.keySet().removeAll(WHEN);
+    focus.keySet().removeIf(this::isMoment);
     return new Claim(
         kind(found).orElseThrow(),
         reading,
@@ -163,6 +148,11 @@ final class ValueClaims {
         focus,
         scopes,
         Conditions.in(reading));
+  }
+
+  private boolean isMoment(String term) {
+    return term.startsWith("c:")
+        && lexicon.concept(term.substring(2)).filter(c -> c.kind().equals("time")).isPresent();
   }
 
   private Optional<Claim> claim(EntryReading entry, Reading reading, Found read, ClaimKind kind) {
@@ -241,21 +231,12 @@ final class ValueClaims {
     return found.value() instanceof Quantity
         && found.bound() == Bound.EXACT
         && reading.values().stream().anyMatch(other -> other.value() instanceof Money)
-        && reading.sentence().tokens().stream()
-            .filter(token -> token.to() <= found.from())
-            .reduce((a, b) -> b)
-            .filter(token -> OF.contains(SentenceReader.lower(token.surface())))
-            .isPresent();
+        && OF.contains(reading.before(found.from()));
   }
 
   /** German "<b>statt</b> 49 € nur 29 €": what it cost before. */
   private static boolean isInstead(Reading reading, Found found) {
-    return found.value() instanceof Money
-        && reading.sentence().tokens().stream()
-            .filter(token -> token.to() <= found.from())
-            .reduce((a, b) -> b)
-            .filter(token -> INSTEAD.contains(SentenceReader.lower(token.surface())))
-            .isPresent();
+    return found.value() instanceof Money && INSTEAD.contains(reading.before(found.from()));
   }
 
   /** "By 5pm on Friday 12 June", "op 31 maart om 17.00 uur": a day and its hour. */

@@ -116,8 +116,7 @@ final class WorkedLengths {
     }
     Token first = reading.sentence().tokens().get(mention.from());
     Token last = reading.sentence().tokens().get(mention.to() - 1);
-    Bound bound =
-        before(first, reading).filter(UNTIL::contains).isPresent() ? Bound.AT_MOST : Bound.EXACT;
+    Bound bound = UNTIL.contains(reading.before(first.from())) ? Bound.AT_MOST : Bound.EXACT;
     return Optional.of(
         new Moment(reading, scale, at, first.clause(), first.from(), last.to(), bound));
   }
@@ -143,13 +142,6 @@ final class WorkedLengths {
     return Optional.of(new Moment(reading, scale, at, clause, found.from(), found.to(), bound));
   }
 
-  private static Optional<String> before(Token token, Reading reading) {
-    return reading.sentence().tokens().stream()
-        .filter(other -> other.to() <= token.from())
-        .reduce((a, b) -> b)
-        .map(other -> SentenceReader.lower(other.surface()));
-  }
-
   /**
    * True when the one is when something begins and the other when it is done. Days of the week and
    * hours most often say when something is open: the first has to stand in a condition.
@@ -159,12 +151,7 @@ final class WorkedLengths {
     if (one.reading() != reading) {
       return true;
     }
-    Token at =
-        reading.sentence().tokens().stream()
-            .filter(token -> token.from() == other.from())
-            .findFirst()
-            .orElseThrow();
-    if (before(at, reading).filter(JOINING::contains).isPresent()) {
+    if (JOINING.contains(reading.before(other.from()))) {
       return false;
     }
     return switch (one.scale()) {

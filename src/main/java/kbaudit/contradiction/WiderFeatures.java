@@ -3,11 +3,11 @@ package kbaudit.contradiction;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kbaudit.candidate.Bag;
 import kbaudit.candidate.ClaimPair;
 import kbaudit.candidate.Rarity;
+import kbaudit.claim.Associated;
 import kbaudit.claim.Claim;
 import kbaudit.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * are worth a second look have these. Any number of threads may ask.
  */
 final class WiderFeatures {
-  private static final String CONCEPT = "c:";
-
   private final Map<Claim, Portrait> portraits;
   private final Statements statements;
   private final Lexicon lexicon;
@@ -89,24 +87,10 @@ final class WiderFeatures {
     Width width = width(claim);
     Bag known = width.associated;
     if (known == null) {
-      Map<String, Double> all = new TreeMap<>(claim.subject().blend());
-      claim.subject().blend().forEach((term, weight) -> addAssociated(term, weight, all));
-      known = rarity.bag(all);
+      known = rarity.bag(Associated.with(claim.subject().blend(), 1, lexicon, rarity::has));
       width.associated = known;
     }
     return known;
-  }
-
-  private void addAssociated(String term, double weight, Map<String, Double> to) {
-    if (term.startsWith(CONCEPT)) {
-      lexicon
-          .associated(term.substring(CONCEPT.length()))
-          .forEach((id, share) -> {
-            if (rarity.has(CONCEPT + id)) {
-              to.merge(CONCEPT + id, weight * share, Math::max);
-            }
-          });
-    }
   }
 
   private Bag entry(Claim claim) {

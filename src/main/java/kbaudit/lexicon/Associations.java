@@ -14,6 +14,9 @@ final class Associations {
 
   private final Map<String, Map<String, Double>> of = new HashMap<>();
 
+  /** Of a lexicon that knows of none. */
+  static final Associations NONE = new Associations();
+
   private Associations() {}
 
   static Associations parse(String text) {
@@ -47,10 +50,5 @@ final class Associations {
   /** Ids with how much they count, 0 to 1. */
   Map<String, Double> of(String id) {
     return of.getOrDefault(id, Map.of());
-  }
-
-  /** The concepts that have any. */
-  java.util.Set<String> ids() {
-    return of.keySet();
   }
 }

@@ -29,11 +29,11 @@ public final class Lexicon {
   private static final String FOLDER = "/kbaudit/lexicon/";
 
   /** Everything that the files say. */
-  private record Content(
-      List<Article> articles, Map<String, Concept> concepts, Associations associations) {}
+  private record Content(List<Article> articles, Map<String, Concept> concepts) {}
 
   private final Supplier<List<Article>> source;
   private volatile @Nullable Content content;
+  private volatile @Nullable Associations associations;
   private final Map<String, Set<String>> broader = new ConcurrentHashMap<>();
   private final Map<Language, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
@@ -46,11 +46,13 @@ public final class Lexicon {
     return new Lexicon(Lexicon::shipped);
   }
 
-  /** A lexicon of those files, by name. */
+  /** A lexicon of those files, by name; nothing is associated in it. */
   static Lexicon of(SortedMap<String, String> files) {
     List<Article> articles = new ArrayList<>();
     files.forEach((name, content) -> articles.addAll(LexFile.parse(name, content)));
-    return new Lexicon(() -> articles);
+    Lexicon lexicon = new Lexicon(() -> articles);
+    lexicon.associations = Associations.NONE;
+    return lexicon;
   }
 
   static List<Article> shipped() {
@@ -72,7 +74,7 @@ public final class Lexicon {
       Map<String, Concept> concepts = new HashMap<>();
       List<Article> articles = source.get();
       articles.forEach(article -> concepts.put(article.concept().id(), article.concept()));
-      known = new Content(articles, concepts, Associations.parse(read("associations.txt")));
+      known = new Content(articles, concepts);
       content = known;
     }
     return known;
@@ -108,7 +110,18 @@ public final class Lexicon {
 
   /** Ids of concepts that turn up where this one is spoken of, with how much they count, 0 to 1. */
   public Map<String, Double> associated(String id) {
-    return content().associations().of(id);
+    Associations known = associations;
+    return (known == null ? loadAssociations() : known).of(id);
+  }
+
+  /** Not before somebody compares: a question or a fact asks for none. */
+  private synchronized Associations loadAssociations() {
+    Associations known = associations;
+    if (known == null) {
+      known = Associations.parse(read("associations.txt"));
+      associations = known;
+    }
+    return known;
   }
 
   /** Ids of all broader concepts, nearest first, without the concept itself. */

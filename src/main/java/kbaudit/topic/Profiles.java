@@ -7,14 +7,13 @@ import java.util.Map;
 import kbaudit.candidate.Letters;
 import kbaudit.candidate.TermSpace;
 import kbaudit.candidate.Weights;
+import kbaudit.claim.Associated;
 import kbaudit.claim.Reading;
 import kbaudit.claim.Subjects;
 import kbaudit.lexicon.Lexicon;
 
 /** Excerpts → profiles, each term weighed by how few entries have it. */
 final class Profiles {
-  private static final String CONCEPT = "c:";
-
   /** What an associated concept counts beside the one that the text names. */
   private static final double ASSOCIATED = 0.5;
 
@@ -31,7 +30,8 @@ final class Profiles {
     for (int i = 0; i < excerpts.size(); i++) {
       Excerpt excerpt = excerpts.get(i);
       entry += i > 0 && excerpt.source() != excerpts.get(i - 1).source() ? 1 : 0;
-      meaning.add(entry, withAssociated(meaning(excerpt, subjects), lexicon));
+      meaning.add(
+          entry, Associated.with(meaning(excerpt, subjects), ASSOCIATED, lexicon, term -> true));
       letters.add(entry, Letters.of(excerpt.quote()));
       letters.add(entry, Letters.of(excerpt.asked()));
     }
@@ -61,18 +61,5 @@ final class Profiles {
           .forEach((term, weight) -> bag.merge(term, weight, Math::max));
     }
     return bag;
-  }
-
-  private static Map<String, Double> withAssociated(Map<String, Double> bag, Lexicon lexicon) {
-    Map<String, Double> wide = new HashMap<>(bag);
-    bag.forEach((term, weight) -> {
-      if (term.startsWith(CONCEPT)) {
-        lexicon
-            .associated(term.substring(CONCEPT.length()))
-            .forEach(
-                (id, share) -> wide.merge(CONCEPT + id, weight * share * ASSOCIATED, Math::max));
-      }
-    });
-    return wide;
   }
 }

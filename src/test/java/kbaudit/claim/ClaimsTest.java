@@ -17,9 +17,7 @@ import kbaudit.text.MainLanguage;
 import kbaudit.text.Segmenter;
 import kbaudit.value.Bound;
 import kbaudit.value.Found;
-import kbaudit.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -395,12 +393,7 @@ class ClaimsTest {
           """)
   void an_example_or_a_question_gives_no_value(String language, String sentence, String expected)
       throws IOException {
-    assertThat(
-            claims(language, sentence).stream()
-                .flatMap(claim -> claim.value().stream())
-                .map(found -> found.value().canonical())
-                .collect(Collectors.joining()))
-        .isEqualTo(expected);
+    assertThat(String.join("", values(language, sentence))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -450,12 +443,7 @@ class ClaimsTest {
           """)
   void times_count_where_something_is_allowed(String language, String sentence, String expected)
       throws IOException {
-    assertThat(
-            claims(language, sentence).stream()
-                .flatMap(claim -> claim.value().stream())
-                .map(found -> found.value().canonical())
-                .collect(Collectors.joining()))
-        .isEqualTo(expected);
+    assertThat(String.join("", values(language, sentence))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -486,12 +474,7 @@ class ClaimsTest {
           """)
   void an_ordinal_ends_no_sentence(String language, String sentence, String expected)
       throws IOException {
-    assertThat(
-            claims(language, sentence).stream()
-                .flatMap(claim -> claim.value().stream())
-                .map(found -> found.value().canonical())
-                .collect(Collectors.joining()))
-        .isEqualTo(expected);
+    assertThat(String.join("", values(language, sentence))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -575,9 +558,7 @@ class ClaimsTest {
           """)
   void a_day_with_its_hour_is_a_moment_and_no_season(
       String language, String sentence, String expected) throws IOException {
-    assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
-        .extracting(found -> found.value().canonical())
-        .containsExactly(expected.split(", "));
+    assertThat(values(language, sentence)).containsExactly(expected.split(", "));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -595,8 +576,7 @@ class ClaimsTest {
           """)
   void only_what_the_house_says_itself_is_a_value(
       String language, String sentence, @Nullable String expected) throws IOException {
-    assertThat(claims(language, sentence).stream().flatMap(claim -> claim.value().stream()))
-        .extracting(found -> found.value().canonical())
+    assertThat(values(language, sentence))
         .containsExactly(expected == null ? new String[0] : expected.split(", "));
   }
 
@@ -674,12 +654,24 @@ class ClaimsTest {
         .containsExactly(first, second);
   }
 
-  @Test
-  void a_preposition_that_opens_a_sentence_is_no_part_of_the_first_name() throws IOException {
-    assertThat(claims("en", "In Elmford, Harbour Street and Hill End you can park."))
-        .flatExtracting(claim -> claim.value().map(Found::value).stream().toList())
-        .extracting(Value::canonical)
-        .containsExactly("n:elmford + n:harbour street + n:hill end");
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | In Elmford, Harbour Street and Hill End you can park.  | n:elmford + n:harbour street + n:hill end
+          nl | De Linde, Het Kompas en De Vlieger hebben een oven.    | n:de linde + n:de vlieger + n:het kompas
+          """)
+  void a_preposition_that_opens_a_sentence_is_no_part_of_the_first_name(
+      String language, String sentence, String expected) throws IOException {
+    assertThat(values(language, sentence)).containsExactly(expected);
+  }
+
+  private List<String> values(String language, String sentence) throws IOException {
+    return claims(language, sentence).stream()
+        .flatMap(claim -> claim.value().stream())
+        .map(found -> found.value().canonical())
+        .toList();
   }
 
   private Set<String> stances(String language, String sentence) throws IOException {
